@@ -1,0 +1,27 @@
+/** End-to-end tests, and the tour that takes the pictures of docs/screenshots, in the browser that was found. */
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { ensureBrowser } from "../tests/run/browser.ts";
+
+// Workers load this file too: they inherit the answer through the environment.
+const executablePath = (process.env["E2E_CHROMIUM"] ??= await ensureBrowser());
+const root = join(import.meta.dirname, "..");
+
+export default defineConfig({
+  outputDir: join(root, "test-results/e2e"),
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env["CI"]),
+  timeout: 60_000,
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath, chromiumSandbox: false },
+  },
+  projects: [
+    { name: "e2e", testDir: join(root, "tests/e2e") },
+    { name: "tour", testDir: join(root, "tests/tour") },
+  ],
+});
