@@ -1,0 +1,90 @@
+/**
+ * Who may import whom: the one table. docs/house.md shows it to people, the house test keeps it.
+ * An arrow names a folder (all its files) or one file; what is not named is forbidden.
+ */
+export interface Row {
+  /** Folder of the room; the longest that fits a file is its room. */
+  readonly room: string;
+  readonly files: readonly string[];
+  /** npm packages, each with all its subpaths. */
+  readonly packages: readonly string[];
+  /** `node:*`. */
+  readonly node?: true;
+}
+
+/** The folders of shared/ that hold one thing per file and know each other only by their lists. */
+const shelves = [
+  "shared/kinds",
+  "shared/channels",
+  "shared/commands",
+  "shared/rules",
+  "shared/exporters",
+  "shared/importers",
+  "shared/review",
+] as const;
+const lists = shelves.map((shelf) => `${shelf}/index.ts`);
+
+/** Plain data every room needs: how a refusal looks, and how words are kept. */
+const everywhere = ["shared/api/reply.ts", "shared/words"];
+const foundation = ["shared/document", "shared/journey", "shared/library"];
+
+const screen = ["react", "react-dom", "@xyflow/react", "react-aria-components", "zustand", "zod"];
+
+export const table: readonly Row[] = [
+  { room: "shared/words", files: [], packages: [] },
+  {
+    room: "shared/document",
+    files: everywhere,
+    packages: ["zod", "@noble/hashes", "canonicalize"],
+  },
+  {
+    room: "shared/journey",
+    files: ["shared/document", ...everywhere, ...lists],
+    packages: ["zod"],
+  },
+  {
+    room: "shared/library",
+    files: ["shared/document", ...everywhere, ...lists],
+    packages: ["zod"],
+  },
+  ...shelves.map((room) => ({
+    room,
+    files: [...foundation, ...everywhere, ...lists],
+    packages: ["zod"],
+  })),
+  { room: "shared/api", files: ["shared"], packages: ["zod"] },
+  { room: "backend", files: ["shared"], packages: ["better-sqlite3", "zod"], node: true },
+  {
+    room: "electron",
+    files: ["shared", "backend"],
+    packages: ["electron", "zod"],
+    node: true,
+  },
+  { room: "web", files: ["shared", "backend"], packages: ["zod"], node: true },
+  { room: "cli", files: ["shared", "backend"], packages: ["zod"], node: true },
+  // `itinera serve` is the loopback shell under another name: it starts it, and is its only way in.
+  {
+    room: "cli/verbs/serve.ts",
+    files: ["shared", "backend", "web", "cli"],
+    packages: [],
+    node: true,
+  },
+  { room: "renderer", files: ["shared"], packages: screen },
+  {
+    room: "config",
+    files: ["shared", "backend", "web", "electron", "cli"],
+    packages: ["vite", "@vitejs/plugin-react", "electron-builder", "zod"],
+    node: true,
+  },
+  { room: "config/vitest.config.ts", files: ["tests/run"], packages: ["vitest"], node: true },
+  {
+    room: "config/playwright.config.ts",
+    files: ["tests/run"],
+    packages: ["@playwright/test"],
+    node: true,
+  },
+  { room: "bin", files: ["run.mjs"], packages: [], node: true },
+];
+
+/** They look at everything, and nothing looks at them. */
+export const observers = ["tests", "bench"] as const;
