@@ -1,0 +1,60 @@
+/** What crosses from a shell to the backend and back: plain tagged data, so that a reply is never lost on the way. */
+import { z } from "zod";
+
+/** Why a call failed. `way` (the way out) is a sentence a person can act on; `place` names the file, record or field. */
+export const failureCodes = [
+  "bad-input",
+  "unknown-call",
+  "not-found",
+  "refused",
+  "read-only",
+  "stale-revision",
+  "newer-format",
+  "unreadable",
+  "disk-full",
+  "locked",
+  "too-large",
+  "cancelled",
+  "unreachable",
+  "internal",
+] as const;
+
+export const Failure = z.object({
+  code: z.enum(failureCodes),
+  message: z.string(),
+  place: z.string().optional(),
+  way: z.string().optional(),
+  /** Facts a caller may need to recover, for example the entries missed on `stale-revision`. */
+  facts: z.unknown().optional(),
+});
+export type Failure = z.infer<typeof Failure>;
+export type FailureCode = (typeof failureCodes)[number];
+
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: Failure };
+
+/** What the backend tells every shell without being asked. */
+export interface HostEvent {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+/** One way to reach the backend: in-process, HTTP on loopback, or Electron IPC. */
+export interface Transport {
+  call(method: string, input: unknown): Promise<Reply>;
+  listen(heard: (event: HostEvent) => void): () => void;
+}
+
+/** An error that carries a failure: thrown inside, turned into a reply at the border. */
+export class FailureError extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = "FailureError";
+    this.failure = failure;
+  }
+}
+
+/** Throws a failure; the one way to refuse inside backend and shared code. */
+export function fail(code: FailureCode, message: string, more: Omit<Failure, "code" | "message"> = {}): never {
+  throw new FailureError({ code, message, ...more });
+}

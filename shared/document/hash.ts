@@ -1,0 +1,55 @@
+/** Fingerprints: RFC 8785 canonical JSON and SHA-256, the same in every shell. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import canonicalize from "canonicalize";
+import type { AnyRecord } from "./record.ts";
+
+/** RFC 8785 text of a JSON value. Throws on values JSON cannot hold (NaN, Infinity, cycles). */
+export function canonicalJson(value: unknown): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError("this value has no JSON form");
+  return text;
+}
+
+/** SHA-256 of the UTF-8 text, 64 lower-case hexadecimal digits. */
+export function sha256Hex(text: string): string {
+  let hex = "";
+  for (const byte of sha256(utf8(text))) hex += byte.toString(16).padStart(2, "0");
+  return hex;
+}
+
+export function hashJson(value: unknown): string {
+  return sha256Hex(canonicalJson(value));
+}
+
+/** Fields of each record type that are layout (positions, sizes, collapsed): they never count. */
+export type LayoutFields = Readonly<Record<string, readonly string[]>>;
+
+/** Records in the one order and form in which they are hashed and exported: by type, then id, layout left out. */
+export function semanticRecords(records: Iterable<AnyRecord>, layout: LayoutFields): AnyRecord[] {
+  const bare: AnyRecord[] = [];
+  for (const record of records) {
+    const drop = layout[record.type] ?? [];
+    const copy: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(record)) if (value !== undefined && !drop.includes(field)) copy[field] = value;
+    bare.push(copy as AnyRecord);
+  }
+  return bare.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** The semantic hash of a document: equal when, and only when, everything but layout is equal. */
+export function semanticHash(records: Iterable<AnyRecord>, layout: LayoutFields): string {
+  return hashJson(semanticRecords(records, layout));
+}
+
+// TextEncoder belongs to the platforms, not to the language; sixteen lines keep this room free of both.
+function utf8(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const symbol of text.isWellFormed() ? text : text.toWellFormed()) {
+    const code = symbol.codePointAt(0) ?? 0;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
+    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  }
+  return Uint8Array.from(bytes);
+}

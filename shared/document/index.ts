@@ -1,0 +1,8 @@
+/** The document engine: records, edits, changes, sessions, diff, fingerprints. It knows nothing of journeys. */
+export * from "./change.ts";
+export * from "./diff.ts";
+export * from "./document.ts";
+export * from "./edit.ts";
+export * from "./hash.ts";
+export * from "./record.ts";
+export * from "./session.ts";

@@ -1,0 +1,57 @@
+/** Decision: ordered branches, each with a condition, and a way for everyone else. */
+import { z } from "zod";
+import { Condition, Id, Name } from "../journey/index.ts";
+import { count } from "../words/language.ts";
+import { defineKind, noTime } from "./define.ts";
+
+export const Branch = z.strictObject({ id: Id, name: Name, condition: Condition.nullable() });
+export type Branch = z.infer<typeof Branch>;
+
+const Data = z.strictObject({
+  branches: z.array(Branch).max(20),
+  /** The way for those whom no branch takes. */
+  otherwise: z.boolean(),
+  /** "ordered": branches are meant to be asked from the top, the first that holds is taken. */
+  order: z.enum(["ordered", "undeclared"]),
+});
+type Data = z.infer<typeof Data>;
+
+export const decision = defineKind(Data, {
+  id: "decision",
+  role: "step",
+  flow: "one",
+  icon: "decision",
+  outline: "cut",
+  palette: "time-choice",
+  owned: false,
+  content: false,
+  words: {
+    en: {
+      title: "Decision",
+      hint: "Asks conditions in order; the first that holds is taken",
+      blankName: "Decision",
+      sections: { branches: "Branches, in order" },
+      fields: { branches: "Branches", otherwise: "A way for everyone else", order: "If several hold" },
+      options: { ordered: "The first is taken", undeclared: "Not decided yet" },
+      ports: { otherwise: "Everyone else" },
+    },
+  },
+  blank: (): Data => ({ branches: [{ id: "yes", name: "Yes", condition: null }], otherwise: true, order: "ordered" }),
+  ports(data) {
+    return [
+      ...data.branches.map((branch) => ({ id: branch.id, name: branch.name })),
+      ...(data.otherwise ? [{ id: "otherwise", name: this.words.en.ports["otherwise"] ?? "", default: true }] : []),
+    ];
+  },
+  summary: (data) =>
+    data.branches.length === 0
+      ? "No branches yet"
+      : `${count(data.branches.length + (data.otherwise ? 1 : 0), "branch", "branches")}${data.order === "ordered" ? ", first match" : ""}`,
+  delay: () => noTime,
+  fields: [
+    { path: "data.branches", as: "branches", section: "branches" },
+    { path: "data.otherwise", as: "switch", section: "branches" },
+    { path: "data.order", as: "choice", section: "branches", options: ["ordered", "undeclared"] },
+  ],
+  conditions: (d) => d.branches.map((b) => ({ key: "branches", port: b.id, condition: b.condition })),
+});

@@ -1,0 +1,60 @@
+/** Feedback: what the field reports back, who reads it and how often. */
+import { z } from "zod";
+import { Name, Text } from "../journey/index.ts";
+import { defineKind, noTime } from "./define.ts";
+
+const topics = ["objection", "competitor", "prescriber-shift", "content", "access"] as const;
+
+const Data = z.strictObject({
+  topics: z.array(z.enum(topics)).max(10),
+  reader: Name,
+  every: z.enum(["day", "week", "month", "quarter"]),
+  question: Text,
+});
+type Data = z.infer<typeof Data>;
+
+export const feedback = defineKind(Data, {
+  id: "feedback",
+  role: "step",
+  flow: "one",
+  icon: "feedback",
+  outline: "slip",
+  palette: "ask-agree",
+  owned: true,
+  content: false,
+  words: {
+    en: {
+      title: "Feedback",
+      hint: "Collects what the field hears",
+      blankName: "Feedback",
+      sections: { what: "Feedback" },
+      fields: { topics: "About", reader: "Read by", every: "Read every", question: "Asked" },
+      options: {
+        objection: "Objections",
+        competitor: "Competitors",
+        "prescriber-shift": "Shifts in prescribing",
+        content: "Content that worked or not",
+        access: "Access",
+        day: "Day",
+        week: "Week",
+        month: "Month",
+        quarter: "Quarter",
+      },
+      ports: { next: "" },
+    },
+  },
+  blank: (): Data => ({ topics: ["objection"], reader: "", every: "month", question: "" }),
+  ports: () => [{ id: "next", name: "" }],
+  summary(data) {
+    const often = { day: "daily", week: "weekly", month: "monthly", quarter: "quarterly" }[data.every];
+    return data.reader ? `Read ${often} by ${data.reader}` : `Read ${often}, by nobody yet`;
+  },
+  delay: () => noTime,
+  fields: [
+    { path: "function", as: "function", section: "what" },
+    { path: "data.topics", as: "choices", section: "what", options: topics },
+    { path: "data.reader", as: "text", section: "what" },
+    { path: "data.every", as: "choice", section: "what", options: ["day", "week", "month", "quarter"] },
+    { path: "data.question", as: "long-text", section: "what" },
+  ],
+});

@@ -1,0 +1,34 @@
+/** Group: a named, collapsible set of nodes. */
+import { z } from "zod";
+import { Text } from "../journey/index.ts";
+import { defineKind, noTime } from "./define.ts";
+
+const Data = z.strictObject({ about: Text });
+type Data = z.infer<typeof Data>;
+
+export const group = defineKind(Data, {
+  id: "group",
+  role: "aside",
+  flow: "one",
+  icon: "group",
+  outline: "frame",
+  palette: "structure",
+  owned: false,
+  content: false,
+  words: {
+    en: {
+      title: "Group",
+      hint: "A named set of nodes that can be folded",
+      blankName: "Group",
+      sections: { what: "Group" },
+      fields: { about: "About" },
+      options: {},
+      ports: {},
+    },
+  },
+  blank: (): Data => ({ about: "" }),
+  ports: () => [],
+  summary: (data) => data.about,
+  delay: () => noTime,
+  fields: [{ path: "data.about", as: "long-text", section: "what" }],
+});

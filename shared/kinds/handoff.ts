@@ -1,0 +1,50 @@
+/** Handoff: from one function to another, what is passed on and how long the other has to take it. */
+import { z } from "zod";
+import { Duration, FunctionName, Text, functionWords, sayDuration, spanOf } from "../journey/index.ts";
+import { inLanguage } from "../words/language.ts";
+import { defineKind } from "./define.ts";
+
+const Data = z.strictObject({ to: FunctionName, passes: Text, within: Duration.nullable() });
+type Data = z.infer<typeof Data>;
+
+export const handoff = defineKind(Data, {
+  id: "handoff",
+  role: "step",
+  flow: "one",
+  icon: "handoff",
+  outline: "notch",
+  palette: "ask-agree",
+  owned: true,
+  content: false,
+  words: {
+    en: {
+      title: "Handoff",
+      hint: "Passes a person on from one function to another",
+      blankName: "Handoff",
+      sections: { what: "Handoff" },
+      fields: { to: "To", passes: "What is passed", within: "Time allowed", function: "From" },
+      options: {},
+      ports: { accepted: "Accepted", declined: "Declined", timeout: "Time-out" },
+    },
+  },
+  blank: (): Data => ({ to: "sales", passes: "", within: { amount: 5, unit: "working-days" as const } }),
+  ports() {
+    const w = this.words.en.ports;
+    return ["accepted", "declined", "timeout"].map((id) => ({ id, name: w[id] ?? id }));
+  },
+  summary: (data, facts) =>
+    data.within
+      ? `Within ${sayDuration(data.within, facts.language)}`
+      : `To ${inLanguage(functionWords, facts.language)[data.to].toLowerCase()}, no time named`,
+  delay(data, port) {
+    if (!data.within) return { min: 0, max: Number.POSITIVE_INFINITY };
+    const within = spanOf(data.within);
+    return port === "timeout" ? within : { min: 0, max: within.max };
+  },
+  fields: [
+    { path: "function", as: "function", section: "what" },
+    { path: "data.to", as: "function", section: "what" },
+    { path: "data.passes", as: "long-text", section: "what" },
+    { path: "data.within", as: "duration", section: "what" },
+  ],
+});

@@ -1,0 +1,34 @@
+/** Join: brings parallel ways together again, when all or when any of them have arrived. */
+import { z } from "zod";
+import { defineKind, noTime } from "./define.ts";
+
+const Data = z.strictObject({ waitFor: z.enum(["all", "any"]) });
+type Data = z.infer<typeof Data>;
+
+export const join = defineKind(Data, {
+  id: "join",
+  role: "step",
+  flow: "one",
+  joins: (data) => data.waitFor,
+  icon: "join",
+  outline: "bar",
+  palette: "time-choice",
+  owned: false,
+  content: false,
+  words: {
+    en: {
+      title: "Join",
+      hint: "Brings parallel ways together",
+      blankName: "Join",
+      sections: { what: "Join" },
+      fields: { waitFor: "Goes on when" },
+      options: { all: "All have arrived", any: "The first has arrived" },
+      ports: { next: "" },
+    },
+  },
+  blank: (): Data => ({ waitFor: "all" }),
+  ports: () => [{ id: "next", name: "" }],
+  summary: (data) => (data.waitFor === "all" ? "Waits for all" : "Goes on with the first"),
+  delay: () => noTime,
+  fields: [{ path: "data.waitFor", as: "choice", section: "what", options: ["all", "any"] }],
+});

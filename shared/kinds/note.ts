@@ -1,0 +1,34 @@
+/** Note: a free remark on the canvas. */
+import { z } from "zod";
+import { Text } from "../journey/index.ts";
+import { defineKind, noTime } from "./define.ts";
+
+const Data = z.strictObject({ text: Text });
+type Data = z.infer<typeof Data>;
+
+export const note = defineKind(Data, {
+  id: "note",
+  role: "aside",
+  flow: "one",
+  icon: "note",
+  outline: "paper",
+  palette: "structure",
+  owned: false,
+  content: false,
+  words: {
+    en: {
+      title: "Note",
+      hint: "A free remark on the canvas",
+      blankName: "Note",
+      sections: { what: "Note" },
+      fields: { text: "Text" },
+      options: {},
+      ports: {},
+    },
+  },
+  blank: (): Data => ({ text: "" }),
+  ports: () => [],
+  summary: (data) => data.text,
+  delay: () => noTime,
+  fields: [{ path: "data.text", as: "long-text", section: "what" }],
+});

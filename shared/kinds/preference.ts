@@ -1,0 +1,99 @@
+/** Preference: the next best channel or content, from candidates, by evidence, with a fallback. */
+import { z } from "zod";
+import { Condition, Duration, Id, Name } from "../journey/index.ts";
+import { count } from "../words/language.ts";
+import { defineKind, noTime } from "./define.ts";
+
+export const Candidate = z.strictObject({
+  id: Id,
+  name: Name,
+  /** Who may get it; null: everyone. */
+  eligible: Condition.nullable(),
+  /** Manual rank, 1 first. */
+  rank: z.number().int().min(1).max(99),
+});
+export type Candidate = z.infer<typeof Candidate>;
+
+const evidence = ["declared", "observed", "propensity", "manual-rank"] as const;
+
+const Data = z.strictObject({
+  choose: z.enum(["channel", "content"]),
+  candidates: z.array(Candidate).max(20),
+  /** In the order in which they are asked. */
+  evidence: z.array(z.enum(evidence)).max(4),
+  /** Observations needed before observed behaviour counts. */
+  minimumEvidence: z.number().int().min(0).max(1000),
+  /** After this long an observation no longer counts. */
+  decay: Duration.nullable(),
+  fallback: Name,
+});
+type Data = z.infer<typeof Data>;
+
+export const preference = defineKind(Data, {
+  id: "preference",
+  role: "step",
+  flow: "one",
+  icon: "preference",
+  outline: "sheets",
+  palette: "time-choice",
+  owned: false,
+  content: false,
+  words: {
+    en: {
+      title: "Preference",
+      hint: "Chooses the next best channel or content for each person",
+      blankName: "Preference",
+      sections: { candidates: "Candidates", evidence: "Evidence" },
+      fields: {
+        choose: "Choose",
+        candidates: "Candidates",
+        evidence: "Asked in order",
+        minimumEvidence: "At least",
+        decay: "Counts for",
+        fallback: "Fallback name",
+      },
+      options: {
+        channel: "Channel",
+        content: "Content",
+        declared: "Declared preference",
+        observed: "Observed behaviour",
+        propensity: "Propensity",
+        "manual-rank": "Manual rank",
+      },
+      ports: { fallback: "Fallback" },
+    },
+  },
+  blank: (): Data => ({
+    choose: "channel",
+    candidates: [
+      { id: "first", name: "First choice", eligible: null, rank: 1 },
+      { id: "second", name: "Second choice", eligible: null, rank: 2 },
+    ],
+    evidence: ["declared", "manual-rank"],
+    minimumEvidence: 3,
+    decay: null,
+    fallback: "",
+  }),
+  ports(data) {
+    const word = this.words.en.ports["fallback"] ?? "";
+    return [
+      ...data.candidates.map((c) => ({ id: c.id, name: c.name })),
+      { id: "fallback", name: data.fallback ? `${word}: ${data.fallback}` : word, default: true },
+    ];
+  },
+  summary(data) {
+    const first = data.evidence[0];
+    const by = first ? (this.words.en.options[first] ?? first) : "No evidence yet";
+    return `${by}, ${count(data.candidates.length, "candidate", "candidates")}`;
+  },
+  delay: () => noTime,
+  fields: [
+    { path: "data.choose", as: "choice", section: "candidates", options: ["channel", "content"] },
+    { path: "data.candidates", as: "candidates", section: "candidates" },
+    { path: "data.fallback", as: "text", section: "candidates" },
+    { path: "data.evidence", as: "choices", section: "evidence", options: evidence },
+    { path: "data.minimumEvidence", as: "number", section: "evidence", min: 0, max: 1000, unit: "observations" },
+    { path: "data.decay", as: "duration", section: "evidence" },
+  ],
+  conditions: (d) => d.candidates.filter((c) => c.eligible).map((c) => ({ key: "candidates", port: c.id, condition: c.eligible })),
+});

@@ -1,0 +1,69 @@
+/** Rating: after so many views, asks yes or no, not more often than the cool-down allows. */
+import { z } from "zod";
+import { Duration, Text, spanOf } from "../journey/index.ts";
+import { count } from "../words/language.ts";
+import { defineKind } from "./define.ts";
+
+const Data = z.strictObject({
+  question: Text,
+  afterViews: z.number().int().min(1).max(100),
+  channel: z.string().max(40),
+  cooldown: Duration.nullable(),
+  /** After this long it counts as no answer. */
+  answerWithin: Duration,
+});
+type Data = z.infer<typeof Data>;
+
+export const rating = defineKind(Data, {
+  id: "rating",
+  role: "step",
+  flow: "one",
+  icon: "rating",
+  outline: "bubble",
+  palette: "ask-agree",
+  owned: true,
+  content: true,
+  words: {
+    en: {
+      title: "Rating",
+      hint: "Asks yes or no after some views",
+      blankName: "Rating",
+      sections: { ask: "Question" },
+      fields: {
+        question: "Question",
+        afterViews: "After",
+        channel: "Channel",
+        cooldown: "Not again for",
+        answerWithin: "Answer within",
+      },
+      options: {},
+      ports: { yes: "Yes", no: "No", "no-answer": "No answer" },
+    },
+  },
+  blank: (): Data => ({
+    question: "Was this useful?",
+    afterViews: 2,
+    channel: "portal",
+    cooldown: { amount: 30, unit: "days" as const },
+    answerWithin: { amount: 7, unit: "days" as const },
+  }),
+  ports() {
+    const w = this.words.en.ports;
+    return ["yes", "no", "no-answer"].map((id) => ({ id, name: w[id] ?? id }));
+  },
+  summary: (data, facts) => `After ${count(data.afterViews, "view", "views")} · ${facts.channelTitle(data.channel)}`,
+  delay(data, port) {
+    const within = spanOf(data.answerWithin);
+    return port === "no-answer" ? within : { min: 0, max: within.max };
+  },
+  fields: [
+    { path: "data.question", as: "long-text", section: "ask" },
+    { path: "function", as: "function", section: "ask" },
+    { path: "data.channel", as: "channel", section: "ask" },
+    { path: "data.afterViews", as: "number", section: "ask", min: 1, max: 100, unit: "views" },
+    { path: "data.cooldown", as: "duration", section: "ask" },
+    { path: "data.answerWithin", as: "duration", section: "ask" },
+  ],
+  reviewed: ["question", "channel", "afterViews"],
+  references: (d) => [{ to: "channel" as const, id: d.channel, key: "channel" }],
+});

@@ -1,0 +1,60 @@
+/** Split: an experiment with weighted arms, a hypothesis, a measure, and how the winner is chosen. */
+import { z } from "zod";
+import { Duration, Id, Name, Text } from "../journey/index.ts";
+import { defineKind, noTime } from "./define.ts";
+
+/** Weight in per cent, 0–100; the arms add up to 100. */
+export const Arm = z.strictObject({ id: Id, name: Name, weight: z.number() });
+export type Arm = z.infer<typeof Arm>;
+
+const Data = z.strictObject({
+  arms: z.array(Arm).max(20),
+  hypothesis: Text,
+  /** Dictionary id of the event that is counted. */
+  measure: z.string().max(200),
+  winner: z.enum(["none", "by-hand", "highest-rate"]),
+  decideAfter: Duration.nullable(),
+});
+type Data = z.infer<typeof Data>;
+
+export const split = defineKind(Data, {
+  id: "split",
+  role: "step",
+  flow: "one",
+  icon: "split",
+  outline: "fan",
+  palette: "time-choice",
+  owned: false,
+  content: false,
+  words: {
+    en: {
+      title: "Split",
+      hint: "An experiment: people are shared out by weight",
+      blankName: "Split",
+      sections: { arms: "Arms", test: "Experiment" },
+      fields: { arms: "Arms", hypothesis: "Hypothesis", measure: "Measure", winner: "Winner", decideAfter: "Decide after" },
+      options: { none: "No winner, just compare", "by-hand": "Chosen by hand", "highest-rate": "The highest rate" },
+      ports: {},
+    },
+  },
+  blank: (): Data => ({
+    arms: [
+      { id: "a", name: "A", weight: 50 },
+      { id: "b", name: "B", weight: 50 },
+    ],
+    hypothesis: "",
+    measure: "",
+    winner: "none",
+    decideAfter: null,
+  }),
+  ports: (data) => data.arms.map((arm) => ({ id: arm.id, name: `${arm.name} ${arm.weight} %` })),
+  summary: (data) => (data.measure === "" ? "Experiment, no measure yet" : `Experiment, ${data.arms.length} arms`),
+  delay: () => noTime,
+  fields: [
+    { path: "data.arms", as: "arms", section: "arms" },
+    { path: "data.hypothesis", as: "long-text", section: "test" },
+    { path: "data.measure", as: "event", section: "test" },
+    { path: "data.winner", as: "choice", section: "test", options: ["none", "by-hand", "highest-rate"] },
+    { path: "data.decideAfter", as: "duration", section: "test", when: (d) => d["winner"] !== "none" },
+  ],
+});

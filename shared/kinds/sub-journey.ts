@@ -1,0 +1,49 @@
+/** Sub-journey: another journey as one step. */
+import { z } from "zod";
+import { Duration, Id, spanOf } from "../journey/index.ts";
+import { defineKind } from "./define.ts";
+
+const Data = z.strictObject({
+  journey: Id.nullable(),
+  /** The longest a person stays in it, for reckoning; null: not known. */
+  lasts: Duration.nullable(),
+});
+type Data = z.infer<typeof Data>;
+
+export const subJourney = defineKind(Data, {
+  id: "sub-journey",
+  role: "step",
+  flow: "one",
+  icon: "sub-journey",
+  outline: "ruled-card",
+  palette: "structure",
+  owned: true,
+  content: false,
+  words: {
+    en: {
+      title: "Sub-journey",
+      hint: "Another journey as one step",
+      blankName: "Sub-journey",
+      sections: { what: "Sub-journey" },
+      fields: { journey: "Journey", lasts: "Lasts at most" },
+      options: {},
+      ports: { completed: "Completed", left: "Left" },
+    },
+  },
+  blank: (): Data => ({ journey: null, lasts: null }),
+  ports() {
+    const w = this.words.en.ports;
+    return [
+      { id: "completed", name: w["completed"] ?? "" },
+      { id: "left", name: w["left"] ?? "" },
+    ];
+  },
+  summary: (data, facts) => (data.journey ? (facts.journeyTitle(data.journey) ?? "Journey not found") : "No journey yet"),
+  delay: (data) => ({ min: 0, max: data.lasts ? spanOf(data.lasts).max : Number.POSITIVE_INFINITY }),
+  fields: [
+    { path: "function", as: "function", section: "what" },
+    { path: "data.journey", as: "journey", section: "what" },
+    { path: "data.lasts", as: "duration", section: "what" },
+  ],
+  references: (d) => (d.journey ? [{ to: "journey" as const, id: d.journey, key: "journey" }] : []),
+});

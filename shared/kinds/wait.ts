@@ -1,0 +1,108 @@
+/** Wait: for a while, until a date, until a weekday and time, or until something happens, with a time-out. */
+import { z } from "zod";
+import { Clock, Day, Duration, Name, type Span, minutesPerDay, sayDuration, spanOf } from "../journey/index.ts";
+import { defineKind, noTime } from "./define.ts";
+
+const Data = z.strictObject({
+  for: z.enum(["duration", "date", "weekday", "event"]),
+  duration: Duration.nullable(),
+  date: Day.nullable(),
+  /** ISO weekdays, 1 Monday … 7 Sunday. */
+  weekdays: z.array(z.number().int().min(1).max(7)).max(7),
+  time: Clock.nullable(),
+  /** Dictionary id of the awaited event. */
+  event: z.string().max(200),
+  timeout: Duration.nullable(),
+  note: Name,
+});
+type Data = z.infer<typeof Data>;
+
+const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+export const wait = defineKind(Data, {
+  id: "wait",
+  role: "step",
+  flow: "one",
+  icon: "wait",
+  outline: "pill",
+  palette: "time-choice",
+  owned: false,
+  content: false,
+  words: {
+    en: {
+      title: "Wait",
+      hint: "Waits for a while, a date, a weekday or an event",
+      blankName: "Wait",
+      sections: { what: "Wait" },
+      fields: {
+        for: "Until",
+        duration: "For",
+        date: "Date",
+        weekdays: "Weekdays",
+        time: "Time",
+        event: "Event",
+        timeout: "Time-out",
+        note: "Why",
+      },
+      options: { duration: "Some time has passed", date: "A date", weekday: "A weekday and time", event: "Something happens" },
+      ports: { next: "", event: "Event", timeout: "Time-out" },
+    },
+  },
+  blank: (): Data => ({
+    for: "duration",
+    duration: { amount: 3, unit: "days" as const },
+    date: null,
+    weekdays: [],
+    time: null,
+    event: "",
+    timeout: null,
+    note: "",
+  }),
+  ports(data, facts) {
+    if (data.for !== "event") return [{ id: "next", name: "" }];
+    const w = this.words.en.ports;
+    const timeout = data.timeout ? `${w["timeout"]} ${sayDuration(data.timeout, facts.language)}` : (w["timeout"] ?? "");
+    return [
+      { id: "event", name: w["event"] ?? "" },
+      { id: "timeout", name: timeout },
+    ];
+  },
+  summary(data, facts) {
+    switch (data.for) {
+      case "duration":
+        return data.duration ? `Wait ${sayDuration(data.duration, facts.language)}` : "No length yet";
+      case "date":
+        return data.date ? `Until ${facts.sayDay(data.date)}` : "No date yet";
+      case "weekday":
+        return data.weekdays.length === 0
+          ? "No weekday yet"
+          : `Until ${data.weekdays.map((d) => days[d - 1]).join(", ")}${data.time ? ` ${data.time}` : ""}`;
+      case "event":
+        return "Wait for event";
+    }
+  },
+  delay(data, port): Span {
+    switch (data.for) {
+      case "duration":
+        return data.duration ? spanOf(data.duration) : noTime;
+      case "weekday":
+        return { min: 0, max: data.weekdays.length > 0 ? 7 * minutesPerDay : 0 };
+      case "date":
+        // How long that is depends on when somebody comes here; the timing windows take the date itself.
+        return noTime;
+      case "event":
+        if (!data.timeout) return { min: 0, max: Number.POSITIVE_INFINITY };
+        return port === "timeout" ? spanOf(data.timeout) : { min: 0, max: spanOf(data.timeout).max };
+    }
+  },
+  fields: [
+    { path: "data.for", as: "choice", section: "what", options: ["duration", "date", "weekday", "event"] },
+    { path: "data.duration", as: "duration", section: "what", when: (d) => d["for"] === "duration" },
+    { path: "data.date", as: "date", section: "what", when: (d) => d["for"] === "date" },
+    { path: "data.weekdays", as: "weekdays", section: "what", when: (d) => d["for"] === "weekday" },
+    { path: "data.time", as: "time", section: "what", when: (d) => d["for"] === "weekday" || d["for"] === "date" },
+    { path: "data.event", as: "event", section: "what", when: (d) => d["for"] === "event" },
+    { path: "data.timeout", as: "duration", section: "what", when: (d) => d["for"] === "event" },
+    { path: "data.note", as: "text", section: "what" },
+  ],
+});
