@@ -4,16 +4,7 @@
  * matches the sources.
  */
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build as bundle } from "vite";
 
@@ -24,11 +15,7 @@ const rendererEntry = join(root, "renderer/index.html");
 const electronEntry = join(root, "electron/main.ts");
 
 /** Everything that ends up in a bundle, or decides how it is made. */
-const sources = [
-  "{shared,backend,electron,renderer}/**/*",
-  "config/{build,vite.config}.ts",
-  "package-lock.json",
-];
+const sources = ["{shared,backend,electron,renderer}/**/*", "config/{build,vite.config}.ts", "package-lock.json"];
 
 /** Changes whenever a source file is added, removed or written. */
 function fingerprint(): string {
@@ -59,8 +46,7 @@ export function isBuilt(): boolean {
  */
 export async function build({ into = dist, quiet = false } = {}): Promise<void> {
   // On the same file system as the real one, so that the swap at the end is a rename.
-  const staging =
-    into === dist ? join(root, `node_modules/.cache/build-${process.pid}`) : `${into}.partial`;
+  const staging = into === dist ? join(root, `node_modules/.cache/build-${process.pid}`) : `${into}.partial`;
   const stamp = fingerprint();
   try {
     rmSync(staging, { recursive: true, force: true });

@@ -44,7 +44,8 @@ export const table: readonly Row[] = [
   },
   {
     room: "shared/library",
-    files: ["shared/document", ...everywhere, ...lists],
+    // The library speaks of functions, durations and audiences in the journey's terms; never the other way round.
+    files: ["shared/document", "shared/journey/index.ts", ...everywhere, ...lists],
     packages: ["zod"],
   },
   ...shelves.map((room) => ({

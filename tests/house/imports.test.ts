@@ -3,10 +3,7 @@ import { describe, expect, test } from "vitest";
 import { reachesOf, violationsIn } from "./imports.ts";
 import { exists, filesBelow, isCode, readText } from "./tree.ts";
 
-const rooms = [
-  ...["shared", "backend", "electron", "web", "cli", "renderer", "config", "bin"],
-  ...["tests", "bench"],
-];
+const rooms = [...["shared", "backend", "electron", "web", "cli", "renderer", "config", "bin"], ...["tests", "bench"]];
 
 describe("the tree", () => {
   for (const room of rooms.filter(exists)) {

@@ -61,9 +61,7 @@ const isIn = (path: string, folderOrFile: string): boolean =>
 
 /** The row of the table a file belongs to: the one with the longest room. */
 export function rowOf(file: string): Row | undefined {
-  return table
-    .filter(({ room }) => isIn(file, room))
-    .toSorted((a, b) => b.room.length - a.room.length)[0];
+  return table.filter(({ room }) => isIn(file, room)).toSorted((a, b) => b.room.length - a.room.length)[0];
 }
 
 function allowed({ files, packages, node }: Row): string {

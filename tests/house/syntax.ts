@@ -53,5 +53,4 @@ export function isMember(node: unknown, object: string, property: string): boole
 }
 
 /** One-based line of an offset. */
-export const lineOf = (text: string, offset: number): number =>
-  text.slice(0, offset).split("\n").length;
+export const lineOf = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;

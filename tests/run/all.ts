@@ -2,13 +2,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { program, root, step } from "./step.ts";
-import {
-  addTallies,
-  closingLine,
-  readPlaywrightTally,
-  readUnitTally,
-  type Tally,
-} from "./tally.ts";
+import { addTallies, closingLine, readPlaywrightTally, readUnitTally, type Tally } from "./tally.ts";
 
 const results = join(root, "test-results");
 rmSync(results, { recursive: true, force: true });
@@ -47,9 +41,7 @@ steps.push({
 const total = addTallies(steps);
 for (const { tally } of steps) {
   for (const { name, reason } of tally?.skipped ?? []) {
-    console.log(
-      reason === "" ? `not run, no reason given: ${name}` : `skipped: ${name}: ${reason}`,
-    );
+    console.log(reason === "" ? `not run, no reason given: ${name}` : `skipped: ${name}: ${reason}`);
   }
 }
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

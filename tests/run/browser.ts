@@ -4,28 +4,15 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const commands = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "microsoft-edge",
-  "chrome",
-];
+const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome"];
 
 /** Where macOS and Windows keep browsers that are not on PATH. */
 const knownPlaces = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  join(
-    process.env["PROGRAMFILES"] ?? "C:\\Program Files",
-    "Google\\Chrome\\Application\\chrome.exe",
-  ),
-  join(
-    process.env["PROGRAMFILES(X86)"] ?? "C:\\Program Files (x86)",
-    "Microsoft\\Edge\\Application\\msedge.exe",
-  ),
+  join(process.env["PROGRAMFILES"] ?? "C:\\Program Files", "Google\\Chrome\\Application\\chrome.exe"),
+  join(process.env["PROGRAMFILES(X86)"] ?? "C:\\Program Files (x86)", "Microsoft\\Edge\\Application\\msedge.exe"),
 ];
 
 function installed(): string | undefined {
@@ -90,8 +77,7 @@ async function downloaded(own: string): Promise<boolean> {
 async function fromDistribution(): Promise<string | undefined> {
   if (process.platform !== "linux" || process.getuid?.() !== 0) return undefined;
   if (!existsSync("/usr/bin/apt-get")) return undefined;
-  const apt = (...args: string[]) =>
-    execFileSync("apt-get", args, { stdio: "ignore", timeout: 600_000 });
+  const apt = (...args: string[]) => execFileSync("apt-get", args, { stdio: "ignore", timeout: 600_000 });
   try {
     apt("update", "-qq");
     apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
@@ -126,7 +112,5 @@ export async function ensureBrowser(log: (line: string) => void = console.error)
   const distributed = await fromDistribution();
   if (distributed !== undefined) return distributed;
 
-  throw new Error(
-    "No Chromium found. Install Chrome, Chromium or Edge, or set E2E_CHROMIUM to the path of one.",
-  );
+  throw new Error("No Chromium found. Install Chrome, Chromium or Edge, or set E2E_CHROMIUM to the path of one.");
 }

@@ -11,12 +11,7 @@ const failed = [
   },
   {
     name: "house",
-    ok: step("house", program("vitest", "vitest.mjs"), [
-      "run",
-      "--config",
-      "config/vitest.config.ts",
-      "tests/house",
-    ]),
+    ok: step("house", program("vitest", "vitest.mjs"), ["run", "--config", "config/vitest.config.ts", "tests/house"]),
   },
 ].flatMap(({ name, ok }) => (ok ? [] : [name]));
 

@@ -6,21 +6,12 @@ import { join } from "node:path";
 export const root = join(import.meta.dirname, "../..");
 
 /** The folders that hold code, in the order of the page on the house; those not there are left out. */
-export const rooms = [
-  "shared",
-  "backend",
-  "electron",
-  "web",
-  "cli",
-  "renderer",
-  "config",
-  "tests",
-  "bench",
-].filter((room) => existsSync(join(root, room)));
+export const rooms = ["shared", "backend", "electron", "web", "cli", "renderer", "config", "tests", "bench"].filter(
+  (room) => existsSync(join(root, room)),
+);
 
 /** The path of a program that an npm package brings. */
-export const program = (packageName: string, file: string): string =>
-  join(root, "node_modules", packageName, file);
+export const program = (packageName: string, file: string): string => join(root, "node_modules", packageName, file);
 
 /** A step that hangs must end as a failure, not hold up the whole run. */
 const longest = 15 * 60_000;

@@ -103,9 +103,7 @@ export function readPlaywrightTally(file: string): Tally | undefined {
  * Adds up what the steps found. A step that did not end well counts at least one failure, whatever it
  * managed to count before; a skip nobody gave a reason for is a test that was switched off, so it fails.
  */
-export function addTallies(
-  steps: readonly { readonly ok: boolean; readonly tally?: Tally | undefined }[],
-): Tally {
+export function addTallies(steps: readonly { readonly ok: boolean; readonly tally?: Tally | undefined }[]): Tally {
   let passed = 0;
   let failed = 0;
   const skipped: Skip[] = [];

@@ -1,0 +1,107 @@
+/** Adding is adding one file and one line: folders and lists agree, and a rule has its page, test and fixtures. */
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { registryProblems, type Registry } from "./registries.ts";
+import { exists, filesBelow, readText } from "./tree.ts";
+
+const registries: readonly Registry[] = [
+  { folder: "shared/kinds", besides: ["look.ts", "geometry.ts"] },
+  { folder: "shared/channels" },
+  { folder: "shared/commands" },
+  { folder: "shared/rules" },
+  { folder: "shared/exporters" },
+  { folder: "shared/importers" },
+  { folder: "cli/verbs" },
+  { folder: "renderer/actions" },
+];
+
+describe("folder and list agree", () => {
+  for (const registry of registries.filter(({ folder }) => filesBelow(folder).length > 0)) {
+    test(registry.folder, () => {
+      expect(registryProblems(registry, filesBelow(registry.folder), readText)).toEqual([]);
+    });
+  }
+});
+
+/** Rule files lie in a folder per group; those beside the groups say what a rule is. */
+const rules = filesBelow("shared/rules").filter((file) => {
+  const parts = file.split("/");
+  return parts.length === 4 && parts[3] !== "index.ts";
+});
+
+describe("every rule has", () => {
+  const named = rules.map((file) => ({
+    id: posix.basename(file, ".ts"),
+    group: file.split("/")[2] ?? "",
+  }));
+  const missing = (place: (rule: { id: string; group: string }) => string): string[] =>
+    named.map(place).filter((path) => !exists(path));
+
+  test("its page in the catalogue", () => {
+    expect(missing(({ id }) => `docs/catalog/rules/${id}.md`)).toEqual([]);
+  });
+  test("its own test", () => {
+    expect(missing(({ group, id }) => `tests/unit/rules/${group}/${id}.test.ts`)).toEqual([]);
+  });
+  test("its fixtures", () => {
+    expect(missing(({ id }) => `tests/fixtures/rules/${id}`)).toEqual([]);
+  });
+  test("no page, test or fixtures outlive it", () => {
+    const ids = new Set(named.map(({ id }) => id));
+    const strays = [
+      ...filesBelow("docs/catalog/rules").map((file) => [file, posix.basename(file, ".md")]),
+      ...filesBelow("tests/unit/rules")
+        .filter((file) => file.split("/").length === 5)
+        .map((file) => [file, posix.basename(file, ".test.ts")]),
+      ...filesBelow("tests/fixtures/rules").map((file) => [file, file.split("/")[3] ?? ""]),
+    ].flatMap(([file = "", id = ""]) => (ids.has(id) || id === "index" ? [] : [file]));
+    expect(strays).toEqual([]);
+  });
+});
+
+describe("planted disagreements are found", () => {
+  const good = {
+    "shelf/index.ts": `import { one } from "./one.ts";\nimport { two } from "./two.ts";\nexport const all = [one, two] as const;`,
+    "shelf/one.ts": `export const one = define(Data, { id: "one", words: { en: { name: "One" } } });`,
+    "shelf/two.ts": `export const two = { name: "two" } satisfies Thing;`,
+    "shelf/extra.ts": `export function define() {}`,
+  };
+  const problems = (change: Readonly<Record<string, string | undefined>>): string[] => {
+    const files = new Map(Object.entries({ ...good, ...change }).filter(([, text]) => text !== undefined));
+    return registryProblems(
+      { folder: "shelf", besides: ["extra.ts"] },
+      [...files.keys()],
+      (file) => files.get(file) ?? "",
+    );
+  };
+
+  test("nothing is found where all agrees", () => expect(problems({})).toEqual([]));
+
+  test.each([
+    ["a file that is not listed", { "shelf/three.ts": `export const three = { id: "three" };` }, "shelf/three.ts"],
+    ["a list without its file", { "shelf/two.ts": undefined }, "lists shelf/two.ts"],
+    [
+      "an imported thing that is left out of the list",
+      { "shelf/index.ts": good["shelf/index.ts"].replace("[one, two]", "[one]") },
+      "shelf/two.ts: is not in the list",
+    ],
+    ["another name inside", { "shelf/two.ts": `export const two = { id: "zwei" };` }, `called "zwei"`],
+    ["a file without an id", { "shelf/two.ts": `export const two = { words: {} };` }, "exports nothing with an id"],
+    ["no list at all", { "shelf/index.ts": undefined }, "is missing"],
+    ["an exception that is gone", { "shelf/extra.ts": undefined }, "not there"],
+  ])("%s", (_, change, sentence) => {
+    expect(problems(change)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  test("things in groups, each group with its own list", () => {
+    const files: Record<string, string> = {
+      "shelf/index.ts": `import { near } from "./near/index.ts";\nexport const all = [...near];`,
+      "shelf/near/index.ts": `import { one } from "./one.ts";\nexport const near = [one];`,
+      "shelf/near/one.ts": `export const one = { id: "one" };`,
+      "shelf/near/two.ts": `export const two = { id: "two" };`,
+    };
+    expect(registryProblems({ folder: "shelf" }, Object.keys(files), (file) => files[file] ?? "")).toEqual([
+      "shelf/near/two.ts: is not in the list of shelf/index.ts.",
+    ]);
+  });
+});
