@@ -1,0 +1,9 @@
+/** All styles of the component set, in the order in which they may override each other. */
+import "./tokens.css";
+import "./base.css";
+import "./controls.css";
+import "./fields.css";
+import "./overlays.css";
+import "./collections.css";
+import "./states.css";
+import "./layout.css";
