@@ -5,7 +5,8 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { build as bundle } from "vite";
 
 const root = join(import.meta.dirname, "..");
@@ -48,7 +49,10 @@ export async function build({ into = dist, quiet = false } = {}): Promise<void> 
   // On the same file system as the real one, so that the swap at the end is a rename.
   const staging = into === dist ? join(root, `node_modules/.cache/build-${process.pid}`) : `${into}.partial`;
   const stamp = fingerprint();
+  const { NODE_ENV } = process.env;
   try {
+    // Whoever calls, what is built is the product: with "test" or "development" React would be bundled for debugging.
+    process.env["NODE_ENV"] = "production";
     rmSync(staging, { recursive: true, force: true });
     mkdirSync(staging, { recursive: true });
     const common = {
@@ -70,8 +74,13 @@ export async function build({ into = dist, quiet = false } = {}): Promise<void> 
     rmSync(into, { recursive: true, force: true });
     throw error;
   } finally {
+    if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = NODE_ENV;
     rmSync(staging, { recursive: true, force: true });
   }
 }
 
-if (process.argv[1] === import.meta.filename) await build();
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({ options: { into: { type: "string" } } });
+  await build(values.into === undefined ? {} : { into: resolve(values.into) });
+}

@@ -17,6 +17,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild === true ? "node24" : "chrome140",
     emptyOutDir: true,
     sourcemap: false,
+    // The notices of everything that is bundled travel with it.
+    license: { fileName: "third-party-licences.md" },
     // The page's content security policy allows no inline script and no data: URL for code.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

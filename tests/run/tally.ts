@@ -27,18 +27,18 @@ function tallyModules(modules: readonly TestModule[], unhandled: number): Tally 
   let failed = unhandled;
   const skipped: Skip[] = [];
   for (const module of modules) {
+    const broken = module.state() === "failed";
     let failedHere = 0;
     for (const test of module.children.allTests()) {
       const result = test.result();
+      const reason = result.state === "skipped" ? (result.note ?? "") : "";
       if (result.state === "passed") passed += 1;
-      else if (result.state === "skipped") {
-        skipped.push({
-          name: `${module.relativeModuleId} > ${test.fullName}`,
-          reason: result.note ?? "",
-        });
-      } else failedHere += 1;
+      else if (result.state !== "skipped") failedHere += 1;
+      // What a failed set-up kept from running is part of that one failure, not a test somebody switched off.
+      else if (reason !== "" || !broken)
+        skipped.push({ name: `${module.relativeModuleId} > ${test.fullName}`, reason });
     }
-    failed += Math.max(failedHere, module.state() === "failed" ? 1 : 0);
+    failed += Math.max(failedHere, broken ? 1 : 0);
   }
   return { passed, failed, skipped };
 }
