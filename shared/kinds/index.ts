@@ -75,3 +75,6 @@ export type { Candidate } from "./preference.ts";
 export type { KindFacts, KindField, KindReference, KindRole, KindWords, NodeKind, Port } from "./define.ts";
 export type { IconId, Outline } from "./look.ts";
 export { ModulePin, SendWindow, type TouchpointData } from "./touchpoint.ts";
+export { type Anatomy, type Size, anatomyOf, gutter, nodeWidth, rowHeight } from "./geometry.ts";
+export { dictionaryOf } from "./dictionary.ts";
+export { kindFacts, sayDay } from "./facts.ts";

@@ -1,0 +1,49 @@
+/** Email: sent by a system to one address. */
+import { defineChannel } from "./define.ts";
+
+export const email = defineChannel({
+  id: "email",
+  icon: "email",
+  words: {
+    en: {
+      title: "Email",
+      inSentence: "an email",
+      hint: "Sent by the platform to one address",
+      events: {
+        sent: "sent",
+        delivered: "delivered",
+        bounced: "bounced",
+        opened: "opened",
+        clicked: "clicked",
+        replied: "replied",
+        unsubscribed: "unsubscribed",
+      },
+    },
+  },
+  function: "marketing",
+  personal: true,
+  human: false,
+  twoWay: false,
+  freeText: false,
+  devices: ["phone", "desktop", "tablet"],
+  mainDevice: "phone",
+  formats: ["text", "image", "video"],
+  limits: { maxText: null, links: true, attachments: true, qr: false },
+  regulatedAs: "email",
+  consent: { US: "opt-out", "*": "opt-in" },
+  events: [
+    { id: "sent", reaction: false },
+    { id: "delivered", reaction: false },
+    { id: "bounced", reaction: false },
+    { id: "opened", reaction: true },
+    { id: "clicked", reaction: true },
+    { id: "replied", reaction: true },
+    { id: "unsubscribed", reaction: true },
+  ],
+  // Most opens come within a day: our own working assumption, to be replaced by measured figures.
+  minReaction: 1440,
+  reactionTime: null,
+  rates: {},
+  costPerContact: null,
+  needsContent: true,
+});

@@ -1,0 +1,40 @@
+/** Rep visit: a sales representative calls on a healthcare professional in person. */
+import { defineChannel } from "./define.ts";
+
+export const repVisit = defineChannel({
+  id: "rep-visit",
+  icon: "rep-visit",
+  words: {
+    en: {
+      title: "Rep visit",
+      inSentence: "a rep visit",
+      hint: "A sales representative calls in person",
+      events: { planned: "planned", done: "done", declined: "declined", "sample-requested": "sample requested", "question-asked": "medical question asked" },
+    },
+  },
+  function: "sales",
+  personal: true,
+  human: true,
+  twoWay: true,
+  freeText: true,
+  devices: ["in-person", "tablet"],
+  mainDevice: "in-person",
+  formats: ["conversation", "slides", "video", "object", "text", "image"],
+  limits: { maxText: null, links: true, attachments: true, qr: true },
+  regulatedAs: "in-person",
+  consent: { "*": "none" },
+  closedTo: { "*": ["patient-on-therapy", "caregiver", "public"] },
+  events: [
+    { id: "planned", reaction: false },
+    { id: "done", reaction: true },
+    { id: "declined", reaction: true },
+    { id: "sample-requested", reaction: true },
+    { id: "question-asked", reaction: true },
+  ],
+  // The outcome is recorded by the next working day: our own working assumption.
+  minReaction: 1440,
+  reactionTime: null,
+  rates: {},
+  costPerContact: null,
+  needsContent: true,
+});

@@ -1,0 +1,23 @@
+/** Add a stage; the columns right of it and their nodes move over. */
+import { z } from "zod";
+import type { AnyRecord } from "../document/index.ts";
+import { StageRecord } from "../journey/index.ts";
+import { defineCommand } from "./define.ts";
+import { layOutStages } from "./stage-columns.ts";
+
+const Args = z.strictObject({ stage: StageRecord });
+
+export const addStage = defineCommand(Args, {
+  name: "add-stage",
+  on: "journey",
+  label: ({ stage }) => `Add stage “${stage.name}”`,
+  run(edit, { stage }) {
+    if (edit.get(stage.id)) return "A stage with this id is there already.";
+    layOutStages(edit, (stages) => {
+      edit.add(stage as unknown as AnyRecord);
+      const at = Math.max(0, Math.min(stages.length, Math.round(stage.order)));
+      return [...stages.slice(0, at), stage, ...stages.slice(at)];
+    });
+    return undefined;
+  },
+});

@@ -1,0 +1,59 @@
+/** Which connections are legal, and why not: the one place that says so, for dragging, keys, paste, import and rules. */
+import type { AnyRecord } from "../document/index.ts";
+import type { EdgeRecord, NodeRecord } from "../journey/index.ts";
+import { type KindFacts, kindOf } from "../kinds/index.ts";
+
+/** Reading access that both an edit and a document offer. */
+export interface Reading {
+  get(id: string): AnyRecord | undefined;
+}
+
+export type ConnectionFault =
+  | { readonly fault: "no-source" | "no-target" | "to-itself" | "into-entry" | "out-of-end" | "aside" | "same-twice" }
+  | { readonly fault: "no-port"; readonly port: string };
+
+/** Undefined when the edge may be; `others` are the edges that leave the same node. Without `facts` ways out are not checked. */
+export function connectionFault(
+  reading: Reading,
+  edge: Pick<EdgeRecord, "from" | "port" | "to"> & { readonly id?: string },
+  others: Iterable<EdgeRecord>,
+  facts: KindFacts | undefined,
+): ConnectionFault | undefined {
+  const from = reading.get(edge.from) as unknown as NodeRecord | undefined;
+  const to = reading.get(edge.to) as unknown as NodeRecord | undefined;
+  if (from?.type !== "node") return { fault: "no-source" };
+  if (to?.type !== "node") return { fault: "no-target" };
+  if (from.id === to.id) return { fault: "to-itself" };
+  const source = kindOf(from);
+  const target = kindOf(to);
+  if (source.role === "aside" || target.role === "aside") return { fault: "aside" };
+  if (target.role === "entry") return { fault: "into-entry" };
+  if (source.role === "end") return { fault: "out-of-end" };
+  if (facts && !source.ports(from.data, facts).some((port) => port.id === edge.port))
+    return { fault: "no-port", port: edge.port };
+  for (const other of others)
+    if (other.id !== edge.id && other.from === edge.from && other.port === edge.port && other.to === edge.to)
+      return { fault: "same-twice" };
+  return undefined;
+}
+
+/** The sentence for a refusal, with the legal alternative. */
+export function sayConnectionFault(fault: ConnectionFault, from: string, to: string): string {
+  switch (fault.fault) {
+    case "no-source":
+    case "no-target":
+      return "One end of this connection is no longer there. Draw it between two nodes that are.";
+    case "to-itself":
+      return `“${from}” cannot lead straight back to itself. Put a wait in between and connect that back.`;
+    case "into-entry":
+      return `Nothing can lead into the entry “${to}”; people come in there from outside. Connect to the node after it.`;
+    case "out-of-end":
+      return `People leave at “${from}”, so nothing can follow it. Start the connection one node earlier.`;
+    case "aside":
+      return "Notes and groups are not part of the flow. Connect the nodes themselves.";
+    case "same-twice":
+      return `“${from}” already leads to “${to}” this way.`;
+    case "no-port":
+      return `“${from}” has no way out called “${fault.port}”. Start from one of its ways out.`;
+  }
+}

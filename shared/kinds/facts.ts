@@ -1,0 +1,44 @@
+/** What kinds may look up, made from the library, the channels and the other journeys of the workspace. */
+import { channelById } from "../channels/index.ts";
+import type { Doc } from "../document/index.ts";
+import { type DataDictionary, sayCondition } from "../journey/index.ts";
+import { item } from "../library/index.ts";
+import { type Language, inLanguage } from "../words/language.ts";
+import type { KindFacts } from "./define.ts";
+
+/** "30 Jun"; with the year where it is not this year. */
+export function sayDay(day: string, today: string, language: Language): string {
+  const year = Number(day.slice(0, 4));
+  const date = new Date(Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
+  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
+  }).format(date);
+}
+
+export function kindFacts(from: {
+  readonly library: Doc;
+  readonly dictionary: DataDictionary;
+  /** Journey id → title, for sub-journeys. */
+  readonly journeys: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly today: string;
+}): KindFacts {
+  const { library, dictionary, journeys, language, today } = from;
+  return {
+    language,
+    today,
+    channelTitle(id) {
+      const channel = channelById(id);
+      return channel ? inLanguage(channel.words, language).title : id;
+    },
+    channelIsHuman: (id) => channelById(id)?.human ?? false,
+    triggerName: (id) => item(library, "trigger", id)?.name,
+    audienceName: (id) => item(library, "audience", id)?.name,
+    journeyTitle: (id) => journeys.get(id),
+    sayCondition: (condition) => sayCondition(condition, dictionary, language),
+    sayDay: (day) => sayDay(day, today, language),
+  };
+}

@@ -1,0 +1,104 @@
+/** Review events: append-only records in a lane of their own. Undo cannot take them back and no journey carries them. */
+import { z } from "zod";
+import { Id, Name, Text } from "../journey/index.ts";
+
+export const roles = ["designer", "medical", "legal", "regulatory", "operations"] as const;
+export type Role = (typeof roles)[number];
+export const RoleName = z.enum(roles);
+/** Roles that may annotate with force and decide. */
+export const reviewerRoles: readonly Role[] = ["medical", "legal", "regulatory"];
+
+export const severities = ["blocker", "required", "suggestion", "question", "fyi"] as const;
+export const categories = ["medical", "legal", "regulatory", "brand", "other"] as const;
+export type Severity = (typeof severities)[number];
+export type Category = (typeof categories)[number];
+
+/** The exact words a remark is about: the quote with what stands around it, so that it can be found again after a change. */
+export const TextQuote = z.strictObject({
+  exact: z.string().max(2000),
+  prefix: z.string().max(64),
+  suffix: z.string().max(64),
+  /** Offset in UTF-16 units at the time of writing. */
+  start: z.number().int().min(0),
+});
+export type TextQuote = z.infer<typeof TextQuote>;
+
+export const Anchor = z.discriminatedUnion("on", [
+  z.strictObject({ on: z.literal("journey") }),
+  /** `field` is a key of the node's data, or null for the node as a whole. */
+  z.strictObject({ on: z.literal("node"), node: Id, field: z.string().max(80).nullable() }),
+  z.strictObject({ on: z.literal("edge"), edge: Id }),
+  z.strictObject({ on: z.literal("stage"), stage: Id }),
+  /** Words of one module version as delivered at one node. */
+  z.strictObject({
+    on: z.literal("version"),
+    node: Id.nullable(),
+    version: Id,
+    field: z.enum(["headline", "body"]),
+    quote: TextQuote.nullable(),
+  }),
+]);
+export type Anchor = z.infer<typeof Anchor>;
+
+/** Everything the reviewer saw, as values; its hash is what an approval is about. */
+export const Evidence = z.strictObject({
+  node: Id,
+  /** RFC 8785 SHA-256 of `seen`. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  seen: z.record(z.string(), z.unknown()),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+const base = { id: Id, journey: Id };
+
+/** What a person sends; the backend adds who, when and the place in the chain. */
+export const ReviewAct = z.discriminatedUnion("act", [
+  z.strictObject({
+    ...base,
+    act: z.literal("annotate"),
+    anchor: Anchor,
+    severity: z.enum(severities),
+    category: z.enum(categories),
+    body: Text.min(1),
+  }),
+  z.strictObject({ ...base, act: z.literal("reply"), thread: Id, body: Text.min(1) }),
+  z.strictObject({ ...base, act: z.literal("resolve"), thread: Id, note: Text }),
+  z.strictObject({ ...base, act: z.literal("reopen"), thread: Id, note: Text }),
+  z.strictObject({
+    ...base,
+    act: z.literal("decide"),
+    node: Id,
+    verdict: z.enum(["approved", "approved-with-changes", "rejected"]),
+    /** What the signature means, in words shown wherever it is shown. */
+    meaning: z.string().min(1).max(300),
+    comment: Text,
+    /** `YYYY-MM-DD`, the last day on which it counts. */
+    validUntil: z.string().nullable(),
+    evidence: Evidence,
+  }),
+  /** An exception to one finding, with a reason and an end. */
+  z.strictObject({
+    ...base,
+    act: z.literal("waive"),
+    rule: z.string().max(80),
+    fingerprint: z.string().max(300),
+    reason: z.string().min(20).max(4000),
+    until: z.string(),
+  }),
+  z.strictObject({ ...base, act: z.literal("end-waiver"), waiver: Id, reason: Text }),
+]);
+export type ReviewAct = z.infer<typeof ReviewAct>;
+
+/** A person as they were when they acted. */
+export const Actor = z.strictObject({ id: Id, name: Name.min(1), role: RoleName });
+export type Actor = z.infer<typeof Actor>;
+
+export interface ReviewEvent {
+  readonly seq: number;
+  /** UTC, ISO 8601 with milliseconds. */
+  readonly at: string;
+  readonly actor: Actor;
+  readonly act: ReviewAct;
+  /** Journey revision at which it was made. */
+  readonly revision: number;
+}

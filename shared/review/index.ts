@@ -1,0 +1,4 @@
+/** Review: annotations, evidence, decisions, waivers, and the state that follows from them. */
+export * from "./events.ts";
+export * from "./evidence.ts";
+export * from "./state.ts";

@@ -1,0 +1,153 @@
+/** The state of a review, derived from its events and from what stands in the journey now. Nothing here is stored. */
+import type { Doc } from "../document/index.ts";
+import { type NodeRecord, nodesOf } from "../journey/index.ts";
+import { kindOf } from "../kinds/index.ts";
+import { type Anchor, type Category, type Evidence, type ReviewEvent, type Role, type Severity } from "./events.ts";
+import { evidenceOf, whatChanged, type SeenDifference } from "./evidence.ts";
+
+export interface Remark {
+  readonly at: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly body: string;
+  readonly kind: "annotate" | "reply" | "resolve" | "reopen";
+}
+
+export interface Thread {
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly state: "open" | "resolved";
+  readonly remarks: readonly Remark[];
+  readonly openedBy: { readonly id: string; readonly name: string; readonly role: Role };
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly revision: number;
+  readonly actor: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly node: string;
+  readonly verdict: "approved" | "approved-with-changes" | "rejected";
+  readonly meaning: string;
+  readonly comment: string;
+  readonly validUntil: string | null;
+  readonly evidence: Evidence;
+}
+
+export interface Waiver {
+  readonly id: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly until: string;
+  readonly by: string;
+  readonly role: Role;
+  readonly at: string;
+}
+
+/** The append-only facts of one journey's review, folded. Independent of what the journey holds now. */
+export interface ReviewLedger {
+  readonly threads: ReadonlyMap<string, Thread>;
+  /** Decisions per node, oldest first. */
+  readonly decisions: ReadonlyMap<string, readonly Decision[]>;
+  readonly waivers: ReadonlyMap<string, Waiver>;
+}
+
+export function foldReview(events: Iterable<ReviewEvent>): ReviewLedger {
+  const threads = new Map<string, Thread>();
+  const decisions = new Map<string, Decision[]>();
+  const waivers = new Map<string, Waiver>();
+  for (const { act, actor, at, seq, revision } of events) {
+    if (act.act === "annotate") {
+      threads.set(act.id, {
+        id: act.id,
+        anchor: act.anchor,
+        severity: act.severity,
+        category: act.category,
+        state: "open",
+        openedBy: actor,
+        remarks: [{ at, name: actor.name, role: actor.role, body: act.body, kind: "annotate" }],
+      });
+    } else if (act.act === "reply" || act.act === "resolve" || act.act === "reopen") {
+      const thread = threads.get(act.thread);
+      if (!thread) continue;
+      const body = act.act === "reply" ? act.body : act.note;
+      threads.set(act.thread, {
+        ...thread,
+        state: act.act === "resolve" ? "resolved" : act.act === "reopen" ? "open" : thread.state,
+        remarks: [...thread.remarks, { at, name: actor.name, role: actor.role, body, kind: act.act }],
+      });
+    } else if (act.act === "decide") {
+      const { id, node, verdict, meaning, comment, validUntil, evidence } = act;
+      const decision = { id, seq, at, revision, actor, node, verdict, meaning, comment, validUntil, evidence };
+      decisions.set(node, [...(decisions.get(node) ?? []), decision]);
+    } else if (act.act === "waive") {
+      const { id, rule, fingerprint, reason, until } = act;
+      waivers.set(id, { id, rule, fingerprint, reason, until, by: actor.name, role: actor.role, at });
+    } else waivers.delete(act.waiver);
+  }
+  return { threads, decisions, waivers };
+}
+
+export type ApprovalState = "none" | "in-review" | "approved" | "approved-with-changes" | "rejected" | "stale" | "expired";
+
+export interface NodeReview {
+  readonly state: ApprovalState;
+  /** The decision that counts, or counted before the node changed. */
+  readonly decision?: Decision;
+  /** What differs from what the deciding person saw; empty unless stale. */
+  readonly changed: readonly SeenDifference[];
+  readonly openThreads: readonly Thread[];
+  readonly now: Evidence;
+}
+
+/** Threads whose anchor points at this node, or at a version delivered there. */
+export function threadsAt(ledger: ReviewLedger, node: string): Thread[] {
+  return [...ledger.threads.values()].filter(
+    (t) => (t.anchor.on === "node" || t.anchor.on === "version") && t.anchor.node === node,
+  );
+}
+
+/** One content node's review on a day. The last decision counts; a later change makes exactly this one stale. */
+export function reviewOf(node: NodeRecord, library: Doc, ledger: ReviewLedger, today: string): NodeReview {
+  const now = evidenceOf(node, library, today);
+  const openThreads = threadsAt(ledger, node.id).filter((thread) => thread.state === "open");
+  const decision = ledger.decisions.get(node.id)?.at(-1);
+  if (!decision) return { state: openThreads.length > 0 ? "in-review" : "none", changed: [], openThreads, now };
+  const changed = decision.evidence.hash === now.hash ? [] : whatChanged(decision.evidence, now);
+  const state =
+    changed.length > 0
+      ? "stale"
+      : decision.verdict !== "rejected" && decision.validUntil !== null && decision.validUntil < today
+        ? "expired"
+        : decision.verdict;
+  return { state, decision, changed, openThreads, now };
+}
+
+export interface Coverage {
+  readonly total: number;
+  readonly approved: number;
+  readonly stale: number;
+  readonly inReview: number;
+  readonly rejected: number;
+  readonly none: number;
+}
+
+/** How much of the journey's content is approved. O(content nodes). */
+export function coverageOf(journey: Doc, library: Doc, ledger: ReviewLedger, today: string): Coverage {
+  const sum = { total: 0, approved: 0, stale: 0, inReview: 0, rejected: 0, none: 0 };
+  for (const node of nodesOf(journey).values()) {
+    if (!kindOf(node).content) continue;
+    sum.total += 1;
+    const { state } = reviewOf(node, library, ledger, today);
+    if (state === "approved" || state === "approved-with-changes") sum.approved += 1;
+    else if (state === "stale" || state === "expired") sum.stale += 1;
+    else if (state === "in-review") sum.inReview += 1;
+    else if (state === "rejected") sum.rejected += 1;
+    else sum.none += 1;
+  }
+  return sum;
+}
