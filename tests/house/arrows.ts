@@ -28,7 +28,16 @@ const lists = shelves.map((shelf) => `${shelf}/index.ts`);
 const everywhere = ["shared/api/reply.ts", "shared/words"];
 const foundation = ["shared/document", "shared/journey", "shared/library"];
 
-const screen = ["react", "react-dom", "@xyflow/react", "react-aria-components", "zustand", "zod"];
+/** `@internationalized/date` holds the date and time values that react-aria's fields take. */
+const screen = [
+  "react",
+  "react-dom",
+  "@xyflow/react",
+  "react-aria-components",
+  "@internationalized/date",
+  "zustand",
+  "zod",
+];
 
 export const table: readonly Row[] = [
   { room: "shared/words", files: [], packages: [] },

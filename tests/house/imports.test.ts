@@ -24,6 +24,23 @@ describe("the tree", () => {
   });
 });
 
+test("every package that code imports stands in package.json", () => {
+  const { dependencies, devDependencies } = JSON.parse(readText("package.json")) as Record<string, object>;
+  const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
+  const isPackage = (to: string): boolean => !/^(node:|\.|\/|reference:|virtual:)/.test(to);
+  const undeclared = rooms.flatMap((room) =>
+    filesBelow(room)
+      .filter((file) => isCode(file) && !file.startsWith("tests/fixtures/"))
+      .flatMap((file) =>
+        reachesOf(file, readText(file)).flatMap(({ to = "." }) => {
+          const name = to.split("/", to.startsWith("@") ? 2 : 1).join("/");
+          return isPackage(to) && !declared.has(name) ? [`${file}: ${name}`] : [];
+        }),
+      ),
+  );
+  expect(undeclared).toEqual([]);
+});
+
 describe("every way to import is seen", () => {
   test.each([
     [`import { a } from "./x.ts";`],

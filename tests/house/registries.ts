@@ -1,5 +1,6 @@
 /** Compares a folder of one-thing-per-file with the list in its index.ts. */
 import { posix } from "node:path";
+import { reachesOf } from "./imports.ts";
 import { isNode, parse, stringValue, walk, type SyntaxNode } from "./syntax.ts";
 
 /** The expression inside `as const`, `satisfies …`, `Object.freeze(…)` and `define…(…)`. */
@@ -75,43 +76,35 @@ export function listedIn(index: string, text: string): string[] {
   return [...found].toSorted();
 }
 
-export interface Registry {
-  readonly folder: string;
-  /** Files beside define.ts (what such a thing is) that several things share. */
-  readonly besides?: readonly string[];
-}
-
-/** One sentence per disagreement. `read` gives the text of a file of `files`. */
-export function registryProblems(
-  { folder, besides = [] }: Registry,
-  files: readonly string[],
-  read: (file: string) => string,
-): string[] {
-  const problems: string[] = [];
+/**
+ * One sentence per disagreement. `read` gives the text of a file of `files`. A file without an id that others of the
+ * shelf import is what they have in common, not a thing; one that nobody imports was forgotten.
+ */
+export function registryProblems(folder: string, files: readonly string[], read: (file: string) => string): string[] {
   const index = `${folder}/index.ts`;
   if (!files.includes(index)) return [`${folder}: index.ts, the list of what is here, is missing.`];
 
+  const code = files.filter((file) => /\.tsx?$/.test(file));
   // A group folder may keep its own list, which the folder's list spreads.
   const listed = listedIn(index, read(index)).flatMap((file) =>
     file.endsWith("/index.ts") && files.includes(file) ? listedIn(file, read(file)) : [file],
   );
-  const indexes = files.filter((file) => file.endsWith("/index.ts"));
-  const shared = besides.map((name) => `${folder}/${name}`);
-  const notThings = new Set([...indexes, `${folder}/define.ts`, ...shared]);
-  const things = files.filter((file) => /\.tsx?$/.test(file) && !notThings.has(file));
+  const imported = new Set(
+    code.flatMap((file) => reachesOf(file, read(file)).map(({ to = "" }) => posix.join(posix.dirname(file), to))),
+  );
 
-  for (const file of things) {
+  const problems: string[] = [];
+  for (const file of code.filter((name) => !name.endsWith("/index.ts"))) {
     const id = idIn(file, read(file));
     const name = posix.basename(file).replace(/\.tsx?$/, "");
-    if (id === undefined) problems.push(`${file}: exports nothing with an id; is it one of "besides"?`);
+    const isListed = listed.includes(file);
+    if (id === undefined && !isListed && imported.has(file)) continue;
+    if (id === undefined) problems.push(`${file}: exports nothing with an id of its own.`);
     else if (id !== name) problems.push(`${file}: is called "${id}" inside. One name on every shelf.`);
-    if (!listed.includes(file)) problems.push(`${file}: is not in the list of ${index}.`);
+    if (!isListed) problems.push(`${file}: is not in the list of ${index}.`);
   }
   for (const file of listed) {
-    if (!things.includes(file)) problems.push(`${index}: lists ${file}, which is not a thing of this folder.`);
-  }
-  for (const file of shared) {
-    if (!files.includes(file)) problems.push(`${file}: named in "besides", and not there.`);
+    if (!code.includes(file)) problems.push(`${index}: lists ${file}, which is not a file of this folder.`);
   }
   return problems;
 }
