@@ -1,5 +1,6 @@
 /** The imports of every room follow the table of arrows; type-only ones too. */
 import { describe, expect, test } from "vitest";
+import { table } from "./arrows.ts";
 import { reachesOf, violationsIn } from "./imports.ts";
 import { exists, filesBelow, isCode, readText } from "./tree.ts";
 
@@ -39,6 +40,12 @@ test("every package that code imports stands in package.json", () => {
       ),
   );
   expect(undeclared).toEqual([]);
+});
+
+test("docs/house.md shows every room of the table", () => {
+  const page = readText("docs/house.md");
+  const folders = table.map(({ room }) => room);
+  expect(folders.filter((room) => !/\.config\.ts$/.test(room) && !page.includes(`\`${room}\``))).toEqual([]);
 });
 
 describe("every way to import is seen", () => {
