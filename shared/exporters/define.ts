@@ -1,0 +1,29 @@
+/** What an exporter is: one file that turns a journey into a target's files and says what the target cannot hold. */
+import type { Doc } from "../document/index.ts";
+import type { ExportFile, Loss } from "./files.ts";
+import type { ReviewLedger } from "../review/index.ts";
+import type { Finding } from "../rules/index.ts";
+import type { Language, Localized } from "../words/language.ts";
+
+export interface ExportInput {
+  readonly journey: Doc;
+  readonly library: Doc;
+  readonly review: ReviewLedger;
+  readonly findings: readonly Finding[];
+  /** `YYYY-MM-DD`; the only date an export may carry besides those of the records. */
+  readonly today: string;
+  /** A draft carries a watermark in every file. */
+  readonly draft: boolean;
+  readonly language: Language;
+}
+
+export interface Exporter<Id extends string = string> {
+  readonly id: Id;
+  readonly words: Localized<{ readonly title: string; readonly hint: string }>;
+  /** Pure: the same input gives the same bytes. */
+  write(input: ExportInput): { readonly files: readonly ExportFile[]; readonly losses: readonly Loss[] };
+}
+
+export function defineExporter<const Id extends string>(exporter: Exporter<Id>): Exporter<Id> {
+  return exporter;
+}
