@@ -79,7 +79,8 @@ export function readPlaywrightTally(file: string): Tally | undefined {
   let failed = report.errors?.length ?? 0;
   const skipped: Skip[] = [];
   const walk = (suite: PlaywrightSuite, path: readonly string[]): void => {
-    const here = [...path, suite.title];
+    // Files are named from the folder of the settings, which is no place a person thinks from.
+    const here = [...path, suite.title.replace(/^\.\.\//, "")];
     for (const spec of suite.specs ?? []) {
       for (const { status, annotations } of spec.tests) {
         if (status === "expected" || status === "flaky") passed += 1;
