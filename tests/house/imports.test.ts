@@ -45,7 +45,7 @@ test("every package that code imports stands in package.json", () => {
 test("docs/house.md shows every room of the table", () => {
   const page = readText("docs/house.md");
   const folders = table.map(({ room }) => room);
-  expect(folders.filter((room) => !/\.config\.ts$/.test(room) && !page.includes(`\`${room}\``))).toEqual([]);
+  expect(folders.filter((room) => !room.endsWith(".config.ts") && !page.includes(`\`${room}\``))).toEqual([]);
 });
 
 describe("every way to import is seen", () => {
