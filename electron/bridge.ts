@@ -1,0 +1,72 @@
+/** The one channel between the page and the backend: who may call, how much, and what comes back. */
+import { failureOf } from "../shared/api/app.ts";
+import { fail } from "../shared/api/reply.ts";
+import type { Reply, Transport } from "../shared/api/reply.ts";
+import { callLimit, readInput, writeEvent, writeReply } from "../shared/api/wire.ts";
+import { isOwnSender } from "./rules.ts";
+
+export const callChannel = "itinera:call";
+export const eventChannel = "itinera:event";
+
+export interface Sender {
+  readonly isMainFrame: boolean;
+  readonly url: string;
+}
+
+/** Always resolves with a reply's text. What a stranger sends is not even looked at. */
+export async function answerCall(
+  app: Transport,
+  sender: Sender | null,
+  method: unknown,
+  input: unknown,
+): Promise<string> {
+  let reply: Reply;
+  try {
+    if (sender === null || !isOwnSender(sender)) fail("refused", "Only Itinera's own page may call.");
+    if (typeof method !== "string" || typeof input !== "string") {
+      fail("bad-input", "A call is a method and its input, both as text.");
+    }
+    if (Buffer.byteLength(input) > callLimit(method)) {
+      fail("too-large", "This is more than one call may carry.", { way: "Take a smaller file." });
+    }
+    reply = await app.call(method, readInput(input));
+  } catch (error) {
+    reply = { ok: false, error: failureOf(error) };
+  }
+  return writeReply(reply);
+}
+
+/** What is needed of Electron's `ipcMain`. */
+export interface CallPort {
+  handle(
+    channel: string,
+    listener: (event: CallEvent, method: unknown, input: unknown) => Promise<string>,
+  ): void;
+}
+
+export interface CallEvent {
+  readonly sender: { readonly mainFrame: unknown };
+  /** Null when the frame is gone by the time its message arrives. */
+  readonly senderFrame: { readonly url: string } | null;
+}
+
+/** What is needed of a window's `webContents`. */
+export interface EventPort {
+  isDestroyed(): boolean;
+  send(channel: string, event: string): void;
+}
+
+/** Returns the function that stops the events. */
+export function connectPage(app: Transport, calls: CallPort, page: EventPort): () => void {
+  calls.handle(callChannel, (event, method, input) =>
+    answerCall(app, senderOf(event), method, input),
+  );
+  return app.listen((event) => {
+    if (!page.isDestroyed()) page.send(eventChannel, writeEvent(event));
+  });
+}
+
+function senderOf({ sender, senderFrame }: CallEvent): Sender | null {
+  if (senderFrame === null) return null;
+  return { isMainFrame: senderFrame === sender.mainFrame, url: senderFrame.url };
+}

@@ -1,0 +1,76 @@
+/** The Electron shell: one window over one workspace, closed down unless a rule opens it. */
+import { join } from "node:path";
+import { app, BrowserWindow, ipcMain, Menu, protocol, session, shell } from "electron";
+import { readPageFiles } from "../backend/page-files.ts";
+import { findPlaces } from "../backend/places.ts";
+import { startBackend } from "../backend/start.ts";
+import type { App } from "../shared/api/app.ts";
+import { inLanguage } from "../shared/words/language.ts";
+import { connectPage } from "./bridge.ts";
+import { guardPage, guardSession } from "./guards.ts";
+import { menuTemplate } from "./menu.ts";
+import { answerPage } from "./protocol.ts";
+import { appScheme } from "./rules.ts";
+import { bringToFront, makeWindow, showPage } from "./window.ts";
+import { words } from "./words.ts";
+
+// This file runs as dist/electron/main.js, in a clone and in the package alike.
+const pageFolder = join(import.meta.dirname, "../renderer");
+const preload = join(import.meta.dirname, "../../electron/preload.cjs");
+/** The backup on close may take this long, in milliseconds, before the process ends without it. */
+const closeWithin = 10_000;
+
+const say = inLanguage(words, "en");
+const places = findPlaces();
+
+// All of this must have happened before Electron is ready, hence at the top and without waiting.
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+app.enableSandbox();
+app.setName("Itinera");
+app.setPath("userData", join(places.settingsFolder, "window"));
+
+if (app.requestSingleInstanceLock()) run();
+else {
+  console.log(say.alreadyOpen);
+  app.quit();
+}
+
+function run(): void {
+  let backend: App | null = null;
+  app.on("second-instance", () => BrowserWindow.getAllWindows().forEach(bringToFront));
+  app.on("window-all-closed", () => app.quit());
+  app.on("will-quit", (event) => {
+    if (backend === null) return;
+    const closing = backend;
+    backend = null;
+    event.preventDefault();
+    setTimeout(() => app.exit(1), closeWithin);
+    closing.close().then(
+      () => app.exit(0),
+      () => app.exit(1),
+    );
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => app.quit());
+
+  app
+    .whenReady()
+    .then(async () => {
+      const files = await readPageFiles(pageFolder);
+      protocol.handle(appScheme, (request) => answerPage(files, request));
+      guardSession(session.defaultSession);
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
+      backend = await startBackend(places, (line) => console.log(line));
+
+      const window = makeWindow(preload);
+      guardPage(window.webContents, (address) => void shell.openExternal(address));
+      connectPage(backend, ipcMain, window.webContents);
+      await showPage(window);
+      console.log(say.open);
+    })
+    .catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      app.exit(1);
+    });
+}
