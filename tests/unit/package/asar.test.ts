@@ -100,7 +100,7 @@ describe("the packaging settings", () => {
     const decided = [
       ...(/\nelectronFuses:\n((?: .*\n)+)/.exec(text)?.[1] ?? "").matchAll(/^ {2}(\w+): (true|false)$/gm),
     ];
-    expect(decided.map(([, name]) => name).toSorted()).toEqual(
+    expect(decided.map(([, name = ""]) => name).toSorted()).toEqual(
       Object.keys(schema.definitions.FuseOptionsV1.properties).toSorted(),
     );
   });
