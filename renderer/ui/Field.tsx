@@ -43,23 +43,46 @@ export function useFieldParts(words: FieldWords, kind: string): FieldParts {
   };
 }
 
-/** Label, control and the lines under it; stands inside a React Aria field, which ties them together. */
+/**
+ * Label, control and the lines under it; stands inside a React Aria field, which ties them together. Plain: it stands
+ * in a group that speaks the label itself.
+ */
 export function FieldFrame({
   words,
   layout,
+  isPlain = false,
   children,
 }: {
   words: FieldWords;
   layout: FieldLayout;
+  isPlain?: boolean;
   children: ReactNode;
 }) {
   return (
     <>
-      {layout !== "bare" && <Label className="ui-field-label">{words.label}</Label>}
+      {layout !== "bare" &&
+        (isPlain ? (
+          <span className="ui-field-label" aria-hidden="true">
+            {words.label}
+          </span>
+        ) : (
+          <Label className="ui-field-label">{words.label}</Label>
+        ))}
       <div className="ui-field-main">
         {children}
-        <FieldUnder words={words} />
+        {isPlain ? <PlainUnder words={words} /> : <FieldUnder words={words} />}
       </div>
+    </>
+  );
+}
+
+function PlainUnder({ words: { hint, good, warning, error } }: { words: FieldWords }) {
+  return (
+    <>
+      {has(error) && <UnderLine tone="error">{error}</UnderLine>}
+      {has(warning) && <UnderLine tone="warning">{warning}</UnderLine>}
+      {has(good) && <UnderLine tone="good">{good}</UnderLine>}
+      {has(hint) && <UnderLine tone="hint">{hint}</UnderLine>}
     </>
   );
 }
@@ -105,23 +128,12 @@ export function FieldRows({ children, className }: { children: ReactNode; classN
 }
 
 /** One row of that form whose control is not a field of this set (a link, two buttons, plain text). */
-export function FieldRow({
-  children,
-  ...words
-}: FieldWords & { children: ReactNode }) {
-  const { hint, good, warning, error } = words;
+export function FieldRow({ children, ...words }: FieldWords & { children: ReactNode }) {
   return (
     <Group className={classNames("ui-field is-row", words.className)} aria-label={words.label}>
-      <span className="ui-field-label" aria-hidden="true">
-        {words.label}
-      </span>
-      <div className="ui-field-main">
+      <FieldFrame words={words} layout="row" isPlain>
         <div className="ui-field-free">{children}</div>
-        {has(warning) && <UnderLine tone="warning">{warning}</UnderLine>}
-        {has(good) && <UnderLine tone="good">{good}</UnderLine>}
-        {has(hint) && <UnderLine tone="hint">{hint}</UnderLine>}
-        {has(error) && <UnderLine tone="error">{error}</UnderLine>}
-      </div>
+      </FieldFrame>
     </Group>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from "react-aria-components";
 import { FieldFrame, useFieldParts, type FieldWords } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
-import { flatOptions, OptionMark, renderOptions, type Options } from "./option.tsx";
+import { flatOptions, OptionMark, renderOptions, type Options } from "./Option.tsx";
 
 export interface SelectProps<Id extends string>
   extends FieldWords,

@@ -1,0 +1,50 @@
+/** One choice from a long list, found by typing. */
+import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from "react-aria-components";
+import { FieldFrame, useFieldParts, type FieldWords } from "./Field.tsx";
+import { Icon } from "./Icon.tsx";
+import { renderOptions, type Options } from "./Option.tsx";
+
+export interface ComboBoxProps<Id extends string> extends FieldWords {
+  options: Options<Id>;
+  value: Id | null;
+  onChange: (id: Id | null) => void;
+  placeholder?: string | undefined;
+  /** What stands in the list when nothing fits. */
+  emptyText: string;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+}
+
+export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+  const { label, layout, hint, good, warning, error, className, options, value, onChange, placeholder, emptyText, ...rest } =
+    props;
+  const words = { label, layout, hint, good, warning, error, className };
+  const parts = useFieldParts(words, "");
+  return (
+    <AriaComboBox
+      {...rest}
+      {...parts.own}
+      value={value}
+      onChange={(key) => {
+        const next = key === null ? null : (String(key) as Id);
+        if (next !== value) onChange(next);
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <FieldFrame words={words} layout={parts.layout}>
+        <Group className="ui-control">
+          <Input className="ui-input" {...(placeholder === undefined ? {} : { placeholder })} />
+          <Button className="ui-icon-btn">
+            <Icon name="down" size={12} />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <Popover className="ui-pop ui-pop-list" offset={4} containerPadding={8}>
+        <ListBox className="ui-list" renderEmptyState={() => <div className="ui-list-empty">{emptyText}</div>}>
+          {renderOptions(options)}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}
