@@ -1,0 +1,47 @@
+/** What an action is: one file with its words, its keys, when it can be done, and what it does. Menus, tooltips, palette and help read it. */
+import type { Desk } from "../state/desk.ts";
+import type { Localized } from "../../shared/words/language.ts";
+
+export interface ActionContext {
+  /** The desk in front, if a journey is open. */
+  readonly desk: Desk | null;
+  readonly app: AppPort;
+}
+
+/** What actions may ask of the window around the desk. */
+export interface AppPort {
+  goHome(): void;
+  openLibrary(): void;
+  openJourney(id: string): void;
+  openExport(): void;
+  openPalette(): void;
+  openShortcuts(): void;
+  askCheckpoint(): void;
+  notify(notice: { readonly text: string; readonly tone: "info" | "success" | "warning" | "error"; readonly action?: { readonly label: string; run(): void } }): void;
+  announce(text: string): void;
+}
+
+export type ActionGroup = "edit" | "add" | "select" | "view" | "journey" | "review" | "app";
+
+export interface Action<Id extends string = string> {
+  readonly id: Id;
+  readonly group: ActionGroup;
+  readonly icon?: string;
+  /**
+   * `Mod` is Ctrl, on a Mac Cmd: `Mod+Z`, `Shift+Mod+Z`, `Delete`, `A`. Keys are `event.key` names; chords are two steps
+   * with a space between ("Alt+A L").
+   */
+  readonly keys: readonly string[];
+  /** Also while a text field has the focus. Almost never: a field's own undo is not to be stolen. */
+  readonly inFields?: boolean;
+  readonly words: Localized<{ readonly title: string }>;
+  /** True, or the reason why not, as a sentence. */
+  available(context: ActionContext): true | string;
+  /** A better title for right now ("Undo Move 3 nodes"). */
+  titleNow?(context: ActionContext): string;
+  run(context: ActionContext): void;
+}
+
+export function defineAction<const Id extends string>(action: Action<Id>): Action<Id> {
+  return action;
+}

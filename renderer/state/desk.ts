@@ -1,0 +1,95 @@
+/** What lies open on one designer tab: the journey, the library, the problems, and what the person has picked. */
+import { createStore } from "zustand/vanilla";
+import type { Client } from "../../shared/api/client.ts";
+import type { KindFacts } from "../../shared/kinds/index.ts";
+import type { ReviewLedger } from "../../shared/review/index.ts";
+import type { LiveDocument } from "./live-document.ts";
+import type { ProblemWatch } from "./problems.ts";
+
+export type Mode = "design" | "review";
+export type BottomTab = "problems" | "comments" | "history";
+
+/** Screen state of one tab; never part of the document. */
+export interface DeskState {
+  readonly mode: Mode;
+  /** Ids of selected nodes, edges and stages. A new Set for every change. */
+  readonly selection: ReadonlySet<string>;
+  /** The one whose fields the inspector shows first, and where the keyboard stands. */
+  readonly focus: string | null;
+  readonly bottom: BottomTab;
+  /** Record lit up by search, problem list or history; others are dimmed when `dimOthers`. */
+  readonly lit: ReadonlySet<string>;
+  readonly dimOthers: boolean;
+  /** Zoom as a share (1 = 100 %), kept by the canvas. */
+  readonly zoom: number;
+  /** The finding whose popover is open on the canvas, by fingerprint. */
+  readonly openFinding: string | null;
+}
+
+export interface DeskActions {
+  select(ids: Iterable<string>, focus?: string | null): void;
+  toggle(id: string): void;
+  set(values: Partial<DeskState>): void;
+}
+
+/** What the canvas offers to everything outside it. */
+export interface CanvasHandle {
+  fit(): void;
+  fitSelection(): void;
+  zoomTo(zoom: number): void;
+  zoomBy(factor: number): void;
+  /** Brings it into view and selects it. */
+  reveal(id: string): void;
+  /** Opens the search for what to add: after the selection, or anywhere. */
+  openAdd(where: "after" | "anywhere"): void;
+  startRename(id: string): void;
+  /** Opens the search for a target to connect the selected node to. */
+  openConnect(): void;
+  /** Adds a node of this kind (and channel) at the middle of the view, or after the selection. */
+  add(kind: string, preset?: Readonly<Record<string, unknown>>): void;
+  focus(): void;
+}
+
+export interface Desk {
+  readonly id: string;
+  readonly journey: LiveDocument;
+  readonly library: LiveDocument;
+  readonly problems: ProblemWatch;
+  readonly client: Client;
+  readonly store: ReturnType<typeof createDeskStore>;
+  /** Journey id → title. */
+  readonly journeys: ReadonlyMap<string, string>;
+  readonly today: string;
+  /** Facts for summaries and ports; a new object when dictionary or library changed. */
+  facts(): KindFacts;
+  /** Folded review events; cached until the next event. */
+  ledger(): ReviewLedger;
+  newId(prefix: string): string;
+  canvas: CanvasHandle | null;
+  close(): Promise<void>;
+}
+
+export function createDeskStore() {
+  return createStore<DeskState & DeskActions>()((set) => ({
+    mode: "design",
+    selection: new Set<string>(),
+    focus: null,
+    bottom: "problems",
+    lit: new Set<string>(),
+    dimOthers: false,
+    zoom: 1,
+    openFinding: null,
+    select(ids, focus) {
+      const selection = new Set(ids);
+      set({ selection, focus: focus === undefined ? ([...selection].at(-1) ?? null) : focus });
+    },
+    toggle(id) {
+      set((state) => {
+        const selection = new Set(state.selection);
+        if (!selection.delete(id)) selection.add(id);
+        return { selection, focus: selection.has(id) ? id : ([...selection].at(-1) ?? null) };
+      });
+    },
+    set,
+  }));
+}

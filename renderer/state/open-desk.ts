@@ -1,0 +1,68 @@
+/** Opens a journey for work: live document, problem watch and the facts that summaries need. */
+import type { Client } from "../../shared/api/client.ts";
+import type { Entry } from "../../shared/document/index.ts";
+import { type KindFacts, dictionaryOf, kindFacts } from "../../shared/kinds/index.ts";
+import { type ReviewLedger, foldReview } from "../../shared/review/index.ts";
+import type { Language } from "../../shared/words/language.ts";
+import { type Desk, createDeskStore } from "./desk.ts";
+import { type LiveDocument, openLiveDocument } from "./live-document.ts";
+import { watchProblems } from "./problems.ts";
+
+/** Rejects with `FailureError` when the journey cannot be opened. The library stays open when the desk closes. */
+export async function openDesk(options: {
+  client: Client;
+  origin: string;
+  id: string;
+  library: LiveDocument;
+  journeys: ReadonlyMap<string, string>;
+  today: string;
+  language: Language;
+  onLost: (entries: readonly Entry[]) => void;
+}): Promise<Desk> {
+  const { client, origin, id, library, journeys, today, language } = options;
+  const journey = await openLiveDocument({ client, origin, id, onLost: options.onLost });
+  const problems = watchProblems({ journey, library, journeys: [...journeys], today, language });
+  let facts: KindFacts | undefined;
+  let ledger: ReviewLedger | undefined;
+  const stale = new Set(["node", "module", "trigger", "attribute", "audience"]);
+  const forget = (event: { kind: string; entry?: Entry }): void => {
+    if (event.kind === "review") ledger = undefined;
+    else if (event.kind === "reset") facts = ledger = undefined;
+    else if (event.entry) {
+      const { added, removed, updated } = event.entry.change;
+      // Moves are by far the most frequent edit and change no word.
+      if (
+        added.length + removed.length > 0 ||
+        updated.some((u) => stale.has(u.type) && Object.keys({ ...u.before, ...u.after }).some((path) => path !== "x" && path !== "y"))
+      )
+        facts = undefined;
+    }
+  };
+  const stops = [journey.subscribe(forget), library.subscribe(forget)];
+  return {
+    id,
+    journey,
+    library,
+    problems,
+    client,
+    journeys,
+    today,
+    store: createDeskStore(),
+    canvas: null,
+    facts: () =>
+      (facts ??= kindFacts({
+        library: library.doc,
+        dictionary: dictionaryOf(journey.doc, library.doc, language),
+        journeys,
+        language,
+        today,
+      })),
+    ledger: () => (ledger ??= foldReview(journey.review)),
+    newId: (prefix) => `${prefix}-${crypto.randomUUID().slice(0, 13).replaceAll("-", "")}`,
+    async close() {
+      for (const stop of stops) stop();
+      problems.stop();
+      await journey.close();
+    },
+  };
+}

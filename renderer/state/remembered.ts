@@ -1,0 +1,38 @@
+/** Everything of the screen that is remembered between starts, in one place; unreadable means default, silently. */
+import { z } from "zod";
+
+const Remembered = z.object({
+  theme: z.enum(["system", "light", "dark", "contrast"]).catch("system"),
+  language: z.enum(["en", "de"]).catch("en"),
+  /** Open tabs, journey ids. */
+  tabs: z.array(z.string()).max(50).catch([]),
+  activeTab: z.string().nullable().catch(null),
+  homeView: z.enum(["cards", "table"]).catch("table"),
+  bottomOpen: z.boolean().catch(true),
+  bottomHeight: z.number().min(96).max(600).catch(172),
+  inspectorWidth: z.number().min(240).max(520).catch(296),
+  paletteOpen: z.boolean().catch(true),
+  minimap: z.boolean().catch(true),
+  recentKinds: z.array(z.string()).max(8).catch([]),
+  /** Action id → keys chosen by the person. */
+  keys: z.record(z.string(), z.array(z.string())).catch({}),
+});
+export type Remembered = z.infer<typeof Remembered>;
+
+const place = "itinera";
+
+export function recall(): Remembered {
+  try {
+    return Remembered.parse(JSON.parse(localStorage.getItem(place) ?? "{}"));
+  } catch {
+    return Remembered.parse({});
+  }
+}
+
+export function remember(values: Partial<Remembered>): void {
+  try {
+    localStorage.setItem(place, JSON.stringify({ ...recall(), ...values }));
+  } catch {
+    // A full or forbidden storage costs a preference, nothing more.
+  }
+}
