@@ -4,10 +4,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** Makes the sample where no workspace is yet. Resolves with true when it did; never touches an existing file. */
-export async function makeFirstWorkspace(
-  path: string,
-  make: (path: string) => Promise<void>,
-): Promise<boolean> {
+export async function makeFirstWorkspace(path: string, make: (path: string) => Promise<void>): Promise<boolean> {
   if (existsSync(path)) return false;
   await mkdir(dirname(path), { recursive: true });
   // A start that is cut short must not leave half a sample under the name that opens next time.

@@ -38,10 +38,7 @@ export async function answerCall(
 
 /** What is needed of Electron's `ipcMain`. */
 export interface CallPort {
-  handle(
-    channel: string,
-    listener: (event: CallEvent, method: unknown, input: unknown) => Promise<string>,
-  ): void;
+  handle(channel: string, listener: (event: CallEvent, method: unknown, input: unknown) => Promise<string>): void;
 }
 
 export interface CallEvent {
@@ -58,9 +55,7 @@ export interface EventPort {
 
 /** Returns the function that stops the events. */
 export function connectPage(app: Transport, calls: CallPort, page: EventPort): () => void {
-  calls.handle(callChannel, (event, method, input) =>
-    answerCall(app, senderOf(event), method, input),
-  );
+  calls.handle(callChannel, (event, method, input) => answerCall(app, senderOf(event), method, input));
   return app.listen((event) => {
     if (!page.isDestroyed()) page.send(eventChannel, writeEvent(event));
   });

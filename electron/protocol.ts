@@ -3,10 +3,7 @@ import type { PageFiles } from "../backend/page-files.ts";
 import { cacheRule, pageHeaders } from "../shared/api/page.ts";
 import { isOwnAddress } from "./rules.ts";
 
-export function answerPage(
-  files: PageFiles,
-  request: { readonly method: string; readonly url: string },
-): Response {
+export function answerPage(files: PageFiles, request: { readonly method: string; readonly url: string }): Response {
   if (!isOwnAddress(request.url)) return refuse(403);
   if (request.method !== "GET") return refuse(405);
   const { pathname } = new URL(request.url);

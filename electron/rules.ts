@@ -20,10 +20,7 @@ export function isOwnAddress(address: string): boolean {
 }
 
 /** A call is heard only from the main frame of our own page: not from a frame inside it, not from a page it became. */
-export function isOwnSender(sender: {
-  readonly isMainFrame: boolean;
-  readonly url: string;
-}): boolean {
+export function isOwnSender(sender: { readonly isMainFrame: boolean; readonly url: string }): boolean {
   return sender.isMainFrame && isOwnAddress(sender.url);
 }
 

@@ -36,16 +36,12 @@ function installed({ platform, env, exists }: Desktop): readonly string[] {
 
 function candidates(platform: NodeJS.Platform, env: Desktop["env"]): readonly string[] {
   if (platform === "darwin") {
-    return ["Google Chrome", "Microsoft Edge"].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
+    return ["Google Chrome", "Microsoft Edge"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
   if (platform === "win32") {
-    const folders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap(
-      (name) => env[name] ?? [],
-    );
-    return ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"].flatMap(
-      (file) => folders.map((folder) => win32.join(folder, file)),
+    const folders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((name) => env[name] ?? []);
+    return ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"].flatMap((file) =>
+      folders.map((folder) => win32.join(folder, file)),
     );
   }
   const folders = (env["PATH"] ?? "").split(":").filter((folder) => posix.isAbsolute(folder));

@@ -7,11 +7,7 @@ import { writeEvent } from "../shared/api/wire.ts";
 /** Bytes that may wait for a window that does not read; then it is cut off, and comes back and asks afresh. */
 const longestQueue = 8 * 1024 * 1024;
 
-export function streamEvents(
-  response: ServerResponse,
-  app: Transport,
-  heartbeatMs: number,
-): void {
+export function streamEvents(response: ServerResponse, app: Transport, heartbeatMs: number): void {
   response.writeHead(200, {
     ...pageHeaders,
     "content-type": "text/event-stream; charset=utf-8",

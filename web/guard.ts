@@ -89,17 +89,13 @@ function findPlace(path: string, ground: Ground): Place | null {
  * The page itself may be asked for by the address bar (`none`) or by a program that is no browser and says nothing;
  * calls and events only by the page.
  */
-function siteAllowed(
-  place: Place | null,
-  only: (name: string) => string | undefined,
-): boolean {
+function siteAllowed(place: Place | null, only: (name: string) => string | undefined): boolean {
   const site = only("sec-fetch-site");
   if (place === "call" || place === "events") return site === "same-origin";
   if (site === undefined) return true;
   if (place !== "page") return site === "same-origin";
   const isTopLevel =
-    (only("sec-fetch-mode") ?? "navigate") === "navigate" &&
-    (only("sec-fetch-dest") ?? "document") === "document";
+    (only("sec-fetch-mode") ?? "navigate") === "navigate" && (only("sec-fetch-dest") ?? "document") === "document";
   return isTopLevel && (site === "none" || site === "same-origin");
 }
 

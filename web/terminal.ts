@@ -5,10 +5,7 @@ import type { Served } from "./serve.ts";
 import { words } from "./words.ts";
 
 /** Resolves when the shell has stopped and the workspace is closed. */
-export async function stayUntilStopped(
-  served: Served,
-  print: (line: string) => void,
-): Promise<void> {
+export async function stayUntilStopped(served: Served, print: (line: string) => void): Promise<void> {
   const stop = () => void served.stop().catch(() => undefined);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
   // Only a person presses Enter: a script's input must be left to the script.

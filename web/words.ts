@@ -36,8 +36,7 @@ export const words: Localized<ShellWords> = {
   en: {
     openAt: (address) => `Itinera is open at ${address}`,
     again: (address) => `Another window: ${address}`,
-    howToGetAgain:
-      "The address works once, for 30 seconds. Enter prints a new one, Ctrl-C stops Itinera.",
+    howToGetAgain: "The address works once, for 30 seconds. Enter prints a new one, Ctrl-C stops Itinera.",
     noBrowser: "No browser could be opened here: open the address yourself.",
     idle: "Nobody was connected for a while: Itinera stops.",
     notLoopback: "Itinera listens on 127.0.0.1 only, so that no other computer can reach it.",

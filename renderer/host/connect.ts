@@ -4,12 +4,14 @@ import { connectBridge } from "./bridge.ts";
 import type { Bridge } from "./bridge.ts";
 import { connectHttp } from "./http.ts";
 import type { StreamEvents } from "./http.ts";
+import { trustOwnScripts } from "./trusted-scripts.ts";
 
 /** What the preload script exposes; absent in a browser. */
 type MaybeBridged = typeof globalThis & { readonly itinera?: Bridge };
 
 /** Call once, at start. Calls never reject: whatever happens on the way comes back as a reply. */
 export function connect(): Transport {
+  trustOwnScripts();
   const { itinera } = globalThis as MaybeBridged;
   if (itinera !== undefined) return connectBridge(itinera);
   dropCode();

@@ -1,16 +1,31 @@
 /**
  * The content security policy lets no text become code or markup. Two exceptions are needed: a worker is started by
  * its address, which is text, and live regions are emptied with the empty text. This allows addresses of our own
- * built files and the empty text, and still nothing else. Import it first.
+ * built files and the empty text, and still nothing else.
  */
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string; createHTML(markup: string): string | null },
-  ): unknown;
+interface Rules {
+  createScriptURL(address: string): string;
+  createHTML(markup: string): string | null;
 }
 
-const { trustedTypes } = globalThis as typeof globalThis & { trustedTypes?: PolicyFactory };
+interface PolicyFactory {
+  createPolicy(name: string, rules: Rules): unknown;
+}
+
+/** `connect` calls it first of all. Browsers without trusted types need no permission. */
+export function trustOwnScripts(): void {
+  const { trustedTypes } = globalThis as typeof globalThis & { trustedTypes?: PolicyFactory };
+  // Called "default": the browser asks it wherever code hands over plain text.
+  trustedTypes?.createPolicy("default", {
+    createScriptURL: (address) => ownScript(address, location.href),
+    createHTML: emptyMarkup,
+  });
+}
+
+/** The component library empties its live region with `innerHTML = ""`: that builds nothing. Null is a refusal. */
+export function emptyMarkup(markup: string): string | null {
+  return markup === "" ? "" : null;
+}
 
 /** Throws on any address that is not one of the page's own files. */
 export function ownScript(address: string, page: string): string {
@@ -23,10 +38,3 @@ export function ownScript(address: string, page: string): string {
   }
   return address;
 }
-
-// Called "default": the browser asks it wherever code hands over plain text.
-trustedTypes?.createPolicy("default", {
-  createScriptURL: (address) => ownScript(address, location.href),
-  // The component library empties its live region with `innerHTML = ""`; the empty text builds nothing, all other is refused.
-  createHTML: (markup) => (markup === "" ? "" : null),
-});

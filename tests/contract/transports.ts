@@ -36,7 +36,7 @@ export function transportCases(world: World, carries: "text" | "values"): readon
           0,
           -1.5e300,
           "",
-          "ünïcode \u{1f600} \u2028 \0 \"quotes\" \\",
+          'ünïcode \u{1f600} \u2028 \0 "quotes" \\',
           [],
           {},
           { deep: { list: [1, [2, [3]]], nothing: null } },
@@ -83,10 +83,11 @@ export function transportCases(world: World, carries: "text" | "values"): readon
       name: "keeps replies apart when many calls are under way",
       async run(transport) {
         const numbers = Array.from({ length: 40 }, (_, n) => n);
-        const replies = await Promise.all(
-          numbers.map((n) => transport.call(n % 2 === 0 ? world.slow : world.echo, n)),
+        const replies = await Promise.all(numbers.map((n) => transport.call(n % 2 === 0 ? world.slow : world.echo, n)));
+        assert.deepEqual(
+          replies,
+          numbers.map((value) => ({ ok: true, value })),
         );
-        assert.deepEqual(replies, numbers.map((value) => ({ ok: true, value })));
       },
     },
     {
@@ -102,7 +103,10 @@ export function transportCases(world: World, carries: "text" | "values"): readon
           for (const n of [1, 2, 3]) await transport.call(world.tell, n);
           await until(() => Promise.resolve(heard.every((list) => list.at(-1)?.payload === 3)));
           for (const list of heard) {
-            assert.deepEqual(list.slice(-3), [1, 2, 3].map((payload) => ({ name: "told", payload })));
+            assert.deepEqual(
+              list.slice(-3),
+              [1, 2, 3].map((payload) => ({ name: "told", payload })),
+            );
           }
           stops[1]?.();
           const before = heard[1].length;

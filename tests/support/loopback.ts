@@ -12,10 +12,7 @@ export const smallPage: PageFiles = new Map([
   ["/assets/main-x1.js", { body: bytes("export {}"), type: "text/javascript" }],
 ]);
 
-export function listenWith(
-  app: Transport,
-  more: Partial<ServerOptions> = {},
-): Promise<LoopbackServer> {
+export function listenWith(app: Transport, more: Partial<ServerOptions> = {}): Promise<LoopbackServer> {
   return listenOnLoopback({ app, page: smallPage, ...more });
 }
 

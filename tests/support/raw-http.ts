@@ -32,14 +32,15 @@ export function rawRequest(port: number, request: RawRequest): Promise<RawAnswer
     const socket = connect(port, "127.0.0.1");
     socket.setEncoding("latin1");
     socket.setTimeout(10_000, () => socket.destroy(new Error("no answer within 10 s")));
-    socket.on("connect", async () => {
+    const send = async () => {
       socket.write(head + body, "latin1");
       for (let n = 0; flood !== undefined && open && n < flood.times; n += 1) {
         const { piece } = flood;
         const taken = await new Promise<boolean>((done) => socket.write(piece, (error) => done(!error)));
         if (taken) sent += piece.length;
       }
-    });
+    };
+    socket.on("connect", () => void send());
     socket.on("data", (chunk: string) => (text += chunk));
     socket.on("error", (error) => {
       // Hung up on while sending: what was read before is the answer.

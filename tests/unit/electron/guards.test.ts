@@ -79,7 +79,13 @@ test("the page goes nowhere, opens nothing and holds no webview", () => {
     return prevented;
   };
   for (const event of ["will-navigate", "will-frame-navigate", "will-redirect"]) {
-    for (const url of ["https://example.com/", "file:///etc/passwd", "javascript:1", "data:text/html,x", "app://evil/"]) {
+    for (const url of [
+      "https://example.com/",
+      "file:///etc/passwd",
+      "javascript:1",
+      "data:text/html,x",
+      "app://evil/",
+    ]) {
       expect(stays(event, url), `${event} ${url}`).toBe(true);
     }
     expect(stays(event, appPage)).toBe(false);

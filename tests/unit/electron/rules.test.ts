@@ -41,9 +41,8 @@ const foreign = [
 ];
 
 describe("our own page", () => {
-  test.each([appPage, "app://itinera/", "app://itinera/assets/a.js?x#y", "APP://itinera/"])(
-    "is at %j",
-    (address) => expect(isOwnAddress(address)).toBe(true),
+  test.each([appPage, "app://itinera/", "app://itinera/assets/a.js?x#y", "APP://itinera/"])("is at %j", (address) =>
+    expect(isOwnAddress(address)).toBe(true),
   );
   test.each(foreign)("is not at %j", (address) => expect(isOwnAddress(address)).toBe(false));
 });

@@ -1,6 +1,6 @@
 /** Which addresses may become a worker. */
 import { expect, test } from "vitest";
-import { ownScript } from "../../../renderer/host/trusted-scripts.ts";
+import { emptyMarkup, ownScript } from "../../../renderer/host/trusted-scripts.ts";
 
 test.each(["http://127.0.0.1:4711/", "app://itinera/index.html"])("own files of %s run", (page) => {
   const whole = new URL("/assets/lint-x1.js", page).href;
@@ -23,4 +23,9 @@ test.each(["http://127.0.0.1:4711/", "app://itinera/index.html"])("nothing else 
   ]) {
     expect(() => ownScript(address, page), address).toThrow(TypeError);
   }
+});
+
+test("no text becomes markup but the empty one", () => {
+  expect(emptyMarkup("")).toBe("");
+  for (const markup of [" ", "a", "<b>", "<img src=x onerror=alert(1)>"]) expect(emptyMarkup(markup)).toBeNull();
 });

@@ -14,12 +14,8 @@ test("each platform keeps it in its own folder for data", () => {
     settingsFolder: "/home/ada/.local/share/itinera",
   });
   expect(at("linux", "/home/ada", { XDG_DATA_HOME: "/data" }).settingsFolder).toBe("/data/itinera");
-  expect(at("linux", "/home/ada", { XDG_DATA_HOME: "data" }).settingsFolder).toBe(
-    "/home/ada/.local/share/itinera",
-  );
-  expect(at("darwin", "/Users/ada").workspace).toBe(
-    "/Users/ada/Library/Application Support/Itinera/workspace.itinera",
-  );
+  expect(at("linux", "/home/ada", { XDG_DATA_HOME: "data" }).settingsFolder).toBe("/home/ada/.local/share/itinera");
+  expect(at("darwin", "/Users/ada").workspace).toBe("/Users/ada/Library/Application Support/Itinera/workspace.itinera");
   expect(at("win32", "C:\\Users\\ada", { APPDATA: "D:\\Roaming" }).workspace).toBe(
     "D:\\Roaming\\Itinera\\workspace.itinera",
   );

@@ -10,9 +10,7 @@ test("each platform's own way opens the person's browser", () => {
   const files = (platform: NodeJS.Platform, env: Record<string, string>) =>
     browserCommands(address, { platform, env, exists: none });
   expect(files("darwin", {})).toEqual([{ file: "/usr/bin/open", args: [address] }]);
-  expect(files("win32", {})).toEqual([
-    { file: "rundll32.exe", args: ["url.dll,FileProtocolHandler", address] },
-  ]);
+  expect(files("win32", {})).toEqual([{ file: "rundll32.exe", args: ["url.dll,FileProtocolHandler", address] }]);
   expect(files("linux", { DISPLAY: ":0" })).toEqual([{ file: "xdg-open", args: [address] }]);
   expect(files("linux", { WAYLAND_DISPLAY: "wayland-0" })).toHaveLength(1);
 });

@@ -117,7 +117,12 @@ describe("strangers", () => {
       const value = name.replace("PORT", String(server.port));
       const answer = await post("echo", "1", (headers) => withHeader(headers, "Host", value));
       expect(answer.status).toBe(421);
-      const page = await rawRequest(server.port, { headers: [["Host", value], ["Cookie", cookie]] });
+      const page = await rawRequest(server.port, {
+        headers: [
+          ["Host", value],
+          ["Cookie", cookie],
+        ],
+      });
       expect(page.status).toBe(421);
       expect(app.calls).toEqual([]);
     },
@@ -150,13 +155,16 @@ describe("strangers", () => {
     expect(app.calls).toEqual([]);
   });
 
-  test.each(["GET", "PUT", "DELETE", "OPTIONS", "PATCH"])("%s on a call gets 405 and reaches nothing", async (method) => {
-    const headers = callHeaders(server.port, cookie, 0);
-    const answer = await rawRequest(server.port, { method, target: "/call/echo", headers });
-    expect(answer.status).toBe(405);
-    expect(answer.headers["allow"]).toBe("POST");
-    expect(app.calls).toEqual([]);
-  });
+  test.each(["GET", "PUT", "DELETE", "OPTIONS", "PATCH"])(
+    "%s on a call gets 405 and reaches nothing",
+    async (method) => {
+      const headers = callHeaders(server.port, cookie, 0);
+      const answer = await rawRequest(server.port, { method, target: "/call/echo", headers });
+      expect(answer.status).toBe(405);
+      expect(answer.headers["allow"]).toBe("POST");
+      expect(app.calls).toEqual([]);
+    },
+  );
 
   test("a preflight is not answered with any permission", async () => {
     const headers: Header[] = [
@@ -217,7 +225,10 @@ describe("size", () => {
 
   test("more than was allowed is not read to its end, whether announced or not", async () => {
     const piece = "x".repeat(64 * 1024);
-    for (const [name, value] of [["Content-Length", String(200 * mega)], ["Transfer-Encoding", "chunked"]] as const) {
+    for (const [name, value] of [
+      ["Content-Length", String(200 * mega)],
+      ["Transfer-Encoding", "chunked"],
+    ] as const) {
       const headers = withHeader(callHeaders(server.port, cookie, 0), "Content-Length", null);
       const chunk = name === "Content-Length" ? piece : `10000\r\n${piece}\r\n`;
       const answer = await rawRequest(server.port, {
