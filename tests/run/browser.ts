@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { carriedBrowser } from "./carried-browser.ts";
 
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome"];
 
@@ -39,34 +40,6 @@ async function starts(executablePath: string): Promise<boolean> {
   }
 }
 
-/**
- * The Chromium that an npm package carries (Linux x64): headless shell, its few libraries and one font.
- * Only its executable is used, never its `args`: those switch web security off and would hide the very
- * faults the tests look for.
- */
-async function carried(): Promise<string | undefined> {
-  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  const { TMPDIR } = process.env;
-  try {
-    // The package's documented switch for unpacking the libraries too; read when it is loaded.
-    process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
-    // Its fonts.conf names the default temporary folder: elsewhere pages would have no text.
-    delete process.env["TMPDIR"];
-    const { default: pack } = await import("@sparticuz/chromium");
-    const file = await pack.executablePath();
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      if (await starts(file)) return file;
-      // Another test run may still be unpacking to the same place.
-      await new Promise((resolve) => setTimeout(resolve, 2000));
-    }
-    return undefined;
-  } catch {
-    return undefined;
-  } finally {
-    if (TMPDIR !== undefined) process.env["TMPDIR"] = TMPDIR;
-  }
-}
-
 async function downloaded(own: string): Promise<boolean> {
   const cli = join(import.meta.dirname, "../../node_modules/@playwright/test/cli.js");
   spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "ignore", timeout: 300_000 });
@@ -99,8 +72,8 @@ export async function ensureBrowser(log: (line: string) => void = console.error)
   const present = installed();
   if (present !== undefined && (await starts(present))) return present;
 
-  const packed = await carried();
-  if (packed !== undefined) {
+  const packed = await carriedBrowser();
+  if (packed !== undefined && (await starts(packed))) {
     log(`No browser is installed: using the one that npm brought (${packed}).`);
     return packed;
   }
