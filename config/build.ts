@@ -18,11 +18,11 @@ const electronEntry = join(root, "electron/main.ts");
 /** Everything that ends up in a bundle, or decides how it is made. */
 const sources = ["{shared,backend,electron,renderer}/**/*", "config/{build,vite.config}.ts", "package-lock.json"];
 
-/** Changes whenever a source file is added, removed or written. */
-function fingerprint(): string {
+/** Changes whenever a source file below `tree` is added, removed or written. */
+export function fingerprint(tree = root): string {
   const hash = createHash("sha256");
-  for (const file of globSync(sources, { cwd: root }).toSorted()) {
-    const { mtimeMs, size } = statSync(join(root, file));
+  for (const file of globSync(sources, { cwd: tree }).toSorted()) {
+    const { mtimeMs, size } = statSync(join(tree, file));
     hash.update(`${file}\0${size}\0${mtimeMs}\n`);
   }
   return hash.digest("hex");
