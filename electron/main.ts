@@ -1,17 +1,13 @@
 /** The Electron shell: one window over one workspace, closed down unless a rule opens it. */
 import { join } from "node:path";
-import { app, BrowserWindow, ipcMain, Menu, protocol, session, shell } from "electron";
+import { app, BrowserWindow } from "electron";
 import { readPageFiles } from "../backend/page-files.ts";
 import { findPlaces } from "../backend/places.ts";
 import { startBackend } from "../backend/start.ts";
 import type { App } from "../shared/api/app.ts";
 import { inLanguage } from "../shared/words/language.ts";
-import { connectPage } from "./bridge.ts";
-import { guardPage, guardSession } from "./guards.ts";
-import { menuTemplate } from "./menu.ts";
-import { answerPage } from "./protocol.ts";
-import { appScheme } from "./rules.ts";
-import { bringToFront, makeWindow, showPage } from "./window.ts";
+import { claimScheme, openShell } from "./shell.ts";
+import { bringToFront } from "./window.ts";
 import { words } from "./words.ts";
 
 // This file runs as dist/electron/main.js, in a clone and in the package alike.
@@ -24,9 +20,7 @@ const say = inLanguage(words, "en");
 const places = findPlaces();
 
 // All of this must have happened before Electron is ready, hence at the top and without waiting.
-protocol.registerSchemesAsPrivileged([
-  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
-]);
+claimScheme();
 app.enableSandbox();
 app.setName("Itinera");
 app.setPath("userData", join(places.settingsFolder, "window"));
@@ -52,23 +46,19 @@ function run(): void {
       () => app.exit(1),
     );
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => app.quit());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => app.quit());
+  }
 
+  const open = async (): Promise<void> => {
+    const files = await readPageFiles(pageFolder);
+    backend = await startBackend(places, (line) => console.log(line));
+    await openShell(backend, files, preload);
+    console.log(say.open);
+  };
   app
     .whenReady()
-    .then(async () => {
-      const files = await readPageFiles(pageFolder);
-      protocol.handle(appScheme, (request) => answerPage(files, request));
-      guardSession(session.defaultSession);
-      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
-      backend = await startBackend(places, (line) => console.log(line));
-
-      const window = makeWindow(preload);
-      guardPage(window.webContents, (address) => void shell.openExternal(address));
-      connectPage(backend, ipcMain, window.webContents);
-      await showPage(window);
-      console.log(say.open);
-    })
+    .then(open)
     .catch((error: unknown) => {
       console.error(error instanceof Error ? error.message : error);
       app.exit(1);

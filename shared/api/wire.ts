@@ -2,13 +2,22 @@
  * Calls, replies and events as JSON text: the same text over HTTP and over Electron's channel, so that no
  * shell can carry a value that another one loses (dates, maps, class instances, getters).
  */
+import type { CallName } from "./calls.ts";
 import { fail } from "./reply.ts";
 import type { HostEvent, Reply } from "./reply.ts";
 
 const megabyte = 1024 * 1024;
 
-/** Bytes that one call may carry. An imported file (32 MB at most) travels as text inside its call. */
-export const callLimits = { usual: megabyte, import: 34 * megabyte } as const;
+/** Bytes that one call may carry: most carry a name or two, a few a whole journey or a file of 32 MB as text. */
+export const callLimits = { usual: megabyte, whole: 34 * megabyte } as const;
+
+/** Deleting, pasting or undoing a large selection is one entry with every record in it: an edit is never too large to save. */
+const carryWholes: ReadonlySet<string> = new Set<CallName>([
+  "imports.preview",
+  "imports.commit",
+  "documents.create",
+  "documents.append",
+]);
 
 /** Nesting that one input may have: far above any record, far below where a recursive parser gives up (2,000). */
 export const deepestInput = 128;
@@ -16,9 +25,9 @@ export const deepestInput = 128;
 /** A call's method: words joined by dots, as in `journey.apply`. Nothing else is looked at further. */
 export const methodShape = /^[a-z][A-Za-z0-9-]*(\.[a-z][A-Za-z0-9-]*)*$/;
 
-/** Bytes allowed for this call. Methods that bring a file in are named `import…` or `….import…`. */
+/** Bytes allowed for this call. */
 export function callLimit(method: string): number {
-  return /(^|\.)import/.test(method) ? callLimits.import : callLimits.usual;
+  return carryWholes.has(method) ? callLimits.whole : callLimits.usual;
 }
 
 /** No input is no text: JSON has no word for `undefined`. */

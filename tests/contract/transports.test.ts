@@ -10,7 +10,7 @@ import type { World } from "./transports.ts";
 
 const world: World = {
   echo: "echo",
-  importEcho: "import.echo",
+  echoWhole: "imports.preview",
   tell: "tell",
   slow: "slow",
   refuse: {

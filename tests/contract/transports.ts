@@ -7,8 +7,8 @@ import { callLimits, deepestInput } from "../../shared/api/wire.ts";
 export interface World {
   /** Answers with its input. */
   readonly echo: string;
-  /** The same, allowed the size of an import. */
-  readonly importEcho: string;
+  /** The same, allowed the size of a whole file. */
+  readonly echoWhole: string;
   /** Sends its input as the payload of an event named `told`. */
   readonly tell: string;
   /** Answers with its input after a moment. */
@@ -123,14 +123,14 @@ export function transportCases(world: World, carries: "text" | "values"): readon
   return [
     ...cases,
     {
-      name: "takes an import of 34 MB, and nothing else of more than 1 MB",
+      name: "takes a whole file of 34 MB, and nothing else of more than 1 MB",
       async run(transport) {
         const text = (bytes: number) => "x".repeat(bytes - 2);
-        const fits = await transport.call(world.importEcho, text(callLimits.import));
-        assert.ok(fits.ok && fits.value === text(callLimits.import));
+        const fits = await transport.call(world.echoWhole, text(callLimits.whole));
+        assert.ok(fits.ok && fits.value === text(callLimits.whole));
         for (const [method, bytes] of [
           [world.echo, callLimits.usual + 1],
-          [world.importEcho, callLimits.import + 1],
+          [world.echoWhole, callLimits.whole + 1],
         ] as const) {
           const reply = await transport.call(method, text(bytes));
           assert.equal(!reply.ok && reply.error.code, "too-large", method);

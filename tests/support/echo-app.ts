@@ -13,7 +13,7 @@ export interface EchoApp extends App {
 }
 
 /**
- * `echo` and `import.echo` give the input back, `tell` sends it as an event, `slow` answers after 100 ms,
+ * `echo` and `imports.preview` give the input back, `tell` sends it as an event, `slow` answers after 100 ms,
  * `size` says how long its text is, `break` throws what no caller may see, `refuse` fails with all its fields.
  */
 export function openEchoApp(): EchoApp {
@@ -25,9 +25,9 @@ export function openEchoApp(): EchoApp {
   };
   const table: Record<string, (input: unknown) => unknown> = {
     echo: (input) => input,
-    "import.echo": (input) => input,
+    "imports.preview": (input) => input,
     size: (input) => (typeof input === "string" ? input.length : null),
-    "import.size": (input) => (typeof input === "string" ? input.length : null),
+    "imports.commit": (input) => (typeof input === "string" ? input.length : null),
     tell: (input) => tell({ name: "told", payload: input }),
     slow: async (input) => {
       await new Promise((done) => setTimeout(done, 100));

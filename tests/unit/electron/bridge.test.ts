@@ -43,7 +43,7 @@ test("size is capped on this side, whatever the page believes", async () => {
   const app = openEchoApp();
   for (const [method, bytes] of [
     ["echo", callLimits.usual],
-    ["import.echo", callLimits.import],
+    ["imports.preview", callLimits.whole],
   ] as const) {
     const text = JSON.stringify("x".repeat(bytes - 1));
     expect(read(await answerCall(app, own, method, text)).error?.code).toBe("too-large");

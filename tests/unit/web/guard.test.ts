@@ -147,13 +147,14 @@ describe("guard", () => {
     (name) => expect(ask("POST", `/call/${encodeURIComponent(name)}`, asPage)).toBe(404),
   );
 
-  test("allows 34 MB to imports and 1 MB to all else, by the announced length", () => {
+  test("allows 34 MB to whole files and journeys and 1 MB to all else, by the announced length", () => {
     const mega = 1024 * 1024;
     const by = (length: number) => ({ ...asPage, "content-length": String(length) });
     expect(ask("POST", "/call/journey.apply", by(mega))).toBe("call");
     expect(ask("POST", "/call/journey.apply", by(mega + 1))).toBe(413);
-    expect(ask("POST", "/call/import.blueprint", by(34 * mega))).toBe("call");
-    expect(ask("POST", "/call/import.blueprint", by(34 * mega + 1))).toBe(413);
-    expect(ask("POST", "/call/reimport", by(mega + 1))).toBe(413);
+    expect(ask("POST", "/call/imports.preview", by(34 * mega))).toBe("call");
+    expect(ask("POST", "/call/imports.preview", by(34 * mega + 1))).toBe(413);
+    expect(ask("POST", "/call/documents.append", by(34 * mega))).toBe("call");
+    expect(ask("POST", "/call/imports.previewer", by(mega + 1))).toBe(413);
   });
 });

@@ -217,9 +217,9 @@ describe("size", () => {
   test("a call may carry 1 MB, an import 34 MB", async () => {
     expect((await post("size", text(mega))).status).toBe(200);
     expect((await post("size", text(mega + 1))).status).toBe(413);
-    const large = await post("import.size", text(34 * mega));
+    const large = await post("imports.commit", text(34 * mega));
     expect(JSON.parse(large.body)).toEqual({ ok: true, value: 34 * mega - 2 });
-    expect((await post("import.size", text(34 * mega + 1))).status).toBe(413);
+    expect((await post("imports.commit", text(34 * mega + 1))).status).toBe(413);
     expect(app.calls).toHaveLength(2);
   });
 
