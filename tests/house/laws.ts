@@ -19,10 +19,14 @@ export function impurities(file: string, text: string): string[] {
   return found;
 }
 
+/** Names of other things that come in kinds: a session's event may be an "entry" of the journal. */
+const notNodes = new Set(["event"]);
+
 const isKindQuestion = (node: unknown): boolean => {
   if (!isNode(node)) return false;
   if (node.type === "MemberExpression") {
-    const property = node["property"];
+    const { object, property } = node;
+    if (isNode(object) && notNodes.has(String(object["name"]))) return false;
     return isNode(property) && (property["name"] === "kind" || stringValue(property) === "kind");
   }
   if (node.type === "ChainExpression") return isKindQuestion(node["expression"]);
