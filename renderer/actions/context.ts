@@ -1,0 +1,28 @@
+/** What an action sees of the window at this moment. */
+import type { Workspace } from "../state/workspace.ts";
+import { announce, notify } from "../ui/index.ts";
+import type { ActionContext } from "./define.ts";
+
+export function actionContext(workspace: Workspace): ActionContext {
+  const { desks, front } = workspace.store.getState();
+  return {
+    desk: desks.get(front) ?? null,
+    app: {
+      goHome: () => workspace.show("home"),
+      openLibrary: () => workspace.show("library"),
+      openJourney: (id) => workspace.show(id),
+      openExport: () => workspace.open("export"),
+      openPalette: () => workspace.open("palette"),
+      openShortcuts: () => workspace.open("shortcuts"),
+      askCheckpoint: () => workspace.open("checkpoint"),
+      notify({ text, tone, action }) {
+        notify({
+          text,
+          tone: tone === "info" ? "plain" : tone,
+          ...(action ? { action: { label: action.label, onPress: () => action.run() } } : {}),
+        });
+      },
+      announce: (text) => announce(text),
+    },
+  };
+}

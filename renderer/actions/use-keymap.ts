@@ -1,0 +1,58 @@
+/** Listens to the keyboard for the whole window and runs the action that a stroke means. */
+import { useEffect } from "react";
+import type { Workspace } from "../state/workspace.ts";
+import { announce, notify, platform } from "../ui/index.ts";
+import { actionContext } from "./context.ts";
+import { actionsWithKeys } from "./index.ts";
+import { matchStroke, strokeOf } from "./keys.ts";
+
+const chordPatience = 1500;
+
+export function useKeymap(workspace: Workspace): void {
+  useEffect(() => {
+    let before: string | null = null;
+    let forget: ReturnType<typeof setTimeout> | undefined;
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.key === "Dead") return;
+      if (["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
+      const inField = isField(event.target);
+      // A dialog or menu has the keyboard to itself.
+      const inOverlay =
+        event.target instanceof Element && event.target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null;
+      if (inOverlay) return;
+      const actions = actionsWithKeys(workspace.store.getState().kept.keys).filter((action) => !inField || action.inFields === true);
+      const match = matchStroke(actions, strokeOf(event, platform === "mac"), before);
+      clearTimeout(forget);
+      before = null;
+      if (!match) return;
+      event.preventDefault();
+      if ("waiting" in match) {
+        before = strokeOf(event, platform === "mac");
+        forget = setTimeout(() => (before = null), chordPatience);
+        return;
+      }
+      const context = actionContext(workspace);
+      const can = match.hit.available(context);
+      if (can === true) match.hit.run(context);
+      else {
+        notify({ text: can });
+        announce(can, "assertive");
+      }
+    };
+    addEventListener("keydown", pressed);
+    return () => {
+      clearTimeout(forget);
+      removeEventListener("keydown", pressed);
+    };
+  }, [workspace]);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement && !["checkbox", "radio", "button", "range"].includes(target.type)))
+  );
+}

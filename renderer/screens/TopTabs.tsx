@@ -1,0 +1,115 @@
+/** The top strip: home, library, one tab per open journey, the command search, settings. */
+import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
+import { Button, Icon, IconButton, Kbd, Menu, classNames } from "../ui/index.ts";
+import { workbenchWords as words } from "../words/en/workbench.ts";
+import { AppMark } from "./AppMark.tsx";
+import "./top-tabs.css";
+
+export function TopTabs() {
+  const workspace = useWorkspaceHandle();
+  const tabs = useWindow((state) => state.tabs);
+  const front = useWindow((state) => state.front);
+  const journeys = useWindow((state) => state.journeys);
+  const profile = useWindow((state) => state.profile);
+  const theme = useWindow((state) => state.kept.theme);
+  const titleOf = (id: string): string => journeys.find((journey) => journey.id === id)?.title ?? id;
+  const themes = ["system", "light", "dark", "contrast"] as const;
+  return (
+    <header className="top">
+      <AppMark />
+      <nav className="top-tabs" aria-label={words.tabs}>
+        <TabButton isOn={front === "home"} icon="home" label={words.home} bare={front !== "home"} onOpen={() => workspace.show("home")} />
+        <TabButton
+          isOn={front === "library"}
+          icon="library"
+          label={words.library}
+          bare={front !== "library"}
+          onOpen={() => workspace.show("library")}
+        />
+        {tabs.map((id) => (
+          <div key={id} className={classNames("top-tab is-journey", front === id && "is-on")}>
+            <button
+              type="button"
+              className="top-tab-name cutoff"
+              title={titleOf(id)}
+              aria-current={front === id ? "page" : undefined}
+              onClick={() => workspace.show(id)}
+              onAuxClick={(event) => {
+                if (event.button === 1) void workspace.closeJourney(id);
+              }}
+            >
+              {titleOf(id)}
+            </button>
+            <button
+              type="button"
+              className="top-tab-close"
+              aria-label={words.closeTab(titleOf(id))}
+              onClick={() => void workspace.closeJourney(id)}
+            >
+              <Icon name="x" size={12} />
+            </button>
+          </div>
+        ))}
+        <IconButton name={words.newTab} icon="plus" onPress={() => workspace.open("new-journey")} />
+      </nav>
+      <div className="top-end">
+        <button type="button" className="top-command" onClick={() => workspace.open("palette")}>
+          <Icon name="search" size={14} />
+          <span className="grow cutoff">{words.command}</span>
+          <Kbd keys="Mod+K" />
+        </button>
+        <Menu
+          label={words.settings}
+          placement="bottom end"
+          trigger={
+            <Button tone="quiet" icon="user" opens aria-label={words.settings}>
+              {profile?.name ?? words.settings}
+            </Button>
+          }
+          groups={[
+            {
+              id: "theme",
+              title: words.theme.title,
+              items: themes.map((id) => ({
+                id,
+                label: words.theme[id],
+                isChecked: theme === id,
+                onAction: () => workspace.keep({ theme: id }),
+              })),
+            },
+            {
+              id: "more",
+              items: [
+                { id: "profile", label: words.changeProfile, icon: "user", onAction: () => workspace.open("profile") },
+                { id: "shortcuts", label: words.shortcuts, icon: "keyboard", shortcut: "?", onAction: () => workspace.open("shortcuts") },
+                { id: "about", label: words.about, icon: "info", onAction: () => workspace.open("about") },
+              ],
+            },
+          ]}
+        />
+      </div>
+    </header>
+  );
+}
+
+function TabButton(props: {
+  readonly isOn: boolean;
+  readonly icon: "home" | "library";
+  readonly label: string;
+  /** Icon alone: the name is spoken and in the tooltip. */
+  readonly bare: boolean;
+  onOpen(): void;
+}) {
+  return (
+    <button
+      type="button"
+      className={classNames("top-tab", props.isOn && "is-on", props.bare && "is-bare")}
+      aria-current={props.isOn ? "page" : undefined}
+      {...(props.bare ? { "aria-label": props.label, title: props.label } : {})}
+      onClick={props.onOpen}
+    >
+      <Icon name={props.icon} size={16} />
+      {!props.bare && <span>{props.label}</span>}
+    </button>
+  );
+}

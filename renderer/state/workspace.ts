@@ -1,0 +1,205 @@
+/** The window's state: which workspace, who works here, what lies open, which screen is in front. */
+import { type StoreApi, createStore, useStore } from "zustand";
+import type { JourneySummary, Output } from "../../shared/api/calls.ts";
+import { type Client, createClient } from "../../shared/api/client.ts";
+import { type Failure, FailureError, type Transport } from "../../shared/api/reply.ts";
+import type { AnyRecord } from "../../shared/document/index.ts";
+import type { Actor, Role } from "../../shared/review/index.ts";
+import type { Language } from "../../shared/words/language.ts";
+import type { Desk } from "./desk.ts";
+import { type LiveDocument, openLiveDocument } from "./live-document.ts";
+import { openDesk } from "./open-desk.ts";
+import { type Remembered, recall, remember } from "./remembered.ts";
+
+/** `home`, `library`, or the id of an open journey. */
+export type Front = string;
+
+export type Overlay = null | "palette" | "shortcuts" | "profile" | "about" | "new-journey" | "import" | "export" | "checkpoint";
+
+export interface WorkspaceState {
+  readonly about: Output<"host.about"> | null;
+  readonly profile: Actor | null;
+  /** Why nothing can be shown at all. */
+  readonly failure: Failure | null;
+  readonly ready: boolean;
+  readonly journeys: readonly JourneySummary[];
+  readonly library: LiveDocument | null;
+  readonly desks: ReadonlyMap<string, Desk>;
+  /** Journey ids in tab order; a tab may still be loading. */
+  readonly tabs: readonly string[];
+  readonly opening: ReadonlySet<string>;
+  readonly front: Front;
+  readonly overlay: Overlay;
+  readonly language: Language;
+  readonly kept: Remembered;
+}
+
+export interface Workspace {
+  readonly store: StoreApi<WorkspaceState>;
+  readonly client: Client;
+  /** Tells this window's writing from that of others. */
+  readonly origin: string;
+  start(): Promise<void>;
+  refresh(): Promise<void>;
+  setProfile(name: string, role: Role): Promise<void>;
+  /** Opens a tab, or brings it to the front. */
+  openJourney(id: string): Promise<void>;
+  closeJourney(id: string): Promise<void>;
+  /** Creates a journey from records and opens it. */
+  createJourney(records: readonly AnyRecord[], label: string): Promise<string>;
+  show(front: Front): void;
+  open(overlay: Overlay): void;
+  keep(values: Partial<Remembered>): void;
+  /** Told in the window's notices. */
+  onNotice(heard: (notice: WorkspaceNotice) => void): void;
+}
+
+export type WorkspaceNotice =
+  | { readonly kind: "failure"; readonly failure: Failure }
+  | { readonly kind: "lost"; readonly count: number };
+
+export function createWorkspace(transport: Transport, language: Language = "en"): Workspace {
+  const client = createClient(transport);
+  const origin = crypto.randomUUID().replaceAll("-", "");
+  const kept = recall();
+  const store = createStore<WorkspaceState>()(() => ({
+    about: null,
+    profile: null,
+    failure: null,
+    ready: false,
+    journeys: [],
+    library: null,
+    desks: new Map(),
+    tabs: [],
+    opening: new Set(),
+    front: "home",
+    overlay: null,
+    language,
+    kept,
+  }));
+  const set = store.setState;
+  let notice: (heard: WorkspaceNotice) => void = () => undefined;
+  const failureOf = (error: unknown): Failure =>
+    error instanceof FailureError ? error.failure : { code: "internal", message: String(error) };
+  const lost = (entries: readonly unknown[]): void => notice({ kind: "lost", count: entries.length });
+
+  const rememberTabs = (): void => {
+    const { tabs, front } = store.getState();
+    keep({ tabs: [...tabs], activeTab: front });
+  };
+  const keep = (values: Partial<Remembered>): void => {
+    remember(values);
+    set({ kept: { ...store.getState().kept, ...values } });
+  };
+  const refresh = async (): Promise<void> => {
+    const { journeys } = await client.call("workspace.overview", {});
+    set({ journeys });
+  };
+  // Changes come in bursts while somebody draws; the table needs to follow a moment later, once.
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
+  const refreshSoon = (): void => {
+    clearTimeout(refreshing);
+    refreshing = setTimeout(() => void refresh().catch(() => undefined), 400);
+  };
+
+  const openJourney = async (id: string): Promise<void> => {
+    const { desks, tabs, opening, library, journeys, about } = store.getState();
+    if (!tabs.includes(id)) set({ tabs: [...tabs, id] });
+    set({ front: id });
+    rememberTabs();
+    if (desks.has(id) || opening.has(id) || !library || !about) return;
+    set({ opening: new Set([...opening, id]) });
+    try {
+      const desk = await openDesk({
+        client,
+        origin,
+        id,
+        library,
+        journeys: new Map(journeys.map((journey) => [journey.id, journey.title])),
+        today: about.today,
+        language: store.getState().language,
+        onLost: lost,
+      });
+      // The tab may have been closed while it was loading.
+      if (store.getState().tabs.includes(id)) set({ desks: new Map([...store.getState().desks, [id, desk]]) });
+      else await desk.close();
+    } catch (error) {
+      set({ tabs: store.getState().tabs.filter((tab) => tab !== id), front: "home" });
+      rememberTabs();
+      notice({ kind: "failure", failure: failureOf(error) });
+    } finally {
+      set({ opening: new Set([...store.getState().opening].filter((other) => other !== id)) });
+    }
+  };
+
+  return {
+    store,
+    client,
+    origin,
+    refresh,
+    keep,
+    openJourney,
+    async start() {
+      try {
+        const [about, { profile }] = await Promise.all([client.call("host.about", {}), client.call("profile.get", {})]);
+        set({ about, profile });
+        const [library] = await Promise.all([openLiveDocument({ client, origin, id: "library", onLost: lost }), refresh()]);
+        set({ library, ready: true, overlay: profile ? null : "profile" });
+        client.on("overview-changed", refreshSoon);
+        client.on("document-changed", refreshSoon);
+        client.on("review-added", refreshSoon);
+        const known = new Set(store.getState().journeys.map((journey) => journey.id));
+        const tabs = kept.tabs.filter((id) => known.has(id));
+        set({ tabs });
+        if (kept.activeTab && tabs.includes(kept.activeTab)) await openJourney(kept.activeTab);
+        else if (kept.activeTab === "library") set({ front: "library" });
+      } catch (error) {
+        set({ failure: failureOf(error), ready: true });
+      }
+    },
+    async setProfile(name, role) {
+      const { profile } = await client.call("profile.set", { name, role });
+      set({ profile });
+    },
+    async closeJourney(id) {
+      const { desks, tabs, front } = store.getState();
+      const at = tabs.indexOf(id);
+      const rest = tabs.filter((tab) => tab !== id);
+      const next = front === id ? (rest[Math.min(at, rest.length - 1)] ?? "home") : front;
+      const left = new Map(desks);
+      const desk = left.get(id);
+      left.delete(id);
+      set({ tabs: rest, desks: left, front: next });
+      rememberTabs();
+      if (next !== "home" && next !== "library") void openJourney(next);
+      await desk?.close();
+      refreshSoon();
+    },
+    async createJourney(records, label) {
+      const journey = records.find((record) => record.type === "journey");
+      if (!journey) throw new Error("a journey needs its journey record");
+      await client.call("documents.create", { id: journey.id, records: [...records], label, origin });
+      await refresh();
+      await openJourney(journey.id);
+      return journey.id;
+    },
+    show(front) {
+      if (front === "home" || front === "library") {
+        set({ front });
+        rememberTabs();
+        refreshSoon();
+      } else void openJourney(front);
+    },
+    open(overlay) {
+      set({ overlay });
+    },
+    onNotice(heard) {
+      notice = heard;
+    },
+  };
+}
+
+/** One part of the window's state. */
+export function useWorkspace<T>(workspace: Workspace, part: (state: WorkspaceState) => T): T {
+  return useStore(workspace.store, part);
+}

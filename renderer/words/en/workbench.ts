@@ -1,0 +1,21 @@
+/** Words of the window itself. */
+export const workbenchWords = {
+  opening: "Opening…",
+  notices: "Notices",
+  close: "Close",
+  home: "Home",
+  library: "Library",
+  newTab: "Open or start a journey",
+  closeTab: (title: string) => `Close ${title}`,
+  tabs: "Open journeys",
+  command: "Go to anything, or run a command",
+  readOnly: (by: string | null) => (by ? `Read only: ${by} has this workspace open` : "Read only"),
+  lost: (n: number) => (n === 1 ? "One step could not be kept" : `${n} steps could not be kept`),
+  lostMore: "Another window changed the same things first. Look at the history and repeat what you still want.",
+  settings: "Settings and help",
+  theme: { title: "Theme", system: "As the system", light: "Light", dark: "Dark", contrast: "High contrast" },
+  profile: (name: string, role: string) => `${name}, ${role}`,
+  changeProfile: "Change who works here…",
+  shortcuts: "Keyboard shortcuts",
+  about: "About Itinera",
+} as const;
