@@ -61,6 +61,8 @@ describe("the packaged application", () => {
     const assets = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, path]) => `dist/renderer/${path}`);
     expect(assets.length).toBeGreaterThan(0);
     expect(entries).toEqual(expect.arrayContaining(assets));
+    // The content security policy would silently refuse these.
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|["']data:/);
   });
 
   test("has this platform's database module outside the archive, and no other platform's", () => {
