@@ -5,20 +5,8 @@ import { openEchoApp } from "../support/echo-app.ts";
 import { listenWith } from "../support/loopback.ts";
 import { pageOverHttp } from "../support/page-over-http.ts";
 import { pageOverIpc } from "../support/page-over-ipc.ts";
+import { echoWorld } from "./echo-world.ts";
 import { transportCases } from "./transports.ts";
-import type { World } from "./transports.ts";
-
-const world: World = {
-  echo: "echo",
-  echoWhole: "imports.preview",
-  tell: "tell",
-  slow: "slow",
-  refuse: {
-    method: "refuse",
-    failure: { code: "refused", message: "No.", place: "here", way: "Ask.", facts: { since: 3 } },
-  },
-  throws: { method: "break", secret: "password" },
-};
 
 const app = openEchoApp();
 const server = await listenWith(app);
@@ -31,5 +19,5 @@ const transports: readonly [string, "text" | "values", Transport][] = [
 ];
 
 describe.each(transports)("%s", (_name, carries, transport) => {
-  test.each(transportCases(world, carries))("$name", ({ run }) => run(transport));
+  test.each(transportCases(echoWorld, carries))("$name", ({ run }) => run(transport));
 });

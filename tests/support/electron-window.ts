@@ -8,39 +8,53 @@ import { build } from "vite";
 import { findElectron } from "../../config/electron-binary.ts";
 
 export const root = join(import.meta.dirname, "../..");
-/** Null where Electron cannot run; the tests are then skipped with `reason`. */
-export const electronBinary = process.env["E2E_ELECTRON"] ?? findElectron();
-export const reason = "Electron's binary is not on this computer (npx install-electron fetches it)";
+export const productMain = join(root, "dist/electron/main.js");
+const binary = findElectron();
+
+/** Why no window can be opened on this computer, or null when it can. */
+export function whyNoElectron(): string | null {
+  if (binary === null) {
+    return "Electron's binary is not on this computer (node node_modules/electron/install.js fetches it)";
+  }
+  if (process.platform === "linux") {
+    if (process.getuid?.() === 0) return "Electron's sandbox does not run as root";
+    if (!process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"]) {
+      return "there is no display for Electron's window (xvfb-run gives one)";
+    }
+  }
+  return null;
+}
 
 export interface ElectronWindow {
   readonly electron: ElectronApplication;
   readonly page: Page;
-  readonly folder: string;
-  close(): Promise<void>;
 }
 
-/** `main` is the main module; the packaged app, named by E2E_ELECTRON, brings its own and takes none. */
-export async function openElectron(
-  main: string | null,
-  folder = mkdtempSync(join(tmpdir(), "itinera-electron-test-")),
-): Promise<ElectronWindow> {
-  if (electronBinary === null) throw new Error(reason);
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "itinera-electron-test-"));
+}
+
+export function removeFolder(folder: string): void {
+  // On Windows a file stays busy for a moment after its process has ended.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
+
+/** `main` is a built main module; `folder` takes its settings and its workspace. */
+export async function openElectron(main: string, folder: string): Promise<ElectronWindow> {
   const electron = await _electron.launch({
-    executablePath: electronBinary,
-    // A sandbox needs what many build machines lack; the window's own settings are asserted all the same.
-    args: [...(main === null ? [] : [main]), ...(process.env["CI"] ? ["--no-sandbox"] : [])],
-    env: {
-      ...(process.env as Record<string, string>),
-      ITINERA_SETTINGS: folder,
-      ITINERA_WORKSPACE: join(folder, "workspace.itinera"),
-      ITINERA_TEST_ROOT: root,
-    },
+    executablePath: binary ?? "",
+    args: [main],
+    env: electronEnvironment(folder),
   });
+  return { electron, page: await electron.firstWindow() };
+}
+
+export function electronEnvironment(folder: string): Record<string, string> {
   return {
-    electron,
-    page: await electron.firstWindow(),
-    folder,
-    close: () => electron.close(),
+    ...(process.env as Record<string, string>),
+    ITINERA_SETTINGS: folder,
+    ITINERA_WORKSPACE: join(folder, "workspace.itinera"),
+    ITINERA_TEST_ROOT: root,
   };
 }
 
@@ -57,8 +71,4 @@ export async function bundleMain(entry: string, into: string): Promise<string> {
     },
   });
   return join(into, "main.mjs");
-}
-
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
