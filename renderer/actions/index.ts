@@ -1,9 +1,61 @@
 /** Every action. Adding one is adding its file and its line here. */
 import type { Action } from "./define.ts";
+import { actualSize } from "./actual-size.ts";
+import { addAfter } from "./add-after.ts";
+import { addNode } from "./add-node.ts";
+import { checkpoint } from "./checkpoint.ts";
+import { clearSelection } from "./clear-selection.ts";
+import { commandPalette } from "./command-palette.ts";
+import { connectTo } from "./connect-to.ts";
+import { deleteAndReconnect } from "./delete-and-reconnect.ts";
+import { deleteSelected } from "./delete.ts";
+import { duplicate } from "./duplicate.ts";
+import { exportJourney } from "./export-journey.ts";
+import { fitSelection } from "./fit-selection.ts";
+import { fit } from "./fit.ts";
+import { goHome } from "./go-home.ts";
+import { openLibrary } from "./open-library.ts";
 import { redo } from "./redo.ts";
+import { rename } from "./rename.ts";
+import { selectAll } from "./select-all.ts";
+import { shortcuts } from "./shortcuts.ts";
+import { showComments } from "./show-comments.ts";
+import { showHistory } from "./show-history.ts";
+import { showProblems } from "./show-problems.ts";
+import { toggleReview } from "./toggle-review.ts";
 import { undo } from "./undo.ts";
+import { zoomIn } from "./zoom-in.ts";
+import { zoomOut } from "./zoom-out.ts";
 
-export const actions: readonly Action[] = [undo, redo];
+/** In the order of menus and help. */
+export const actions: readonly Action[] = [
+  undo,
+  redo,
+  addNode,
+  addAfter,
+  connectTo,
+  duplicate,
+  rename,
+  deleteSelected,
+  deleteAndReconnect,
+  selectAll,
+  clearSelection,
+  fit,
+  fitSelection,
+  actualSize,
+  zoomIn,
+  zoomOut,
+  showProblems,
+  showComments,
+  showHistory,
+  checkpoint,
+  exportJourney,
+  toggleReview,
+  commandPalette,
+  shortcuts,
+  goHome,
+  openLibrary,
+];
 
 const byId: ReadonlyMap<string, Action> = new Map(actions.map((action) => [action.id, action]));
 

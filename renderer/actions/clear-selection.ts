@@ -1,0 +1,14 @@
+/** Let go of the selection and of what is lit up. */
+import { defineAction } from "./define.ts";
+
+export const clearSelection = defineAction({
+  id: "clear-selection",
+  group: "select",
+  keys: ["Escape"],
+  words: { en: { title: "Clear the selection" } },
+  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  run({ desk }) {
+    desk?.store.getState().select([]);
+    desk?.store.getState().set({ lit: new Set(), dimOthers: false, openFinding: null });
+  },
+});

@@ -1,0 +1,13 @@
+/** Go to anything, or run a command. */
+import { defineAction } from "./define.ts";
+
+export const commandPalette = defineAction({
+  id: "command-palette",
+  group: "app",
+  icon: "search",
+  keys: ["Mod+K"],
+  inFields: true,
+  words: { en: { title: "Go to anything, or run a command" } },
+  available: () => true,
+  run: ({ app }) => app.openPalette(),
+});

@@ -1,0 +1,13 @@
+/** Search for the node to which the selected one leads. */
+import { defineAction } from "./define.ts";
+import { canEditSelection } from "./editing.ts";
+
+export const connectTo = defineAction({
+  id: "connect-to",
+  group: "add",
+  icon: "link",
+  keys: ["L"],
+  words: { en: { title: "Connect to…" } },
+  available: (context) => canEditSelection(context, ["node"]),
+  run: ({ desk }) => desk?.canvas?.openConnect(),
+});

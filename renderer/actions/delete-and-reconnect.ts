@@ -1,0 +1,23 @@
+/** Delete nodes and close the gap: what led to them now leads to what followed. */
+import { defineAction } from "./define.ts";
+import { canEditSelection, selectedIn } from "./editing.ts";
+
+export const deleteAndReconnect = defineAction({
+  id: "delete-and-reconnect",
+  group: "edit",
+  icon: "unlink",
+  keys: ["Mod+Delete", "Mod+Backspace"],
+  words: { en: { title: "Delete and reconnect" } },
+  available: (context) => canEditSelection(context, ["node"]),
+  run(context) {
+    const { desk, app } = context;
+    if (!desk) return;
+    const ids = selectedIn(context, ["node"]);
+    const outcome = desk.journey.dispatch({ name: "remove", args: { ids, reconnect: true } });
+    if ("refused" in outcome) app.notify({ text: outcome.refused, tone: "warning" });
+    else {
+      desk.store.getState().select([]);
+      app.announce("Deleted, and the gap closed");
+    }
+  },
+});

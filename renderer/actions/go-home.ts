@@ -1,0 +1,12 @@
+/** Go to the list of journeys. */
+import { defineAction } from "./define.ts";
+
+export const goHome = defineAction({
+  id: "go-home",
+  group: "app",
+  icon: "home",
+  keys: [],
+  words: { en: { title: "Go to Home" } },
+  available: () => true,
+  run: ({ app }) => app.goHome(),
+});

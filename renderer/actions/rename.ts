@@ -1,0 +1,16 @@
+/** Rename the selected node or stage where it stands. */
+import { defineAction } from "./define.ts";
+import { canEditSelection } from "./editing.ts";
+
+export const rename = defineAction({
+  id: "rename",
+  group: "edit",
+  icon: "draft",
+  keys: ["F2"],
+  words: { en: { title: "Rename" } },
+  available: (context) => canEditSelection(context, ["node", "stage"]),
+  run({ desk }) {
+    const focus = desk?.store.getState().focus;
+    if (focus) desk?.canvas?.startRename(focus);
+  },
+});

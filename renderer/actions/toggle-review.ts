@@ -1,0 +1,15 @@
+/** Switch between drawing and review. */
+import { defineAction } from "./define.ts";
+
+export const toggleReview = defineAction({
+  id: "toggle-review",
+  group: "review",
+  icon: "review",
+  keys: ["Shift+R"],
+  words: { en: { title: "Switch between Design and Review" } },
+  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  run({ desk }) {
+    const state = desk?.store.getState();
+    state?.set({ mode: state.mode === "design" ? "review" : "design" });
+  },
+});
