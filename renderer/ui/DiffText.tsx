@@ -1,6 +1,6 @@
 /** A text before and after in one: what is gone struck through, what is new underlined. Words in, plain text out. */
 import { useMemo } from "react";
-import { wordDiff } from "./word-diff.ts";
+import { wordDiff, type DiffPart } from "./word-diff.ts";
 
 export interface DiffTextProps {
   before: string;
@@ -18,18 +18,27 @@ export function DiffText({ before, after, removedWord, addedWord, className }: D
       {parts.map((part, at) =>
         part.kind === "same" ? (
           part.text
-        ) : part.kind === "removed" ? (
-          <del key={at}>
-            <span className="ui-hidden">{removedWord} </span>
-            {part.text}
-          </del>
         ) : (
-          <ins key={at}>
-            <span className="ui-hidden">{addedWord} </span>
-            {part.text}
-          </ins>
+          <Change key={at} part={part} word={part.kind === "removed" ? removedWord : addedWord} />
         ),
       )}
     </span>
+  );
+}
+
+/** Blanks at the edges stay unmarked: a mark that hangs over the word looks like a mistake. */
+function Change({ part, word }: { part: DiffPart; word: string }) {
+  const [, before = "", text = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(part.text) ?? [];
+  const Mark = part.kind === "removed" ? "del" : "ins";
+  if (text === "") return <Mark>{part.text}</Mark>;
+  return (
+    <>
+      {before}
+      <Mark>
+        <span className="ui-hidden">{word} </span>
+        {text}
+      </Mark>
+      {after}
+    </>
   );
 }
