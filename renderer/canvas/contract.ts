@@ -1,0 +1,21 @@
+/** What the canvas asks of the screen around it. */
+import type { Desk } from "../state/desk.ts";
+
+export type ChangeMark = "added" | "changed" | "removed";
+
+/** Actions that live outside the canvas and that its toolbar offers. */
+export type CanvasActionId = "comment" | "duplicate" | "delete" | "more";
+
+export interface JourneyCanvasProps {
+  readonly desk: Desk;
+  /** No handles, no edit gestures; selection, keyboard walking and problems stay. */
+  readonly readOnly: boolean;
+  /** Badges of a comparison, by record id. */
+  readonly marks?: ReadonlyMap<string, ChangeMark> | undefined;
+  /** The small map in the corner; shown unless false. */
+  readonly minimap?: boolean | undefined;
+  /** Enter on a node: the inspector takes the focus. */
+  readonly onOpen?: ((id: string) => void) | undefined;
+  /** A toolbar button was pressed; the selection says on what. `at` is where a menu may open, in client pixels. */
+  readonly onAction?: ((action: CanvasActionId, at: { readonly x: number; readonly y: number }) => void) | undefined;
+}
