@@ -45,7 +45,11 @@ export interface RuleContext {
   /** An id that is free in this journey and the same each time for the same words: `freshId("exit", node, port)`. */
   freshId(...parts: readonly string[]): string;
   /** A free place right of, below or around a node, on the 4-px grid and in the same column. */
-  placeNear(node: NodeRecord): { readonly x: number; readonly y: number };
+  placeNear(
+    node: NodeRecord,
+    /** Places that the same fix has given away before. */
+    taken?: readonly { readonly x: number; readonly y: number }[],
+  ): { readonly x: number; readonly y: number };
 }
 
 /** A quick fix is a command like any other: one act, one undo step. `label` is the word key and parameters of the button. */
