@@ -42,9 +42,8 @@ export interface CallPort {
 }
 
 export interface CallEvent {
-  readonly sender: { readonly mainFrame: unknown };
-  /** Null when the frame is gone by the time its message arrives. */
-  readonly senderFrame: { readonly url: string } | null;
+  /** Null when the frame is gone by the time its message arrives. Only a main frame has no parent. */
+  readonly senderFrame: { readonly url: string; readonly parent: unknown } | null;
 }
 
 /** What is needed of a window's `webContents`. */
@@ -61,7 +60,7 @@ export function connectPage(app: Transport, calls: CallPort, page: EventPort): (
   });
 }
 
-function senderOf({ sender, senderFrame }: CallEvent): Sender | null {
+function senderOf({ senderFrame }: CallEvent): Sender | null {
   if (senderFrame === null) return null;
-  return { isMainFrame: senderFrame === sender.mainFrame, url: senderFrame.url };
+  return { isMainFrame: senderFrame.parent === null, url: senderFrame.url };
 }

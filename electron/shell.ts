@@ -18,11 +18,7 @@ export function claimScheme(): void {
 }
 
 /** Call once, when Electron is ready. `preload` is an absolute path. Resolves when the page has loaded. */
-export async function openShell(
-  backend: Transport,
-  files: PageFiles,
-  preload: string,
-): Promise<BrowserWindow> {
+export async function openShell(backend: Transport, files: PageFiles, preload: string): Promise<BrowserWindow> {
   protocol.handle(appScheme, (request) => answerPage(files, request));
   guardSession(session.defaultSession);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));

@@ -1,4 +1,6 @@
 /** Connects the page to the backend: through Electron's bridge where there is one, else over HTTP to where it came from. */
+// oxlint-disable-next-line import/no-unassigned-import -- it must run before the first schema is made
+import "./without-eval.ts";
 import type { Transport } from "../../shared/api/reply.ts";
 import { connectBridge } from "./bridge.ts";
 import type { Bridge } from "./bridge.ts";

@@ -1,4 +1,6 @@
 /** The rules, off the UI thread: holds its own copy of journey and library and follows them change by change. */
+// oxlint-disable-next-line import/no-unassigned-import -- it must run before the first schema is made
+import "../host/without-eval.ts";
 import { type AnyRecord, type Change, type MutableDoc, createDoc } from "../../shared/document/index.ts";
 import type { ReviewEvent } from "../../shared/review/index.ts";
 import { foldReview } from "../../shared/review/index.ts";

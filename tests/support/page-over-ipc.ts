@@ -17,7 +17,10 @@ const preload = readFileSync(join(import.meta.dirname, "../../electron/preload.c
 type Pass = (event: unknown, text: string) => void;
 
 /** What the preload script put on the page, and who may have sent what it sends. */
-export function loadPreload(app: Transport, frame = { url: appPage }): { exposed: Record<string, unknown> } {
+export function loadPreload(
+  app: Transport,
+  frame = { url: appPage, parent: null as unknown },
+): { exposed: Record<string, unknown> } {
   let answer: ((event: CallEvent, method: unknown, input: unknown) => Promise<string>) | undefined;
   const heard = new Set<Pass>();
   connectPage(
@@ -42,7 +45,7 @@ export function loadPreload(app: Transport, frame = { url: appPage }): { exposed
     ipcRenderer: {
       invoke: async (channel: string, method: unknown, input: unknown) => {
         if (channel !== "itinera:call" || answer === undefined) throw new Error(`No handler: ${channel}`);
-        return await answer({ senderFrame: frame, sender: { mainFrame: frame } }, method, input);
+        return await answer({ senderFrame: frame }, method, input);
       },
       on: (channel: string, pass: Pass) => channel === "itinera:event" && heard.add(pass),
       off: (channel: string, pass: Pass) => channel === "itinera:event" && heard.delete(pass),

@@ -78,9 +78,12 @@ test("the page gets two functions, and they give it nothing else", async () => {
   expect(heard).toHaveBeenCalledTimes(1);
 });
 
-test("a preload in a foreign page calls in vain", async () => {
+test.each([
+  ["in a foreign page", { url: "https://evil.example/", parent: null }],
+  ["in a frame of our own page", { url: appPage, parent: { url: appPage } }],
+])("a preload %s calls in vain", async (_name, frame) => {
   const app = openEchoApp();
-  const { exposed } = loadPreload(app, { url: "https://evil.example/" });
+  const { exposed } = loadPreload(app, frame);
   const itinera = exposed["itinera"] as { call(method: string, input: string): Promise<string> };
   expect(read(await itinera.call("echo", "1")).error?.code).toBe("refused");
   expect(app.calls).toEqual([]);
