@@ -9,7 +9,7 @@ import { LibraryScreen } from "./screens/LibraryScreen.tsx";
 import { useKeymap } from "./actions/use-keymap.ts";
 import { WorkspaceContext } from "./state/workspace-context.ts";
 import { type Workspace, useWorkspace } from "./state/workspace.ts";
-import { LiveRegion, Notices, notify } from "./ui/index.ts";
+import { LiveRegion, Notices, applyTheme, notify } from "./ui/index.ts";
 import { workbenchWords as words } from "./words/en/workbench.ts";
 
 export function Workbench({ workspace }: { readonly workspace: Workspace }) {
@@ -18,7 +18,10 @@ export function Workbench({ workspace }: { readonly workspace: Workspace }) {
   const front = useWorkspace(workspace, (state) => state.front);
   const desk = useWorkspace(workspace, (state) => state.desks.get(state.front));
 
+  const theme = useWorkspace(workspace, (state) => state.kept.theme);
+
   useKeymap(workspace);
+  useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
     workspace.onNotice((notice) => {
       if (notice.kind === "failure")

@@ -3,7 +3,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { connect } from "./host/connect.ts";
 import { createWorkspace } from "./state/workspace.ts";
-import { followTheme } from "./state/theme.ts";
 import { Workbench } from "./Workbench.tsx";
 import "./ui/index.ts";
 import "./workbench.css";
@@ -12,7 +11,6 @@ const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root element");
 
 const workspace = createWorkspace(connect());
-followTheme(workspace);
 createRoot(root).render(
   <StrictMode>
     <Workbench workspace={workspace} />

@@ -1,0 +1,52 @@
+/** The bar above the canvas: where we are, the mode, undo and redo, export. */
+import { useStore } from "zustand";
+import { journeyOf } from "../../shared/journey/index.ts";
+import type { Desk } from "../state/desk.ts";
+import { useRecord } from "../state/use-live.ts";
+import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
+import { Breadcrumb, Button, Segmented, StateChip, ToolbarLine } from "../ui/index.ts";
+import { designerWords as words } from "../words/en/designer.ts";
+import { ActionButton } from "./ActionButton.tsx";
+
+const chip = { draft: "draft", "in-review": "in-review", approved: "approved", "approval-stale": "stale" } as const;
+
+export function DesignerBar({ desk }: { readonly desk: Desk }) {
+  const workspace = useWorkspaceHandle();
+  const mode = useStore(desk.store, (state) => state.mode);
+  useRecord(desk.journey, desk.id);
+  const title = journeyOf(desk.journey.doc).title;
+  const name = useWindow((state) => state.about?.workspace.name ?? "");
+  const status = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.status ?? "draft");
+  return (
+    <div className="designer-bar">
+      <div className="designer-bar-start">
+        <Breadcrumb
+          label={words.workspace}
+          steps={[
+            { id: "home", label: name.replace(/\.itinera$/, ""), onPress: () => workspace.show("home") },
+            { id: "journey", label: title },
+          ]}
+        />
+        <StateChip state={chip[status]}>{words.status[status]}</StateChip>
+      </div>
+      <Segmented
+        label={words.mode}
+        value={mode}
+        onChange={(next) => desk.store.getState().set({ mode: next })}
+        options={[
+          { id: "design", label: words.design, icon: "draft" },
+          { id: "review", label: words.review, icon: "eye" },
+        ]}
+      />
+      <div className="designer-bar-end">
+        <ActionButton id="undo" desk={desk} />
+        <ActionButton id="redo" desk={desk} />
+        <ToolbarLine />
+        <ActionButton id="checkpoint" desk={desk} />
+        <Button tone="primary" icon="export" onPress={() => workspace.open("export")}>
+          {words.export}
+        </Button>
+      </div>
+    </div>
+  );
+}

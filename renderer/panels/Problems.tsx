@@ -1,0 +1,94 @@
+/** The problem list: by severity, each with its place and the buttons that mend it. */
+import { useState } from "react";
+import { runFix } from "./run-fix.ts";
+import type { Desk } from "../state/desk.ts";
+import type { ShownFinding } from "../state/lint-worker.ts";
+import type { Problems as ProblemList } from "../state/problems.ts";
+import { Button, EmptyState, Icon, LinkButton, RowList, Segmented } from "../ui/index.ts";
+import { designerWords } from "../words/en/designer.ts";
+
+const words = designerWords.problems;
+type Filter = "all" | "error" | "warning" | "info";
+
+export function Problems({ desk, problems }: { readonly desk: Desk; readonly problems: ProblemList }) {
+  const [filter, setFilter] = useState<Filter>("all");
+  const [picked, setPicked] = useState<string | null>(null);
+  const { findings } = problems;
+  const of = (severity: Filter): number => findings.filter((finding) => finding.severity === severity && !finding.waived).length;
+  const shown = filter === "all" ? findings : findings.filter((finding) => finding.severity === filter);
+  if (findings.length === 0)
+    return problems.checking ? (
+      <p className="bottom-quiet" aria-busy="true">
+        {words.checking}
+      </p>
+    ) : (
+      <EmptyState icon="check" title={words.none} isInline>
+        {words.noneText} {words.limit}
+      </EmptyState>
+    );
+  return (
+    <div className="problems">
+      <div className="problems-filter">
+        <Segmented<Filter>
+          label={words.filter}
+          value={filter}
+          onChange={setFilter}
+          options={[
+            { id: "all", label: `${words.all} ${findings.length}` },
+            { id: "error", label: words.error(of("error")), icon: "error" },
+            { id: "warning", label: words.warning(of("warning")), icon: "warning" },
+            ...(of("info") > 0 ? [{ id: "info" as const, label: words.info(of("info")), icon: "info" as const }] : []),
+          ]}
+        />
+      </div>
+      <RowList
+        label={designerWords.bottom.problems}
+        items={shown}
+        idOf={(finding) => finding.fingerprint}
+        nameOf={(finding) => finding.text}
+        rowHeight="tight"
+        selected={picked}
+        onSelect={(fingerprint) => {
+          setPicked(fingerprint);
+          const finding = shown.find((one) => one.fingerprint === fingerprint);
+          if (finding?.at) desk.canvas?.reveal(finding.at);
+        }}
+        empty={<p className="bottom-quiet">{words.noneHere}</p>}
+        render={(finding) => <Row desk={desk} finding={finding} />}
+      />
+    </div>
+  );
+}
+
+function Row({ desk, finding }: { readonly desk: Desk; readonly finding: ShownFinding }) {
+  const record = finding.at === null ? undefined : desk.journey.doc.get(finding.at);
+  const place = record === undefined ? words.wholeJourney : String(record["name"] ?? record["title"] ?? words.wholeJourney);
+  return (
+    <div className="finding" data-severity={finding.severity}>
+      <Icon name={finding.severity} size={14} className={`is-${finding.severity}-mark`} />
+      <span className="finding-text cutoff" title={finding.text}>
+        {finding.text}
+      </span>
+      <span className="finding-place cutoff">
+        {finding.at !== null && record?.type !== "journey" ? (
+          <LinkButton aria-label={words.reveal(place)} onPress={() => finding.at && desk.canvas?.reveal(finding.at)}>
+            {place}
+          </LinkButton>
+        ) : (
+          place
+        )}
+      </span>
+      <span className="finding-fixes">
+        {finding.waived ? (
+          <span className="finding-waived">{words.waived(finding.waived.by, finding.waived.until)}</span>
+        ) : (
+          (finding.fixes ?? []).map((fix, i) => (
+            <Button key={fix.label} size="small" onPress={() => runFix(desk, fix)}>
+              {finding.fixLabels[i]}
+            </Button>
+          ))
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** Moments as people say them: the time today, else the day, with the year when it is another. */
+export function sayWhen(iso: string, now = new Date()): string {
+  const at = new Date(iso);
+  if (at.toDateString() === now.toDateString()) return sayTime(iso).slice(0, 5);
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    ...(at.getFullYear() === now.getFullYear() ? {} : { year: "numeric" }),
+  }).format(at);
+}
+
+/** `10:42:07` in local time. */
+export function sayTime(iso: string): string {
+  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(new Date(iso));
+}

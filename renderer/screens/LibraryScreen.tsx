@@ -1,0 +1,4 @@
+/** The library. */
+export function LibraryScreen() {
+  return <main />;
+}

@@ -1,0 +1,4 @@
+/** Dialogs over the window. */
+export function Overlays() {
+  return null;
+}
