@@ -51,6 +51,12 @@ export const table: readonly Row[] = [
     files: ["shared/document", ...everywhere, ...lists],
     packages: ["zod"],
   },
+  // A format says what both documents may hold; nothing in shared/journey itself may lean on it.
+  {
+    room: "shared/journey/format",
+    files: [...foundation, ...everywhere, ...lists],
+    packages: ["zod"],
+  },
   {
     room: "shared/library",
     // The library speaks of functions, durations and audiences in the journey's terms; never the other way round.
