@@ -80,7 +80,11 @@ export function listedIn(index: string, text: string): string[] {
  * One sentence per disagreement. `read` gives the text of a file. A file without an id that some other of `everything`
  * imports is what things have in common, not a thing; one that nobody imports was forgotten.
  */
-export function registryProblems(folder: string, files: readonly string[], read: (file: string) => string): string[] {
+export function registryProblems(
+  folder: string,
+  everything: readonly string[],
+  read: (file: string) => string,
+): string[] {
   const files = everything.filter((file) => file.startsWith(`${folder}/`));
   const index = `${folder}/index.ts`;
   if (!files.includes(index)) return [`${folder}: index.ts, the list of what is here, is missing.`];
