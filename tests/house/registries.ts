@@ -95,7 +95,7 @@ export function registryProblems(
     file.endsWith("/index.ts") && files.includes(file) ? listedIn(file, read(file)) : [file],
   );
   const imported = new Set(
-    code.flatMap((file) => reachesOf(file, read(file)).map(({ to = "" }) => posix.join(posix.dirname(file), to))),
+    everything.flatMap((file) => reachesOf(file, read(file)).map(({ to = "" }) => posix.join(posix.dirname(file), to))),
   );
 
   const problems: string[] = [];
