@@ -30,6 +30,7 @@ export const email = defineChannel({
   formats: ["text", "image", "video"],
   limits: { maxText: null, links: true, attachments: true, qr: false },
   regulatedAs: "email",
+  // CAN-SPAM lets a sender write until the person objects; European law and the UK code want prior consent.
   consent: { US: "opt-out", "*": "opt-in" },
   events: [
     { id: "sent", reaction: false },
@@ -43,7 +44,11 @@ export const email = defineChannel({
   // Most opens come within a day: our own working assumption, to be replaced by measured figures.
   minReaction: 1440,
   reactionTime: null,
-  rates: {},
+  rates: {
+    opened: { value: 0.1075, source: "DMD, emails to US professionals, 154 million sent, unique opens", year: 2021 },
+    bounced: { value: 0.01, source: "Mailchimp benchmarks, all industries, hard and soft", year: 2019 },
+    unsubscribed: { value: 0.0025, source: "Mailchimp benchmarks, all industries", year: 2019 },
+  },
   costPerContact: null,
   needsContent: true,
 });

@@ -9,7 +9,14 @@ export const repVisit = defineChannel({
       title: "Rep visit",
       inSentence: "a rep visit",
       hint: "A sales representative calls in person",
-      events: { planned: "planned", done: "done", declined: "declined", "sample-requested": "sample requested", "question-asked": "medical question asked" },
+      events: {
+        planned: "planned",
+        done: "done",
+        declined: "declined",
+        "sample-requested": "sample requested",
+        "question-asked": "medical question asked",
+        "side-effect-heard": "side effect heard",
+      },
     },
   },
   function: "sales",
@@ -30,11 +37,13 @@ export const repVisit = defineChannel({
     { id: "declined", reaction: true },
     { id: "sample-requested", reaction: true },
     { id: "question-asked", reaction: true },
+    { id: "side-effect-heard", reaction: true },
   ],
   // The outcome is recorded by the next working day: our own working assumption.
   minReaction: 1440,
   reactionTime: null,
   rates: {},
+  // Published costs per call are in US dollars of 2014 and differ fourfold by specialty: not a default.
   costPerContact: null,
   needsContent: true,
 });
