@@ -1,4 +1,5 @@
 /** The backend over HTTP on this machine: a POST per call, one stream of server-sent events for all listeners. */
+import type { Events } from "../../shared/api/calls.ts";
 import type { HostEvent, Transport } from "../../shared/api/reply.ts";
 import { readEvent } from "../../shared/api/wire.ts";
 import { exchange } from "./exchange.ts";
@@ -16,11 +17,9 @@ export interface HttpGround {
   stream(path: string, heard: StreamEvents): () => void;
 }
 
-/** Told when the stream breaks and when it is back: events in between were missed, so what is shown must be asked for again. */
-export const connectionEvent = "connection";
-export interface ConnectionPayload {
-  readonly state: "lost" | "back";
-}
+const name = "connection" satisfies keyof Events;
+const lost: Events[typeof name] = { state: "lost" };
+const back: Events[typeof name] = { state: "back" };
 
 export function connectHttp(ground: HttpGround): Transport {
   const listeners = new Set<(event: HostEvent) => void>();
@@ -29,7 +28,7 @@ export function connectHttp(ground: HttpGround): Transport {
   };
   let close: (() => void) | null = null;
   const open = () => {
-    let lost = false;
+    let broken = false;
     return ground.stream("/events", {
       said(text) {
         const event = readEvent(text);
@@ -37,14 +36,14 @@ export function connectHttp(ground: HttpGround): Transport {
       },
       broke() {
         // Every attempt to get back ends here too; the first is news.
-        if (lost) return;
-        lost = true;
-        tell({ name: connectionEvent, payload: { state: "lost" } satisfies ConnectionPayload });
+        if (broken) return;
+        broken = true;
+        tell({ name, payload: lost });
       },
       opened() {
-        if (!lost) return;
-        lost = false;
-        tell({ name: connectionEvent, payload: { state: "back" } satisfies ConnectionPayload });
+        if (!broken) return;
+        broken = false;
+        tell({ name, payload: back });
       },
     });
   };

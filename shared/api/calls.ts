@@ -49,7 +49,13 @@ export const Thumbnail = z.strictObject({
   height: z.number(),
   stages: z.array(z.strictObject({ x: z.number(), width: z.number() })),
   nodes: z.array(
-    z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), function: FunctionName.nullable() }),
+    z.strictObject({
+      x: z.number(),
+      y: z.number(),
+      width: z.number(),
+      height: z.number(),
+      function: FunctionName.nullable(),
+    }),
   ),
   edges: z.array(z.tuple([z.number(), z.number()])),
 });
@@ -183,7 +189,9 @@ export const calls = {
   "reviews.add": { input: z.strictObject({ act: ReviewAct }), output: z.strictObject({ event: ReviewRow }) },
   "exports.targets": {
     input: nothing,
-    output: z.strictObject({ targets: z.array(z.strictObject({ id: z.string(), title: z.string(), hint: z.string() })) }),
+    output: z.strictObject({
+      targets: z.array(z.strictObject({ id: z.string(), title: z.string(), hint: z.string() })),
+    }),
   },
   /** Refused (`refused`, findings in `facts`) while errors are open, unless a watermarked draft is asked for. */
   "exports.make": {
@@ -222,7 +230,9 @@ export type Input<N extends CallName> = z.input<Calls[N]["input"]>;
 export type Output<N extends CallName> = z.output<Calls[N]["output"]>;
 
 /** What a backend implements: one function per call, parsed input in, plain data out. */
-export type Handlers = { readonly [N in CallName]: (input: z.output<Calls[N]["input"]>) => Output<N> | Promise<Output<N>> };
+export type Handlers = {
+  readonly [N in CallName]: (input: z.output<Calls[N]["input"]>) => Output<N> | Promise<Output<N>>;
+};
 
 /** Events of `Transport.listen`. */
 export interface Events {
@@ -230,4 +240,6 @@ export interface Events {
   "document-changed": { readonly id: string; readonly origin: string; readonly entries: readonly JournalRow[] };
   "review-added": { readonly journey: string; readonly event: ReviewEvent };
   "overview-changed": Record<string, never>;
+  /** From the transport itself: the stream of events broke, or is back, and what was told in between was missed. */
+  connection: { readonly state: "lost" | "back" };
 }

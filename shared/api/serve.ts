@@ -37,5 +37,8 @@ const refuse = (code: "unknown-call" | "internal", message: string): Reply => ({
 
 /** `["nodes", 3, "name"]` → `$.nodes[3].name`. */
 export function jsonPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, step) => `${text}${typeof step === "number" ? `[${step}]` : `.${String(step)}`}`, "$");
+  return path.reduce<string>(
+    (text, step) => `${text}${typeof step === "number" ? `[${step}]` : `.${String(step)}`}`,
+    "$",
+  );
 }
