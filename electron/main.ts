@@ -1,4 +1,5 @@
 /** The Electron shell: one window over one workspace, closed down unless a rule opens it. */
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, BrowserWindow } from "electron";
 import { readPageFiles } from "../backend/page-files.ts";
@@ -23,12 +24,24 @@ const places = findPlaces();
 claimScheme();
 app.enableSandbox();
 app.setName("Itinera");
-app.setPath("userData", join(places.settingsFolder, "window"));
+keepBesideSettings("window");
 
 if (app.requestSingleInstanceLock()) run();
 else {
   console.log(say.alreadyOpen);
   app.quit();
+}
+
+/** Where the page's own storage and the lock of the first instance live. */
+function keepBesideSettings(name: string): void {
+  const folder = join(places.settingsFolder, name);
+  try {
+    // Electron does not make it, and throws where it is missing.
+    mkdirSync(folder, { recursive: true });
+    app.setPath("userData", folder);
+  } catch {
+    // A home that cannot be written: Electron's own choice of place is as good as any.
+  }
 }
 
 function run(): void {
