@@ -1,8 +1,8 @@
 /** The gallery: every part of the component set in every state, on one page, in every theme. Not part of the product. */
-import "../host/trusted-scripts.ts";
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { applyTheme, LiveRegion, Notices, Segmented, themes, type ThemeChoice } from "../ui/index.ts";
+import { trustOwnScripts } from "../host/trusted-scripts.ts";
 import "./gallery.css";
 import { CollectionShelf } from "./CollectionShelf.tsx";
 import { ControlShelf } from "./ControlShelf.tsx";
@@ -40,6 +40,7 @@ function Gallery() {
   );
 }
 
+trustOwnScripts();
 const root = document.getElementById("root");
 if (root !== null)
   createRoot(root).render(

@@ -58,19 +58,9 @@ export function TagField(props: TagFieldProps) {
     }
   }
   return (
-    <AriaComboBox
-      {...parts.own}
-      isDisabled={isDisabled}
-      inputValue={text}
-      onInputChange={(next) => (next.includes(",") ? add(next) : setText(next))}
-      value={null}
-      onChange={(key) => key !== null && add(String(key))}
-      onBlur={() => add(text)}
-      defaultFilter={() => true}
-      allowsCustomValue
-    >
-      <FieldFrame words={words} layout={parts.layout}>
-        <Group ref={control} className="ui-control ui-tags" onKeyDownCapture={onKeyDown}>
+    <Group className={parts.own.className} aria-label={label} isInvalid={parts.own.isInvalid}>
+      <FieldFrame words={words} layout={parts.layout} isPlain>
+        <Group ref={control} className="ui-control ui-tags" isDisabled={isDisabled} onKeyDownCapture={onKeyDown}>
           {value.length > 0 && (
             <TagGroup
               aria-label={label}
@@ -91,14 +81,25 @@ export function TagField(props: TagFieldProps) {
               </TagList>
             </TagGroup>
           )}
-          <Input className="ui-input" placeholder={value.length === 0 ? placeholder : ""} />
+          <AriaComboBox
+            aria-label={label}
+            className="ui-tag-entry"
+            isDisabled={isDisabled}
+            inputValue={text}
+            onInputChange={(next) => (next.includes(",") ? add(next) : setText(next))}
+            value={null}
+            onChange={(key) => key !== null && add(String(key))}
+            onBlur={() => add(text)}
+            defaultFilter={() => true}
+            allowsCustomValue
+          >
+            <Input className="ui-input" placeholder={value.length === 0 ? placeholder : ""} />
+            <Popover className="ui-pop ui-pop-list" triggerRef={control} offset={4} containerPadding={8}>
+              <ListBox className="ui-list">{renderOptions(offered)}</ListBox>
+            </Popover>
+          </AriaComboBox>
         </Group>
       </FieldFrame>
-      {offered.length > 0 && (
-        <Popover className="ui-pop ui-pop-list" triggerRef={control} offset={4} containerPadding={8}>
-          <ListBox className="ui-list">{renderOptions(offered)}</ListBox>
-        </Popover>
-      )}
-    </AriaComboBox>
+    </Group>
   );
 }
