@@ -10,6 +10,8 @@ export interface ExportInput {
   readonly library: Doc;
   readonly review: ReviewLedger;
   readonly findings: readonly Finding[];
+  /** Journey id → title of the other journeys, for nodes that lead into one. */
+  readonly journeys?: ReadonlyMap<string, string>;
   /** `YYYY-MM-DD`; the only date an export may carry besides those of the records. */
   readonly today: string;
   /** A draft carries a watermark in every file. */

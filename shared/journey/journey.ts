@@ -1,10 +1,18 @@
 /** Typed reading of a journey document: the journey itself, stages in order, nodes, edges, and who is connected to whom. */
-import type { Change, Doc } from "../document/index.ts";
-import type { EdgeRecord, JourneyRecord, NodeRecord, StageRecord } from "./records.ts";
+import { type AnyRecord, type Change, type Doc, semanticHash } from "../document/index.ts";
+import { type EdgeRecord, type JourneyRecord, type NodeRecord, type StageRecord, journeyLayout } from "./records.ts";
 
 export function journeyOf(doc: Doc): JourneyRecord {
   for (const record of doc.all("journey").values()) return record as unknown as JourneyRecord;
   throw new Error("this document has no journey record");
+}
+
+/**
+ * The semantic hash of a journey: everything but layout, and but the journey's own id, which says where it is kept and not
+ * what it is. So a journey that was brought in under another id has the hash it had.
+ */
+export function journeyHash(records: Iterable<AnyRecord>): string {
+  return semanticHash(records, { ...journeyLayout, journey: ["id", ...(journeyLayout["journey"] ?? [])] });
 }
 
 /** Stages from left to right. */

@@ -1,0 +1,58 @@
+/** What a blueprint says of the review: decisions with their standing, open findings, waivers. Never a remark of a reviewer. */
+import type { Doc } from "../document/index.ts";
+import { nodesOf } from "../journey/index.ts";
+import { kindOf } from "../kinds/index.ts";
+import { type Decision, type ReviewLedger, reviewOf } from "../review/index.ts";
+import { type Finding, sayFinding } from "../rules/index.ts";
+import type { Language } from "../words/language.ts";
+import type { Blueprint } from "./blueprint-schema.ts";
+import { byId, compareText } from "./ordered.ts";
+
+export function approvalsOf(journey: Doc, library: Doc, ledger: ReviewLedger, today: string): Blueprint["approvals"] {
+  const nodes = byId(nodesOf(journey).values()).filter((node) => kindOf(node).content);
+  return nodes.map((node) => {
+    const { state, now } = reviewOf(node, library, ledger, today);
+    const last = new Map<string, Decision>();
+    for (const decision of ledger.decisions.get(node.id) ?? []) last.set(decision.actor.role, decision);
+    const decisions = [...last.values()].sort((a, b) => a.seq - b.seq);
+    return {
+      node: node.id,
+      state,
+      evidenceHash: now.hash,
+      decisions: decisions.map(({ actor, verdict, meaning, at, validUntil, evidence }) => ({
+        by: actor.name,
+        role: actor.role,
+        verdict,
+        meaning,
+        at,
+        validUntil,
+        evidenceHash: evidence.hash,
+        standing:
+          evidence.hash !== now.hash
+            ? ("stale" as const)
+            : verdict !== "rejected" && validUntil !== null && validUntil < today
+              ? ("expired" as const)
+              : ("current" as const),
+      })),
+    };
+  });
+}
+
+export function findingsOf(findings: readonly Finding[], language: Language): Blueprint["findings"] {
+  const said = findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    at: finding.at,
+    field: finding.field ?? null,
+    message: sayFinding(finding, language),
+    fingerprint: finding.fingerprint,
+    waived: finding.waived !== undefined,
+  }));
+  return said.sort((a, b) => compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint));
+}
+
+/** Those that still run. */
+export function waiversOf(ledger: ReviewLedger, today: string): Blueprint["waivers"] {
+  const waivers = byId(ledger.waivers.values()).filter(({ until }) => until >= today);
+  return waivers.map(({ rule, fingerprint, reason, until, by, role, at }) => ({ rule, fingerprint, reason, until, by, role, at }));
+}

@@ -1,0 +1,135 @@
+/** Blueprint 1: the whole journey as vendor-neutral JSON, the same to the byte for the same input. */
+import { hashJson } from "../document/index.ts";
+import { journeyHash } from "../journey/index.ts";
+import { type KindFacts, dictionaryOf, kindFacts, kindOf } from "../kinds/index.ts";
+import { type Language, count, inLanguage } from "../words/language.ts";
+import { contentOf } from "./blueprint-content.ts";
+import { conditionsOf, flowOf } from "./blueprint-flow.ts";
+import { approvalsOf, findingsOf, waiversOf } from "./blueprint-review.ts";
+import { type Blueprint, blueprintFormat, blueprintSchemaId, blueprintVersion } from "./blueprint-schema.ts";
+import { usedBy } from "./blueprint-used.ts";
+import { type ExportInput, defineExporter } from "./define.ts";
+import { fileName } from "./file-name.ts";
+import type { Loss } from "./files.ts";
+
+const words = {
+  en: {
+    title: "Itinera blueprint",
+    hint: "The whole journey as vendor-neutral JSON with a published schema",
+    draft: "DRAFT, not for use.",
+    openErrors: (n: number) => `${count(n, "problem is", "problems are")} open.`,
+    remarks: (open: number, all: number) => `${count(all, "remark", "remarks")} of reviewers, ${open} open`,
+    remarksInstead: "They stay in the workspace: what reviewers write to each other is not for the platform.",
+    history: "History of edits",
+    historyInstead: "It stays in the workspace; the file says only how the journey is now.",
+    subJourney: (title: string) => `The steps inside “${title}”`,
+    subJourneyInstead: "The node names the journey by its id; export that journey as well.",
+  },
+};
+
+export const blueprint = defineExporter({
+  id: "blueprint",
+  words,
+  write(input) {
+    const made = makeBlueprint(input);
+    return {
+      files: [
+        {
+          name: fileName(made.journey.title, made.journey.id, `${input.draft ? ".draft" : ""}.blueprint.json`),
+          mediaType: "application/json",
+          text: `${JSON.stringify(made, null, 2)}\n`,
+        },
+      ],
+      losses: lossesOf(input, made),
+    };
+  },
+});
+
+/** The blueprint as a value; its keys stand in the order of the published schema. */
+export function makeBlueprint(input: ExportInput): Blueprint {
+  const { journey, library, review, today, draft, language } = input;
+  const dictionary = dictionaryOf(journey, library, language);
+  const facts: KindFacts = {
+    ...kindFacts({ library, dictionary, journeys: input.journeys ?? new Map(), language, today }),
+    // A day as people say it differs between machines and leaves out this year; in a file it is the plain date.
+    sayDay: (day) => day,
+  };
+  const used = usedBy(journey, library, today);
+  const flow = flowOf(journey, facts);
+  const content = contentOf(journey, library, used, dictionary, today, language);
+  const approvals = approvalsOf(journey, library, review, today);
+  const findings = findingsOf(input.findings, language);
+  const conditions = conditionsOf(used.conditions, dictionary, language);
+  const open = (severity: string): number => findings.filter((f) => f.severity === severity && !f.waived).length;
+  const approved = approvals.filter(({ state }) => state === "approved" || state === "approved-with-changes");
+
+  const whole: Omit<Blueprint, "digest"> = {
+    $schema: blueprintSchemaId,
+    format: blueprintFormat,
+    version: blueprintVersion,
+    draft,
+    watermark: draft ? watermark(open("error"), language) : null,
+    day: today,
+    language,
+    journey: flow.journey,
+    goal: flow.goal,
+    audience: content.audience,
+    stages: flow.stages,
+    nodes: flow.nodes,
+    edges: flow.edges,
+    conditions,
+    triggers: content.triggers,
+    dataFields: content.dataFields,
+    content: content.content,
+    approvals,
+    findings,
+    waivers: waiversOf(review, today),
+    counts: {
+      stages: flow.stages.length,
+      nodes: flow.nodes.length,
+      edges: flow.edges.length,
+      contentNodes: approvals.length,
+      approvedNodes: approved.length,
+      conditions: conditions.length,
+      triggers: content.triggers.length,
+      dataFields: content.dataFields.length,
+      versions: content.content.versions.length,
+      claims: content.content.claims.length,
+      references: content.content.references.length,
+      errors: open("error"),
+      warnings: open("warning"),
+      infos: open("info"),
+      waived: findings.filter(({ waived }) => waived).length,
+    },
+    layout: flow.layout,
+    semanticHash: journeyHash(journey.records()),
+    libraryHash: content.libraryHash,
+  };
+  return { ...whole, digest: digestOf(whole) };
+}
+
+/** SHA-256 of the RFC 8785 form of the blueprint without its digest. */
+export function digestOf(blueprint: Omit<Blueprint, "digest"> & { digest?: string }): string {
+  const { digest: _, ...rest } = blueprint;
+  return hashJson(rest);
+}
+
+function watermark(errors: number, language: Language): string {
+  const w = inLanguage(words, language);
+  return errors > 0 ? `${w.draft} ${w.openErrors(errors)}` : w.draft;
+}
+
+function lossesOf({ review, journeys, language }: ExportInput, made: Blueprint): Loss[] {
+  const w = inLanguage(words, language);
+  const losses: Loss[] = [{ severity: "lost", at: null, what: w.history, instead: w.historyInstead }];
+  const threads = [...review.threads.values()];
+  if (threads.length > 0) {
+    const open = threads.filter(({ state }) => state === "open").length;
+    losses.push({ severity: "lost", at: null, what: w.remarks(open, threads.length), instead: w.remarksInstead });
+  }
+  for (const node of made.nodes)
+    for (const { to, id } of kindOf(node).references?.(node.data) ?? [])
+      if (to === "journey")
+        losses.push({ severity: "lost", at: node.id, what: w.subJourney(journeys?.get(id) ?? id), instead: w.subJourneyInstead });
+  return losses;
+}

@@ -1,0 +1,24 @@
+/** Values in one order, whatever order they were made in: what makes two exports of one journey the same to the byte. */
+import { isPlainObject } from "../document/index.ts";
+
+/** The same JSON value with the keys of every object sorted, and without absent fields. Lists keep their order. */
+export function withSortedKeys<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map((item: unknown) => withSortedKeys(item)) as Value;
+  if (!isPlainObject(value)) return value;
+  const sorted: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) if (value[key] !== undefined) sorted[key] = withSortedKeys(value[key]);
+  return sorted as Value;
+}
+
+/** Sorted by code unit, not by a language's alphabet, which differs from machine to machine. */
+export function byId<Item extends { readonly id: string }>(items: Iterable<Item>): Item[] {
+  return [...items].sort((a, b) => compareText(a.id, b.id));
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function sortedTexts(texts: Iterable<string>): string[] {
+  return [...new Set(texts)].sort(compareText);
+}

@@ -1,0 +1,78 @@
+/** Reads a blueprint back: the same journey, layout and all, or a refusal with its place and the way out. */
+import { type FailureCode, fail } from "../api/reply.ts";
+import { type AnyRecord, isPlainObject } from "../document/index.ts";
+import { Blueprint, blueprintFormat, blueprintVersion, digestOf } from "../exporters/index.ts";
+import { journeyHash } from "../journey/index.ts";
+import { checkBlueprint, checkCounts, firstMisfit } from "./blueprint-checks.ts";
+import { libraryOf, recordsOf, withoutApprovals } from "./blueprint-records.ts";
+import { defineImporter } from "./define.ts";
+import { type JsonPath, positionsOf, readJson, sayPlace } from "./read-json.ts";
+import { importWords } from "./words.ts";
+
+export const blueprint = defineImporter({
+  id: "blueprint",
+  words: { en: importWords("en").blueprint },
+  recognises: (name, start) => start.startsWith("{") || /\.json$/i.test(name),
+  read(name, text) {
+    const w = importWords();
+    const whole = readJson(text, name);
+    const refuse = (path: JsonPath, message: string, code: FailureCode = "bad-input", way: string = w.repairWay): never => {
+      const [position = { line: 1, column: 1 }] = positionsOf(text, [path]);
+      return fail(code, message, { place: sayPlace(name, position, path), way });
+    };
+
+    if (!isPlainObject(whole)) return refuse([], w.notOurs, "bad-input", w.notOursWay);
+    if (whole["format"] !== blueprintFormat) return refuse("format" in whole ? ["format"] : [], w.notOurs, "bad-input", w.notOursWay);
+    checkVersion(whole["version"], (message, code, way) => refuse(["version"], message, code, way));
+
+    // Anybody may add members of their own at the top; they are covered by the digest, and mean nothing here.
+    const extensions = Object.keys(whole).filter((key) => key.startsWith("x-"));
+    const bare = Object.fromEntries(Object.entries(whole).filter(([key]) => !key.startsWith("x-")));
+    checkCounts(bare, refuse);
+    const parsed = Blueprint.safeParse(bare);
+    if (!parsed.success) {
+      const { path, message } = firstMisfit(parsed.error);
+      return refuse(path, w.misfit(message));
+    }
+    const read = parsed.data;
+    checkBlueprint(read, refuse);
+
+    const journey = recordsOf(read);
+    const stated = libraryOf(read);
+    const { library, taken } = withoutApprovals(stated);
+    const decisions = read.approvals.reduce((sum, approval) => sum + approval.decisions.length, 0);
+    const marked = countDirectionMarks([...journey, ...library]);
+    const notes = [
+      digestOf(whole as typeof read) === read.digest ? "" : w.changed,
+      journeyHash(journey) === read.semanticHash ? "" : w.otherHash,
+      read.draft ? w.draft : "",
+      decisions > 0 ? w.decisions(decisions) : "",
+      taken > 0 ? w.approvals(taken) : "",
+      read.waivers.length > 0 ? w.waivers(read.waivers.length) : "",
+      extensions.length > 0 ? w.extensions(extensions.length) : "",
+      marked > 0 ? w.directionMarks(marked) : "",
+    ];
+    return { title: read.journey.title, journey, library, stated, notes: notes.filter((note) => note !== "") };
+  },
+});
+
+/** Refuses what a later version of the product wrote: guessing would lose what this one does not know. */
+function checkVersion(version: unknown, refuse: (message: string, code?: FailureCode, way?: string) => never): void {
+  const w = importWords();
+  const [, major = "", minor = ""] = typeof version === "string" ? (/^(\d{1,4})\.(\d{1,4})$/.exec(version) ?? []) : [];
+  if (major === "") return refuse(w.noVersion);
+  const [ourMajor = 1, ourMinor = 0] = blueprintVersion.split(".").map(Number);
+  if (Number(major) > ourMajor || (Number(major) === ourMajor && Number(minor) > ourMinor))
+    refuse(w.newer(`${major}.${minor}`), "newer-format", w.newerWay);
+}
+
+// They make a name look like another one; they also belong to honest right-to-left text, so they are told and not refused.
+function countDirectionMarks(records: readonly AnyRecord[]): number {
+  let found = 0;
+  const look = (value: unknown): void => {
+    if (typeof value === "string") found += /[\u202A-\u202E\u2066-\u2069]/.test(value) ? 1 : 0;
+    else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) look(inner);
+  };
+  look(records);
+  return found;
+}

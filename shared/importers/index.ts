@@ -1,0 +1,27 @@
+/** Every import source, and the one call that reads a file with the right one. */
+import { fail } from "../api/reply.ts";
+import { blueprint } from "./blueprint.ts";
+import type { ImportRead } from "./define.ts";
+import { importWords } from "./words.ts";
+
+export const importers = [blueprint] as const;
+export type ImporterId = (typeof importers)[number]["id"];
+
+/**
+ * What the file would bring; nothing is written. `name` is for messages only. Throws `FailureError` (`too-large`,
+ * `bad-input`, `newer-format`) with the place and the way out.
+ */
+export function readImport(name: string, text: string): ImportRead {
+  const start = text.slice(0, 200).replace(/^\uFEFF/, "").trimStart();
+  const importer = importers.find((one) => one.recognises(name, start));
+  if (!importer) {
+    const w = importWords();
+    return fail("bad-input", start === "" ? w.empty : w.notJson, { place: name, way: w.notJsonWay });
+  }
+  return { source: importer.id, ...importer.read(name, text) };
+}
+
+export type { ImportRead, Importer } from "./define.ts";
+export { importLimits } from "./limits.ts";
+export { placeImport, type Here, type Placement } from "./place-import.ts";
+export { type JsonPath, type Position, jsonPath, positionsOf, readJson, sayPlace } from "./read-json.ts";
