@@ -1,0 +1,52 @@
+/** Where the approval of a content node stands: by whom, until when, and what changed since. */
+import { nodeOf } from "../../../shared/journey/index.ts";
+import { sayDay } from "../../../shared/kinds/index.ts";
+import { reviewOf } from "../../../shared/review/index.ts";
+import type { Desk } from "../../state/desk.ts";
+import { useRevision } from "../../state/use-live.ts";
+import { Button, Section, type State, StateChip } from "../../ui/index.ts";
+import { inspectorWords } from "../../words/en/inspector.ts";
+import { reviewWords } from "../../words/en/review.ts";
+
+const words = inspectorWords.approval;
+const chip: Record<string, State> = {
+  none: "draft",
+  "in-review": "in-review",
+  approved: "approved",
+  "approved-with-changes": "approved",
+  rejected: "error",
+  stale: "stale",
+  expired: "stale",
+};
+
+export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id: string }) {
+  useRevision(desk.library);
+  const node = nodeOf(desk.journey.doc, id);
+  if (!node) return null;
+  const { state, decision, changed } = reviewOf(node, desk.library.doc, desk.ledger(), desk.today);
+  const language = desk.facts().language;
+  return (
+    <Section
+      title={words.title}
+      action={
+        <Button size="small" onPress={() => desk.store.getState().set({ mode: "review" })}>
+          {words.review}
+        </Button>
+      }
+    >
+      <p className="insp-approval">
+        <StateChip state={chip[state] ?? "draft"}>
+          {words.states[state]}
+          {decision?.validUntil && state !== "stale" ? ` ${words.until(sayDay(decision.validUntil, desk.today, language))}` : ""}
+        </StateChip>
+      </p>
+      {decision && (
+        <p className="insp-under">
+          {words.by(decision.actor.name, reviewWords.role[decision.actor.role].toLowerCase(), sayDay(decision.at.slice(0, 10), desk.today, language))}
+          {changed.length === 0 ? ` · ${words.matches}` : ""}
+        </p>
+      )}
+      {changed.length > 0 && <p className="insp-under">{words.changed(changed.map((one) => one.key).join(", "))}</p>}
+    </Section>
+  );
+}
