@@ -22,7 +22,7 @@ export function startBackend(places: Places, report: (line: string) => void): Pr
       } catch (error) {
         report(`The sample workspace could not be made: ${reason(error)}`);
       }
-      return await openApp({ ...places, clock, newId });
+      return await openApp({ ...places, clock, newId, report });
     },
     (error) => report(`The workspace could not be opened: ${reason(error)}`),
   );
