@@ -68,6 +68,12 @@ export const table: readonly Row[] = [
     files: [...foundation, ...everywhere, ...lists],
     packages: ["zod"],
   })),
+  // The workspace a first start shows: plain records, made with the same functions as any other.
+  {
+    room: "shared/sample",
+    files: [...foundation, ...everywhere, ...lists],
+    packages: [],
+  },
   { room: "shared/api", files: ["shared"], packages: ["zod"] },
   { room: "backend", files: ["shared"], packages: ["better-sqlite3", "zod"], node: true },
   {
