@@ -126,6 +126,10 @@ export const calls = {
         /** Who holds the file when it is read-only for us. */
         heldBy: z.string().nullable(),
         bytes: z.number(),
+        /** Network shares and synchronised folders do not keep a database safe: a warning is due. */
+        folder: z.enum(["local", "network", "synced"]),
+        /** UTC, ISO 8601; null while there is no backup. */
+        backedUpAt: z.string().nullable(),
       }),
       today: Day,
     }),
@@ -240,6 +244,8 @@ export interface Events {
   "document-changed": { readonly id: string; readonly origin: string; readonly entries: readonly JournalRow[] };
   "review-added": { readonly journey: string; readonly event: ReviewEvent };
   "overview-changed": Record<string, never>;
+  /** Rows of the journal that `workspace.verify` has gone through. */
+  "verify-progress": { readonly done: number; readonly total: number };
   /** From the transport itself: the stream of events broke, or is back, and what was told in between was missed. */
   connection: { readonly state: "lost" | "back" };
 }

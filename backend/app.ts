@@ -1,0 +1,98 @@
+/** The one composition root: a workspace file, the services over it, and the call table they answer. */
+import type { App } from "../shared/api/app.ts";
+import type { Handlers } from "../shared/api/calls.ts";
+import { type HostEvent, type Reply, FailureError } from "../shared/api/reply.ts";
+import { serveCalls } from "../shared/api/serve.ts";
+import { aboutCalls } from "./services/about.ts";
+import { type Desk, localDay } from "./services/desk.ts";
+import { documentCalls } from "./services/documents.ts";
+import { exportCalls } from "./services/exports.ts";
+import { importCalls } from "./services/imports.ts";
+import { openLedger } from "./services/ledger.ts";
+import { overviewCalls } from "./services/overview.ts";
+import { openProblems } from "./services/problems.ts";
+import { openProfile, profileCalls } from "./services/profile.ts";
+import { reviewCalls } from "./services/reviews.ts";
+import { verifyCalls } from "./services/verify.ts";
+import { storageFailure } from "./store/faults.ts";
+import { folderKind } from "./store/folder-kind.ts";
+import { keepBackups } from "./store/keep-backups.ts";
+import { type Access, openFile } from "./store/open-file.ts";
+import { openWorkspace, timeZone } from "./store/workspace.ts";
+
+export interface AppOptions {
+  /** Absolute path of a `*.itinera` file; made when it is missing. */
+  readonly workspace: string;
+  readonly settingsFolder: string;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  /** `read` takes no lock, makes no file and leaves no trace; every call that writes is refused. */
+  readonly access?: Access;
+  /** Hears, as one line, of what went wrong where no reply could say so. */
+  readonly report?: (line: string) => void;
+}
+
+/**
+ * Rejects with a `FailureError`: `unreadable`, `newer-format`, `not-found` (only when reading), `read-only`, `disk-full`.
+ * A workspace that another process holds opens for reading; `host.about` tells by whom it is held.
+ */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { workspace: path, settingsFolder, clock, newId, access = "write", report = () => undefined } = options;
+  const profile = openProfile(settingsFolder, newId);
+  const signature = () => ({ actor: profile.signer(), at: clock().toISOString(), zone: timeZone() });
+  const file = await openFile({ path, settingsFolder, access, clock, newId, signature });
+  const workspace = openWorkspace({ ...file, path, clock, actor: profile.signer });
+  const backups = keepBackups({ workspace, settingsFolder, clock, report });
+
+  const heard = new Set<(event: HostEvent) => void>();
+  const desk: Desk = {
+    workspace,
+    today: () => localDay(clock()),
+    tell(name, payload) {
+      for (const listener of [...heard]) listener({ name, payload });
+    },
+  };
+  const ledger = openLedger(workspace);
+  const problems = openProblems(desk, ledger);
+  const standing = { heldBy: file.heldBy, folder: folderKind(path), backedUpAt: backups.lastAt };
+  const handlers: Handlers = {
+    ...aboutCalls(desk, standing),
+    ...profileCalls(desk, profile),
+    ...documentCalls(desk, ledger),
+    ...reviewCalls(desk, ledger, problems),
+    ...overviewCalls(desk, ledger, problems),
+    ...exportCalls(desk, ledger, problems),
+    ...importCalls(desk),
+    ...verifyCalls(desk),
+  };
+  const serve = serveCalls(withStorageFailures(handlers, path), (name, error) => report(`${name}: ${faultText(error)}`));
+
+  let closing: Promise<void> | undefined;
+  const closed: Reply = { ok: false, error: { code: "unreachable", message: "The workspace was closed." } };
+  return {
+    call: (name, input) => (closing ? Promise.resolve(closed) : serve(name, input)),
+    listen(listener) {
+      heard.add(listener);
+      return () => heard.delete(listener);
+    },
+    close: () => (closing ??= backups.finish().finally(() => file.close())),
+  };
+}
+
+/** What the disk or the database reports while a call runs reaches the caller as a failure that names the file. */
+function withStorageFailures(handlers: Handlers, path: string): Handlers {
+  const guarded = Object.entries(handlers).map(([name, run]) => [
+    name,
+    async (input: never): Promise<unknown> => {
+      try {
+        return await run(input);
+      } catch (error) {
+        const failure = storageFailure(error, path);
+        throw failure ? new FailureError(failure) : error;
+      }
+    },
+  ]);
+  return Object.fromEntries(guarded) as Handlers;
+}
+
+const faultText = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

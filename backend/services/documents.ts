@@ -1,0 +1,101 @@
+/** Documents as the screens hold them: opened, created, appended to, looked back at. */
+import type { Checkpoint, Handlers, JournalRow, Output } from "../../shared/api/calls.ts";
+import { fail } from "../../shared/api/reply.ts";
+import { type AnyRecord, type Entry, createDoc, invertChange } from "../../shared/document/index.ts";
+import { actorOf, libraryId } from "../store/documents.ts";
+import type { StoredRow } from "../store/journal.ts";
+import type { Desk } from "./desk.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** How far back a fresh screen can undo at once; more is fetched with `documents.history`. */
+const historyRows = 1000;
+const historyBytes = 8 * 1024 * 1024;
+
+type Calls = "documents.open" | "documents.create" | "documents.append" | "documents.history" | "documents.at" | "documents.checkpoint" | "documents.archive";
+
+export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls> {
+  const { workspace } = desk;
+  const { db, cache, documents, journal } = workspace;
+  const checkpointRows = db.prepare("SELECT * FROM checkpoint WHERE document = ? ORDER BY seq");
+  const checkpoints = (id: string): Checkpoint[] => (checkpointRows.all(id) as StoredRow[]).map(checkpoint);
+  return {
+    "documents.open"({ id }) {
+      const { row, doc } = cache.load(id);
+      return {
+        id,
+        kind: row.kind,
+        revision: row.revision,
+        savedAt: row.changedAt,
+        records: sent(doc.records()),
+        history: tail(documents.entriesBefore(id, row.revision + 1, historyRows)),
+        checkpoints: checkpoints(id),
+        review: row.kind === "journey" ? [...ledger.events(id)] : [],
+      };
+    },
+    "documents.create"({ id, records, label }) {
+      if (id === libraryId) fail("refused", "The library is there already.", { place: id });
+      const row = workspace.write((signature) =>
+        documents.create({ id, kind: "journey", records, by: "create", payload: { label } }, signature),
+      );
+      desk.tell("overview-changed", {});
+      return { id, revision: row.revision, savedAt: row.changedAt };
+    },
+    "documents.append"({ id, baseRevision, entries, origin }) {
+      const { row, rows } = workspace.write((signature) => documents.append(id, baseRevision, entries as Entry[], signature));
+      desk.tell("document-changed", { id, origin, entries: rows });
+      desk.tell("overview-changed", {});
+      return { revision: row.revision, savedAt: row.changedAt };
+    },
+    "documents.history"({ id, before, limit }) {
+      const { row } = cache.load(id);
+      const rows = documents.entriesBefore(id, before ?? row.revision + 1, limit);
+      return { rows: rows.reverse(), checkpoints: checkpoints(id).reverse() };
+    },
+    "documents.at"({ id, revision }) {
+      const { row, doc } = cache.load(id);
+      if (revision > row.revision)
+        fail("not-found", `There is no revision ${revision} yet; the newest is ${row.revision}.`, { place: id });
+      // Back from now: what is looked at most is near.
+      const past = createDoc(doc.records());
+      for (const entry of documents.entriesAfter(id, revision).reverse()) past.apply(invertChange(entry.change as Entry["change"]));
+      return { id, revision, records: sent(past.records()) };
+    },
+    "documents.checkpoint"({ id, checkpoint: checkpointId, name, reason }) {
+      const { row } = cache.load(id);
+      if (checkpoints(id).some((known) => known.id === checkpointId))
+        fail("refused", "There is already a checkpoint with this id.", { place: checkpointId });
+      const stored = workspace.write((signature) =>
+        journal.add(
+          { kind: "checkpoint", document: id, revision: row.revision, payload: { id: checkpointId, name, reason } },
+          signature,
+        ),
+      );
+      return { checkpoint: checkpoint(stored) };
+    },
+    "documents.archive"({ id, archived }) {
+      if (cache.load(id).row.archived !== archived) {
+        workspace.write((signature) => documents.setArchived(id, archived, signature));
+        desk.tell("overview-changed", {});
+      }
+      return { id, archived };
+    },
+  };
+}
+
+/** The newest rows that fit, oldest first; a huge paste must not make every start slow. */
+function tail(rows: JournalRow[]): JournalRow[] {
+  let bytes = 0;
+  let first = rows.length;
+  while (first > 0 && bytes < historyBytes) {
+    first -= 1;
+    bytes += JSON.stringify(rows[first]).length;
+  }
+  return rows.slice(first);
+}
+
+function checkpoint(row: StoredRow): Checkpoint {
+  const { id, name, reason } = JSON.parse(row.payload ?? "{}") as Pick<Checkpoint, "id" | "name" | "reason">;
+  return { id, document: row.document ?? "", revision: row.revision ?? 0, name, reason, at: row.at, actor: actorOf(row) };
+}
+
+const sent = (records: Iterable<AnyRecord>): Output<"documents.at">["records"] => [...records];

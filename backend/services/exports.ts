@@ -1,0 +1,51 @@
+/** Exports: refused while errors are open, unless a watermarked draft is asked for; each is a row of the journal. */
+import { createHash } from "node:crypto";
+import type { Handlers } from "../../shared/api/calls.ts";
+import { fail } from "../../shared/api/reply.ts";
+import { type ExportFile, exporterById, exporters } from "../../shared/exporters/index.ts";
+import { blocking } from "../../shared/rules/index.ts";
+import { type Desk, journeyIn, journeyTitles, libraryIn } from "./desk.ts";
+import type { Ledger } from "./ledger.ts";
+import { type Problems, said } from "./problems.ts";
+
+export function exportCalls(desk: Desk, ledger: Ledger, problems: Problems): Pick<Handlers, "exports.targets" | "exports.make"> {
+  const { workspace } = desk;
+  return {
+    "exports.targets": () => ({ targets: exporters.map(({ id, words }) => ({ id, ...words.en })) }),
+    "exports.make"({ journey, target, draft }) {
+      const exporter = exporterById(target);
+      if (!exporter) return fail("not-found", `There is no export target “${target}”.`, { place: "$.target" });
+      const { row, doc } = journeyIn(desk, journey);
+      const findings = problems.of(journey, "export");
+      const errors = blocking(findings);
+      if (errors.length > 0 && !draft)
+        fail("refused", `“${row.title}” has ${errors.length === 1 ? "an error" : `${errors.length} errors`} that must be mended first.`, {
+          place: journey,
+          way: "Mend them, have a reviewer waive them, or export a draft, which is marked as such.",
+          facts: { findings: errors.map(said) },
+        });
+      const { files, losses } = exporter.write({
+        journey: doc,
+        library: libraryIn(desk),
+        review: ledger.fold(journey),
+        findings,
+        journeys: journeyTitles(desk),
+        today: desk.today(),
+        draft,
+        language: "en",
+      });
+      // A copy that is only read cannot keep a journal; the export is the same.
+      if (!workspace.readOnly)
+        workspace.write((signature) => {
+          const payload = { target, draft, errors: errors.length, losses: losses.length, files: files.map(fingerprint) };
+          workspace.journal.add({ kind: "export", document: journey, revision: row.revision, payload }, signature);
+        });
+      return { files: [...files], losses: [...losses], draft };
+    },
+  };
+}
+
+const fingerprint = ({ name, text }: ExportFile): { name: string; sha256: string } => ({
+  name,
+  sha256: createHash("sha256").update(text).digest("hex"),
+});

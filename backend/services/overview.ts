@@ -1,0 +1,66 @@
+/** What Home shows of each journey: its facts, problems, approvals and a small picture, made anew only when it changed. */
+import type { Handlers, JourneyStatus, JourneySummary } from "../../shared/api/calls.ts";
+import { journeyOf, nodesOf, stagesOf } from "../../shared/journey/index.ts";
+import { type Coverage, type ReviewLedger, coverageOf } from "../../shared/review/index.ts";
+import { type Desk, journeyIn, libraryIn } from "./desk.ts";
+import type { Ledger } from "./ledger.ts";
+import { type Problems, dependsOn } from "./problems.ts";
+import { thumbnailOf } from "./thumbnail.ts";
+
+export function overviewCalls(desk: Desk, ledger: Ledger, problems: Problems): Pick<Handlers, "workspace.overview"> {
+  const known = new Map<string, { readonly from: string; readonly summary: JourneySummary }>();
+  const summaryOf = (id: string): JourneySummary => {
+    const from = dependsOn(desk, ledger, id);
+    const found = known.get(id);
+    const { row, doc } = journeyIn(desk, id);
+    if (found?.from === from) return { ...found.summary, archived: row.archived };
+    const { title, owner, function: owning, markets, tags, alwaysOn, end } = journeyOf(doc);
+    const library = libraryIn(desk);
+    const review = ledger.fold(id);
+    const coverage = coverageOf(doc, library, review, desk.today());
+    const openRemarks = countOpenRemarks(review);
+    const findings = problems.of(id, "design").filter((finding) => !finding.waived);
+    const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+    const summary: JourneySummary = {
+      id,
+      title,
+      owner,
+      function: owning,
+      markets,
+      tags,
+      alwaysOn,
+      end,
+      status: statusOf(coverage, review, openRemarks),
+      stages: stagesOf(doc).length,
+      nodes: nodesOf(doc).size,
+      problems: { errors: count("error"), warnings: count("warning"), infos: count("info") },
+      coverage,
+      openRemarks,
+      changedAt: row.changedAt,
+      changedBy: row.changedBy,
+      revision: row.revision,
+      archived: row.archived,
+      thumbnail: thumbnailOf(doc, library, desk.today()),
+    };
+    known.set(id, { from, summary });
+    return summary;
+  };
+  return {
+    "workspace.overview"() {
+      const rows = desk.workspace.cache.rows().filter(({ kind }) => kind === "journey");
+      return { journeys: rows.map(({ id }) => summaryOf(id)) };
+    },
+  };
+}
+
+const countOpenRemarks = ({ threads }: ReviewLedger): number =>
+  [...threads.values()].filter(
+    ({ state, severity }) => state === "open" && (severity === "blocker" || severity === "required"),
+  ).length;
+
+/** Approved means all of it: one stale node makes the journey stale, one open remark of weight keeps it in review. */
+export function statusOf(coverage: Coverage, review: ReviewLedger, openRemarks: number): JourneyStatus {
+  if (coverage.stale > 0) return "approval-stale";
+  if (coverage.total > 0 && coverage.approved === coverage.total && openRemarks === 0) return "approved";
+  return review.decisions.size > 0 || review.threads.size > 0 ? "in-review" : "draft";
+}

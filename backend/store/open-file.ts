@@ -1,0 +1,223 @@
+/**
+ * From a path to an open database: looked at first, locked, brought to the newest form. Where another process holds the
+ * file, or nothing may be written, a private copy is read instead and the reason is told.
+ */
+import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import Database from "better-sqlite3";
+import { type Failure, FailureError, fail } from "../../shared/api/reply.ts";
+import type { AnyRecord } from "../../shared/document/index.ts";
+import { type Migration, migrations } from "../migrations/index.ts";
+import { backupFolder, listBackups, makeBackup, newestSound, sealCopy } from "./backup.ts";
+import { type Db, openDatabase } from "./connection.ts";
+import { makePrivateFolder, removeDatabase, syncPath } from "./disk.ts";
+import { isReadOnlyError, storageFailure } from "./faults.ts";
+import { copyInto, inspectFile, readHeader } from "./inspect.ts";
+import { type Holder, type Lock, type Taken, holderOf, sayHolder, takeLock } from "./lock.ts";
+import { migrate } from "./migrate.ts";
+import { fillNewWorkspace } from "./workspace.ts";
+import type { Signature } from "./journal.ts";
+
+/** `write` makes the file when it is missing; `read` takes no lock and leaves no trace. */
+export type Access = "write" | "read";
+
+export interface OpenFileOptions {
+  readonly path: string;
+  readonly settingsFolder: string;
+  readonly access: Access;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+  readonly signature: () => Signature;
+  /** Told apart only by tests. */
+  readonly steps?: readonly Migration[];
+}
+
+export interface OpenFile {
+  readonly db: Db;
+  readonly readOnly: Failure | undefined;
+  readonly heldBy: string | null;
+  ensureHeld(): void;
+  /** Closes the database, lets go of the lock and takes a private copy away. */
+  close(): void;
+}
+
+export async function openFile(options: OpenFileOptions): Promise<OpenFile> {
+  const { path, access, steps = migrations } = options;
+  const there = existsSync(path);
+  if (there || access === "read") readHeader(path, steps.length);
+  if (access === "read") return openCopy(options, holderOf(path), readingFailure(path));
+  let taken: Taken;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (there) accessSync(path, constants.W_OK);
+    taken = takeLock(path, options.clock);
+  } catch (error) {
+    if (there && isReadOnlyError(error)) return openCopy(options, undefined, mediaFailure(path));
+    throw asFailure(error, path);
+  }
+  return "lock" in taken ? openOwn(options, taken.lock) : openCopy(options, taken, heldFailure(path, sayHolder(taken.holder)));
+}
+
+/** The file itself, under the lock. */
+async function openOwn(options: OpenFileOptions, lock: Lock): Promise<OpenFile> {
+  const { path, clock, settingsFolder, steps = migrations } = options;
+  let db: Db | undefined;
+  try {
+    if (!existsSync(path)) createFile(options);
+    const { version } = inspectOrPointToBackup(path, options);
+    db = openDatabase(path, { mustExist: true });
+    if (version < steps.length) {
+      await makeBackup(db, backupFolder(path, settingsFolder, identityOf(db)), clock(), steps);
+      migrate(db, clock().toISOString(), steps);
+      db.pragma("wal_checkpoint(TRUNCATE)");
+    }
+  } catch (error) {
+    db?.close();
+    lock.release();
+    throw asFailure(error, path);
+  }
+  const open = db;
+  return {
+    db: open,
+    readOnly: undefined,
+    heldBy: null,
+    ensureHeld() {
+      if (!lock.isHeld())
+        fail("read-only", `${basename(path)} was taken over by another Itinera while this one was asleep.`, {
+          way: "Close this window and open the workspace again. Nothing that was shown as saved is lost.",
+        });
+    },
+    close() {
+      open.close();
+      lock.release();
+    },
+  };
+}
+
+export interface Making extends Pick<OpenFileOptions, "path" | "clock" | "newId" | "signature" | "steps"> {
+  /** What the library holds from the start. */
+  readonly library?: readonly AnyRecord[];
+}
+
+/** A new workspace appears whole or not at all, and never over a file that is there. */
+export function createFile({ path, clock, newId, signature, steps = migrations, library = [] }: Making): void {
+  const making = `${path}.${process.pid}.making`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    removeDatabase(making);
+    const db = openDatabase(making, { mustExist: false });
+    try {
+      migrate(db, clock().toISOString(), steps);
+      fillNewWorkspace(db, newId(), library, signature());
+    } finally {
+      db.close();
+    }
+    syncPath(making);
+    linkOrFail(making, path);
+    syncPath(dirname(path));
+  } catch (error) {
+    throw asFailure(error, path);
+  } finally {
+    removeDatabase(making);
+  }
+}
+
+function linkOrFail(from: string, to: string): void {
+  try {
+    // Unlike a rename, a link does not replace what somebody else has put there meanwhile.
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST" && !existsSync(to)) return renameSync(from, to);
+    fail("refused", `${basename(to)} is there already.`, { place: basename(to) });
+  }
+}
+
+/** Inspects the file or a copy of it; what is damaged is answered with the newest backup that is not. */
+function inspectOrPointToBackup(looked: string, { path, settingsFolder, steps }: OpenFileOptions): { version: number } {
+  try {
+    return inspectFile(looked, { name: basename(path), ...(steps ? { steps } : {}) });
+  } catch (error) {
+    if (!(error instanceof FailureError) || error.failure.code !== "unreadable" || error.failure.way !== undefined) throw error;
+    throw new FailureError({ ...error.failure, way: wayBack(path, settingsFolder) });
+  }
+}
+
+/** The newest backup that is still whole, in a sentence. A damaged workspace cannot say its identity, so both places are asked. */
+function wayBack(path: string, settingsFolder: string): string {
+  const folder = backupFolder(path, settingsFolder, "");
+  const backup = newestSound(folder);
+  if (!backup) return "No backup of it was found. Look for a copy elsewhere before anything else is tried.";
+  const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(backup.stamp) ?? [];
+  const others = listBackups(folder).length - 1;
+  return `The newest sound backup is ${basename(backup.path)} in ${basename(folder)}, of ${year}-${month}-${day} ${hour}:${minute} UTC${
+    others > 0 ? ` (${others} more are there)` : ""
+  }. Copy it beside this file under a new name and open the copy.`;
+}
+
+/** A private copy; `held` is set when somebody may be writing to the file meanwhile. */
+function openCopy(options: OpenFileOptions, held: { readonly holder: Holder | undefined } | undefined, readOnly: Failure): OpenFile {
+  const { path, clock, steps = migrations } = options;
+  const folder = makePrivateFolder();
+  let db: Db | undefined;
+  try {
+    const copy = held ? copyWhileHeld(folder, path) : copyInto(folder, path);
+    inspectOrPointToBackup(copy, options);
+    db = openDatabase(copy, { mustExist: true });
+    migrate(db, clock().toISOString(), steps);
+  } catch (error) {
+    db?.close();
+    rmSync(folder, { recursive: true, force: true });
+    throw asFailure(error, path);
+  }
+  const open = db;
+  return {
+    db: open,
+    readOnly,
+    heldBy: held ? (sayHolder(held.holder) ?? "another program") : null,
+    ensureHeld: () => undefined,
+    close() {
+      open.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The holder may write at any moment: only SQLite itself can take a whole picture then. */
+function copyWhileHeld(folder: string, path: string): string {
+  const copy = `${folder}/copy.itinera`;
+  const source = new Database(path, { readonly: true, fileMustExist: true, timeout: 2000 });
+  try {
+    source.prepare("VACUUM INTO ?").run(copy);
+  } finally {
+    source.close();
+  }
+  sealCopy(copy);
+  return copy;
+}
+
+const identityOf = (db: Db): string => String(db.prepare("SELECT value FROM meta WHERE key = 'workspace'").pluck().get());
+
+const asFailure = (error: unknown, path: string): unknown => {
+  const failure = storageFailure(error, path);
+  return failure ? new FailureError(failure) : error;
+};
+
+const heldFailure = (path: string, holder: string | null): Failure => ({
+  code: "read-only",
+  message: `${basename(path)} is open for ${holder ?? "another program"}; here it can be read, not changed.`,
+  place: basename(path),
+  way: "Close it there and open it here again.",
+});
+
+const mediaFailure = (path: string): Failure => ({
+  code: "read-only",
+  message: `${basename(path)} may not be written to: the file, its folder or its disk is read-only. It can be read, not changed.`,
+  place: basename(path),
+  way: "Ask for the right to change it, or copy the workspace to a folder of your own.",
+});
+
+const readingFailure = (path: string): Failure => ({
+  code: "read-only",
+  message: `${basename(path)} was opened for reading only.`,
+  place: basename(path),
+});

@@ -1,0 +1,89 @@
+/** Format 1 of both documents: which record types there are, each held to its schema, a node's data to that of its kind. */
+import type { z } from "zod";
+import { type AnyRecord, isPlainObject } from "../../document/index.ts";
+import { kindById } from "../../kinds/index.ts";
+import { libraryRecordTypes } from "../../library/index.ts";
+import { EdgeRecord, JourneyRecord, NodeRecord, StageRecord } from "../records.ts";
+
+export type DocumentKind = "journey" | "library";
+
+/** Where in a record something is wrong, and what. */
+export interface RecordFault {
+  readonly path: readonly PropertyKey[];
+  readonly reason: string;
+}
+
+const schemas: Readonly<Record<DocumentKind, ReadonlyMap<string, z.ZodType>>> = {
+  journey: new Map<string, z.ZodType>([
+    ["journey", JourneyRecord],
+    ["stage", StageRecord],
+    ["node", NodeRecord],
+    ["edge", EdgeRecord],
+  ]),
+  library: new Map<string, z.ZodType>(Object.entries(libraryRecordTypes)),
+};
+
+/** The record by itself, as its schema knows it, or what is wrong with it. */
+export function parseRecord(value: unknown, kind: DocumentKind): { record: AnyRecord } | { fault: RecordFault } {
+  if (!isPlainObject(value)) return { fault: { path: [], reason: "is not a record" } };
+  const type = value["type"];
+  const schema = typeof type === "string" ? schemas[kind].get(type) : undefined;
+  if (!schema) return { fault: { path: ["type"], reason: `“${short(type)}” is no type of record in a ${kind}` } };
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) return { fault: firstIssue(parsed.error) };
+  let record = parsed.data as AnyRecord;
+  if (record.type === "node") {
+    const node = record as unknown as NodeRecord;
+    const nodeKind = kindById(node.kind);
+    if (!nodeKind) return { fault: { path: ["kind"], reason: `“${node.kind}” is no kind of node` } };
+    const data = nodeKind.data.safeParse(node.data);
+    if (!data.success) {
+      const { path, reason } = firstIssue(data.error);
+      return { fault: { path: ["data", ...path], reason } };
+    }
+    record = { ...record, data: data.data };
+  }
+  const broken = brokenText(record, []);
+  return broken ? { fault: { path: broken, reason: "holds a character that is not text" } } : { record };
+}
+
+/** Ids of the records of the same document that this one leans on, with the type each must have. */
+export function leansOn(record: AnyRecord): readonly { readonly field: string; readonly type: string; readonly id: string }[] {
+  const needed: { field: string; type: string; id: string }[] = [];
+  const need = (field: string, type: string): void => {
+    const id = record[field];
+    if (typeof id === "string") needed.push({ field, type, id });
+  };
+  if (record.type === "edge") {
+    need("from", "node");
+    need("to", "node");
+  } else if (record.type === "node") {
+    need("stage", "stage");
+    need("group", "node");
+  }
+  return needed;
+}
+
+function firstIssue(error: z.ZodError): RecordFault {
+  const issue = error.issues[0];
+  return { path: issue?.path ?? [], reason: issue?.message ?? "is not valid" };
+}
+
+/** A lone half of a surrogate pair cannot be hashed and NUL ends text in some targets: neither is let in. */
+function brokenText(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+  if (typeof value === "string") return value.isWellFormed() && !value.includes("\0") ? undefined : path;
+  if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) {
+      const found = brokenText(inner, [...path, index]);
+      if (found) return found;
+    }
+  } else if (isPlainObject(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      const found = key.isWellFormed() ? brokenText(inner, [...path, key]) : [...path, key];
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+const short = (value: unknown): string => String(typeof value === "string" ? value : JSON.stringify(value)).slice(0, 60);

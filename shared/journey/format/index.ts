@@ -1,0 +1,52 @@
+/** Reads a whole document strictly, in the newest format: what comes out can be worked on, hashed and exported. */
+import { fail } from "../../api/reply.ts";
+import { type AnyRecord, isPlainObject } from "../../document/index.ts";
+import { type DocumentKind, type RecordFault, leansOn, parseRecord } from "./1.ts";
+
+/** The format in which documents are written. A reader of older ones stands beside this one, one file per version. */
+export const newestFormat = 1;
+
+/**
+ * The records as their schemas know them, in their order. Throws `bad-input` with a JSON path from `at` (`$[3].data.channel`)
+ * for the first record that is not valid, comes twice, or leans on one that is not there; and when a journey is not exactly one.
+ */
+export function parseDocument(records: readonly unknown[], kind: DocumentKind, at = "$"): AnyRecord[] {
+  const places = new Map<string, number>();
+  const parsed = records.map((value, index) => {
+    const outcome = parseRecord(value, kind);
+    if ("fault" in outcome) return refuse(outcome.fault, value, `${at}[${index}]`);
+    const { record } = outcome;
+    if (places.has(record.id))
+      return refuse({ path: ["id"], reason: `is also the id of record ${places.get(record.id)}` }, value, `${at}[${index}]`);
+    places.set(record.id, index);
+    return record;
+  });
+  for (const [index, record] of parsed.entries()) {
+    for (const { field, type, id } of leansOn(record)) {
+      const place = places.get(id);
+      if (place === undefined || parsed[place]?.type !== type)
+        refuse({ path: [field], reason: `names the ${type} “${id}”, which is not there` }, record, `${at}[${index}]`);
+    }
+  }
+  if (kind === "journey") {
+    const journeys = parsed.filter((record) => record.type === "journey").length;
+    if (journeys !== 1) fail("bad-input", `A journey has exactly one journey record; here are ${journeys}.`, { place: at });
+  }
+  return parsed;
+}
+
+function refuse({ path, reason }: RecordFault, value: unknown, at: string): never {
+  const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
+  return fail("bad-input", `${nameOf(value)} is not valid: ${path.at(-1) === undefined ? "" : `${String(path.at(-1))} `}${reason}.`, {
+    place: `${at}${steps}`,
+  });
+}
+
+function nameOf(value: unknown): string {
+  if (!isPlainObject(value)) return "A record";
+  const name = value["name"] ?? value["title"];
+  const said = typeof name === "string" && name !== "" ? `“${name.slice(0, 60)}”` : undefined;
+  return `The ${typeof value["type"] === "string" ? value["type"].slice(0, 40) : "record"} ${said ?? String(value["id"]).slice(0, 64)}`;
+}
+
+export { leansOn, parseRecord, type DocumentKind, type RecordFault } from "./1.ts";
