@@ -22,15 +22,69 @@ import {
 import { CellOf, Shelf } from "./Shelf.tsx";
 
 const journeys = [
-  { id: "a", name: "First patient, cardiologists DE", owner: "L. Brandt", state: "draft", word: "Draft", share: 62, nodes: 18, fn: "marketing" },
-  { id: "b", name: "Nurse onboarding AT", owner: "M. Huber", state: "in-review", word: "In review", share: 88, nodes: 11, fn: "patient-services" },
-  { id: "c", name: "Win back after 6 months", owner: "L. Brandt", state: "stale", word: "Approval stale", share: 71, nodes: 12, fn: "sales" },
-  { id: "d", name: "Data dialogue, spring congress", owner: "Dr K. Sato", state: "approved", word: "Approved", share: 100, nodes: 9, fn: "medical" },
+  {
+    id: "a",
+    name: "First patient, cardiologists DE",
+    owner: "L. Brandt",
+    state: "draft",
+    word: "Draft",
+    share: 62,
+    nodes: 18,
+    fn: "marketing",
+  },
+  {
+    id: "b",
+    name: "Nurse onboarding AT",
+    owner: "M. Huber",
+    state: "in-review",
+    word: "In review",
+    share: 88,
+    nodes: 11,
+    fn: "patient-services",
+  },
+  {
+    id: "c",
+    name: "Win back after 6 months",
+    owner: "L. Brandt",
+    state: "stale",
+    word: "Approval stale",
+    share: 71,
+    nodes: 12,
+    fn: "sales",
+  },
+  {
+    id: "d",
+    name: "Data dialogue, spring congress",
+    owner: "Dr K. Sato",
+    state: "approved",
+    word: "Approved",
+    share: 100,
+    nodes: 9,
+    fn: "medical",
+  },
 ] as const;
 const findings = [
-  { id: "1", tone: "error", text: "Two outcomes lead nowhere: Declined, Not done", place: "Data discussion", fix: "Connect both to exit" },
-  { id: "2", tone: "error", text: "Dosing card v3 expired on 14 Nov", place: "Support programme", fix: "Use v4, approved" },
-  { id: "3", tone: "warning", text: "A talk invitation can follow an email within 24 hours", place: "Invitation test", fix: "Add wait 2 days" },
+  {
+    id: "1",
+    tone: "error",
+    text: "Two outcomes lead nowhere: Declined, Not done",
+    place: "Data discussion",
+    fix: "Connect both to exit",
+  },
+  {
+    id: "2",
+    tone: "error",
+    text: "Dosing card v3 expired on 14 Nov",
+    place: "Support programme",
+    fix: "Use v4, approved",
+  },
+  {
+    id: "3",
+    tone: "warning",
+    text: "A talk invitation can follow an email within 24 hours",
+    place: "Invitation test",
+    fix: "Add wait 2 days",
+  },
 ] as const;
 
 export function CollectionShelf() {
@@ -48,10 +102,20 @@ export function CollectionShelf() {
   });
   const columns = [
     { id: "dot", label: "Function", labelHidden: true, width: "32px", cell: () => <i className="fn-dot" /> },
-    { id: "name", label: "Journey", isSortable: true, isRowHeader: true, cell: (item: (typeof journeys)[number]) => <b>{item.name}</b> },
+    {
+      id: "name",
+      label: "Journey",
+      isSortable: true,
+      isRowHeader: true,
+      cell: (item: (typeof journeys)[number]) => <b>{item.name}</b>,
+    },
     { id: "tags", label: "Tags", cell: () => <Chip>heart failure</Chip> },
     { id: "owner", label: "Owner", cell: (item: (typeof journeys)[number]) => item.owner },
-    { id: "state", label: "Status", cell: (item: (typeof journeys)[number]) => <StateChip state={item.state}>{item.word}</StateChip> },
+    {
+      id: "state",
+      label: "Status",
+      cell: (item: (typeof journeys)[number]) => <StateChip state={item.state}>{item.word}</StateChip>,
+    },
     {
       id: "share",
       label: "Approved",
@@ -59,7 +123,13 @@ export function CollectionShelf() {
         <Meter label="Approved" value={item.share} valueText={`${item.share} %`} tone="approved" />
       ),
     },
-    { id: "nodes", label: "Nodes", align: "end" as const, isSortable: true, cell: (item: (typeof journeys)[number]) => item.nodes },
+    {
+      id: "nodes",
+      label: "Nodes",
+      align: "end" as const,
+      isSortable: true,
+      cell: (item: (typeof journeys)[number]) => item.nodes,
+    },
   ];
   return (
     <Shelf title="Lists and panels">
@@ -96,7 +166,11 @@ export function CollectionShelf() {
           idOf={(item) => item.id}
           nameOf={(item) => item.name}
           empty={
-            <EmptyState icon="search" title="Nothing fits these filters" actions={<Button size="small">Clear filters</Button>}>
+            <EmptyState
+              icon="search"
+              title="Nothing fits these filters"
+              actions={<Button size="small">Clear filters</Button>}
+            >
               Eight journeys are in this workspace.
             </EmptyState>
           }
@@ -146,7 +220,13 @@ export function CollectionShelf() {
               note: "Marketing",
               children: [
                 { id: "entry", label: "Congress sign-up", icon: "entry" },
-                { id: "email", label: "Trial result in brief", icon: "email", owner: "marketing", end: <Badge state="approved" name="approved" /> },
+                {
+                  id: "email",
+                  label: "Trial result in brief",
+                  icon: "email",
+                  owner: "marketing",
+                  end: <Badge state="approved" name="approved" />,
+                },
               ],
             },
             {
@@ -154,7 +234,17 @@ export function CollectionShelf() {
               label: "Advocacy",
               icon: "stage",
               children: [
-                { id: "msl", label: "Data discussion", icon: "msl-visit", owner: "medical", end: <Badge state="error" name="error">1</Badge> },
+                {
+                  id: "msl",
+                  label: "Data discussion",
+                  icon: "msl-visit",
+                  owner: "medical",
+                  end: (
+                    <Badge state="error" name="error">
+                      1
+                    </Badge>
+                  ),
+                },
               ],
             },
           ]}

@@ -1,6 +1,16 @@
 /** Buttons and what stands beside them, in every state. */
 import { useState } from "react";
-import { Breadcrumb, Button, IconButton, Kbd, LinkButton, Segmented, Toolbar, ToolbarLine, announce } from "../ui/index.ts";
+import {
+  Breadcrumb,
+  Button,
+  IconButton,
+  Kbd,
+  LinkButton,
+  Segmented,
+  Toolbar,
+  ToolbarLine,
+  announce,
+} from "../ui/index.ts";
 import { CellOf, Shelf } from "./Shelf.tsx";
 
 export function ControlShelf() {

@@ -54,9 +54,16 @@ const owners: Options = [
   { id: "patient-services", label: "Patient services", owner: "patient-services" },
   { id: "pharmacovigilance", label: "Pharmacovigilance", owner: "pharmacovigilance" },
 ];
-const markets: Options = ["Austria", "Belgium", "France", "Germany", "Italy", "Netherlands", "Spain", "Switzerland"].map(
-  (label) => ({ id: label.slice(0, 2).toLowerCase(), label }),
-);
+const markets: Options = [
+  "Austria",
+  "Belgium",
+  "France",
+  "Germany",
+  "Italy",
+  "Netherlands",
+  "Spain",
+  "Switzerland",
+].map((label) => ({ id: label.slice(0, 2).toLowerCase(), label }));
 const units = [
   { id: "hours", label: "hours" },
   { id: "days", label: "days" },
@@ -85,7 +92,13 @@ export function FieldShelf() {
         <div className="ga-inspector">
           <Section label="Details">
             <FieldRows>
-              <Select label="Channel" placeholder="Choose a channel" options={channels} value={channel} onChange={setChannel} />
+              <Select
+                label="Channel"
+                placeholder="Choose a channel"
+                options={channels}
+                value={channel}
+                onChange={setChannel}
+              />
               <Select label="Owner" placeholder="Choose an owner" options={owners} value={owner} onChange={setOwner} />
               <TextField label="Sender" value={text} onChange={setText} />
               <DurationField
@@ -99,7 +112,12 @@ export function FieldShelf() {
               <DateField label="Until" value={day} onChange={setDay} />
               <NumberField label="Share" value={amount} onChange={setAmount} minValue={0} maxValue={100} unit="%" />
               <TextField label="Consent" value="Promotional email" isReadOnly good="Granted at “Email consent”" />
-              <TextField label="Purpose" value="Promotional" onChange={() => {}} warning="The audience is the public." />
+              <TextField
+                label="Purpose"
+                value="Promotional"
+                onChange={() => {}}
+                warning="The audience is the public."
+              />
               <FieldRow label="Used by" hint="Across two journeys">
                 <LinkButton>3 nodes</LinkButton>
               </FieldRow>
@@ -174,7 +192,13 @@ export function FieldShelf() {
       <CellOf title="Checkbox, Switch, RadioGroup">
         <div className="ga-stack">
           <Checkbox label="Show lanes" isSelected={on} onChange={setOn} />
-          <Checkbox label="All findings" isSelected={false} isIndeterminate onChange={() => {}} hint="3 of 5 are shown." />
+          <Checkbox
+            label="All findings"
+            isSelected={false}
+            isIndeterminate
+            onChange={() => {}}
+            hint="3 of 5 are shown."
+          />
           <Checkbox label="Disabled" isSelected isDisabled onChange={() => {}} />
           <Switch label="Always on" hint="No end date; asks for a review date." isSelected={on} onChange={setOn} />
           <Switch label="Off" isSelected={false} onChange={() => {}} />

@@ -129,14 +129,27 @@ export function OverlayShelf() {
       <CellOf title="Notices">
         <div className="ga-line">
           <Button
-            onPress={() => notify({ text: "Deleted 3 nodes", action: { label: "Undo", onPress: () => notify({ text: "3 nodes are back" }) } })}
+            onPress={() =>
+              notify({
+                text: "Deleted 3 nodes",
+                action: { label: "Undo", onPress: () => notify({ text: "3 nodes are back" }) },
+              })
+            }
           >
             Plain
           </Button>
           <Button onPress={() => notify({ tone: "success", text: "Exported", more: "first-patient.json, 42 kB" })}>
             Success
           </Button>
-          <Button onPress={() => notify({ tone: "error", text: "Not saved", more: "The disk is full. Free some space; the change is kept." })}>
+          <Button
+            onPress={() =>
+              notify({
+                tone: "error",
+                text: "Not saved",
+                more: "The disk is full. Free some space; the change is kept.",
+              })
+            }
+          >
             Error
           </Button>
         </div>

@@ -85,7 +85,13 @@ export function StateShelf() {
             { id: "d", count: 1, label: "draft", state: "draft" },
           ]}
         />
-        <ProgressBar label="Checking the journey" value={62} valueText="312 of 500 nodes" onCancel={() => {}} cancelLabel="Stop" />
+        <ProgressBar
+          label="Checking the journey"
+          value={62}
+          valueText="312 of 500 nodes"
+          onCancel={() => {}}
+          cancelLabel="Stop"
+        />
         <ProgressBar label="Opening the workspace" value={null} />
       </CellOf>
       <CellOf title="Avatar">
@@ -118,7 +124,11 @@ export function StateShelf() {
             </>
           }
         />
-        <ErrorNotice tone="warning" what="Opened to read only" wayOut="Held by M. Huber since 09:15. You see each change as it is saved." />
+        <ErrorNotice
+          tone="warning"
+          what="Opened to read only"
+          wayOut="Held by M. Huber since 09:15. You see each change as it is saved."
+        />
         <ErrorNotice tone="info" what="Headline v5 is in review" wayOut="This node stays on v4 until you move it." />
       </CellOf>
       <CellOf title="EmptyState">

@@ -4,9 +4,7 @@ import { Focusable } from "react-aria-components";
 
 /** "Rosa Okafor" → RO, "Dr K. Sato" → KS; titles do not count. */
 export function initials(name: string): string {
-  const words = name
-    .split(/[\s.]+/u)
-    .filter((word) => word !== "" && !/^(dr|prof|mr|mrs|ms|med)$/iu.test(word));
+  const words = name.split(/[\s.]+/u).filter((word) => word !== "" && !/^(dr|prof|mr|mrs|ms|med)$/iu.test(word));
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? "")][0] ?? "");
   return letters.join("").toUpperCase();
 }

@@ -3,8 +3,10 @@ import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } fro
 import { classNames } from "./class-names.ts";
 import { Icon } from "./Icon.tsx";
 
-export interface CheckboxProps
-  extends Pick<AriaCheckboxProps, "isDisabled" | "isIndeterminate" | "isReadOnly" | "isInvalid" | "autoFocus" | "slot"> {
+export interface CheckboxProps extends Pick<
+  AriaCheckboxProps,
+  "isDisabled" | "isIndeterminate" | "isReadOnly" | "isInvalid" | "autoFocus" | "slot"
+> {
   label: string;
   /** The label is only spoken. */
   labelHidden?: boolean | undefined;
@@ -16,7 +18,11 @@ export interface CheckboxProps
 
 export function Checkbox({ label, labelHidden = false, hint, className, ...rest }: CheckboxProps) {
   return (
-    <AriaCheckbox {...rest} className={classNames("ui-check", className)} {...(labelHidden ? { "aria-label": label } : {})}>
+    <AriaCheckbox
+      {...rest}
+      className={classNames("ui-check", className)}
+      {...(labelHidden ? { "aria-label": label } : {})}
+    >
       {({ isSelected, isIndeterminate }) => (
         <>
           <CheckMark isSelected={isSelected} isIndeterminate={isIndeterminate} />

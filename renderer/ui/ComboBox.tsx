@@ -16,8 +16,21 @@ export interface ComboBoxProps<Id extends string> extends FieldWords {
 }
 
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { label, layout, hint, good, warning, error, className, options, value, onChange, placeholder, emptyText, ...rest } =
-    props;
+  const {
+    label,
+    layout,
+    hint,
+    good,
+    warning,
+    error,
+    className,
+    options,
+    value,
+    onChange,
+    placeholder,
+    emptyText,
+    ...rest
+  } = props;
   const words = { label, layout, hint, good, warning, error, className };
   const parts = useFieldParts(words, "");
   return (

@@ -1,5 +1,5 @@
 /** A day, typed part by part or taken from the calendar; given and taken as `YYYY-MM-DD`. */
-import { CalendarDate, parseDate } from "@internationalized/date";
+import { parseDate, type CalendarDate } from "@internationalized/date";
 import {
   Button,
   Calendar,

@@ -5,8 +5,10 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { TextArea, TextField, type TextAreaProps, type TextFieldProps } from "./TextField.tsx";
 
-export interface DraftFieldProps
-  extends Omit<TextFieldProps, "value" | "defaultValue" | "onChange" | "onKeyDown" | "onBlur" | "onFocus" | "inputRef"> {
+export interface DraftFieldProps extends Omit<
+  TextFieldProps,
+  "value" | "defaultValue" | "onChange" | "onKeyDown" | "onBlur" | "onFocus" | "inputRef"
+> {
   /** What is being edited (a record's id and field): when it changes, a draft goes to the old one and a new one begins. */
   of: string;
   value: string;

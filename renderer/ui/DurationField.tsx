@@ -22,16 +22,13 @@ export interface DurationFieldProps<Unit extends string> extends FieldWords {
 }
 
 export function DurationField<Unit extends string>(props: DurationFieldProps<Unit>) {
-  const { label, layout, hint, good, warning, error, className, value, onChange, units, amountLabel, unitLabel } = props;
+  const { label, layout, hint, good, warning, error, className, value, onChange, units, amountLabel, unitLabel } =
+    props;
   const { min = 0, max, isDisabled = false } = props;
   const words = { label, layout, hint, good, warning, error, className };
   const parts = useFieldParts(words, "");
   return (
-    <Group
-      className={parts.own.className}
-      aria-label={label}
-      isInvalid={parts.own.isInvalid}
-    >
+    <Group className={parts.own.className} aria-label={label} isInvalid={parts.own.isInvalid}>
       <FieldFrame words={words} layout={parts.layout} isPlain>
         <div className="ui-pair">
           <NumberField

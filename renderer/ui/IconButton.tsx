@@ -11,8 +11,7 @@ import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.ts";
 import { Tooltip } from "./Tooltip.tsx";
 
-export interface IconButtonProps
-  extends Omit<AriaButtonProps, "children" | "className" | "style" | "aria-label"> {
+export interface IconButtonProps extends Omit<AriaButtonProps, "children" | "className" | "style" | "aria-label"> {
   /** The accessible name, also the tooltip. */
   name: string;
   icon: IconName;
@@ -46,23 +45,13 @@ export function IconButton({
   const press = off ? { "aria-disabled": true as const } : onPress === undefined ? {} : { onPress };
   const drawing = <Icon name={icon} size={size === "small" ? 14 : 16} />;
   return (
-    <Tooltip
-      text={off ? `${name}: ${offReason}` : name}
-      shortcut={off ? undefined : shortcut}
-      placement={tipPlacement}
-    >
+    <Tooltip text={off ? `${name}: ${offReason}` : name} shortcut={off ? undefined : shortcut} placement={tipPlacement}>
       {isOn === undefined ? (
         <AriaButton {...rest} {...press} aria-label={name} className={classes}>
           {drawing}
         </AriaButton>
       ) : (
-        <ToggleButton
-          {...(rest as object)}
-          {...press}
-          aria-label={name}
-          isSelected={isOn}
-          className={classes}
-        >
+        <ToggleButton {...(rest as object)} {...press} aria-label={name} isSelected={isOn} className={classes}>
           {drawing}
         </ToggleButton>
       )}

@@ -101,7 +101,10 @@ function Item({ entry }: { entry: MenuEntry }) {
       className={`ui-option ui-menu-item ${entry.tone === "danger" ? "is-danger" : ""} ${off ? "is-off" : ""}`}
       // A disabled item could not be reached, nor its reason read; so it is only marked, and acts on nothing.
       {...(off
-        ? { shouldCloseOnSelect: false, render: (props) => <div {...(props as ComponentProps<"div">)} aria-disabled="true" /> }
+        ? {
+            shouldCloseOnSelect: false,
+            render: (props) => <div {...(props as ComponentProps<"div">)} aria-disabled="true" />,
+          }
         : entry.onAction === undefined
           ? {}
           : { onAction: entry.onAction })}

@@ -1,6 +1,16 @@
 /** Several choices from a closed list, kept as chips inside the field. */
 import { useRef } from "react";
-import { Button, Group, ListBox, Popover, Select as AriaSelect, SelectValue, Tag, TagGroup, TagList } from "react-aria-components";
+import {
+  Button,
+  Group,
+  ListBox,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Tag,
+  TagGroup,
+  TagList,
+} from "react-aria-components";
 import { useFieldParts, FieldFrame, type FieldWords } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 import { flatOptions, OptionMark, renderOptions, type Options } from "./Option.tsx";

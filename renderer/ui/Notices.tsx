@@ -40,15 +40,7 @@ export function Notices({ label, closeName }: NoticesProps) {
   );
 }
 
-function NoticeItem({
-  notice,
-  closeName,
-  isPaused,
-}: {
-  notice: ShownNotice;
-  closeName: string;
-  isPaused: boolean;
-}) {
+function NoticeItem({ notice, closeName, isPaused }: { notice: ShownNotice; closeName: string; isPaused: boolean }) {
   const { id, stay, tone = "plain", action } = notice;
   useEffect(() => {
     if (stay === null || isPaused) return;

@@ -11,7 +11,8 @@ import { FieldFrame, useFieldParts, type FieldWords } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 
 export interface NumberFieldProps
-  extends FieldWords,
+  extends
+    FieldWords,
     Pick<
       AriaNumberFieldProps,
       "minValue" | "maxValue" | "step" | "formatOptions" | "isDisabled" | "isReadOnly" | "isRequired" | "autoFocus"

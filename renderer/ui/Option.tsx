@@ -50,12 +50,7 @@ export function renderOptions(options: Options) {
 function OptionItem({ option }: { option: Option }) {
   const off = option.offReason;
   return (
-    <ListBoxItem
-      id={option.id}
-      textValue={option.label}
-      isDisabled={off !== undefined}
-      className="ui-option"
-    >
+    <ListBoxItem id={option.id} textValue={option.label} isDisabled={off !== undefined} className="ui-option">
       {({ isSelected }) => (
         <>
           <OptionMark option={option} />

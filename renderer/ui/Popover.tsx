@@ -46,8 +46,17 @@ export function Popover(props: PopoverProps) {
 }
 
 function Paper(props: PopoverProps) {
-  const { title, titleHidden, icon, tone = "plain", width, placement = "bottom", triggerRef, isOpen, onOpenChange } =
-    props;
+  const {
+    title,
+    titleHidden,
+    icon,
+    tone = "plain",
+    width,
+    placement = "bottom",
+    triggerRef,
+    isOpen,
+    onOpenChange,
+  } = props;
   const { isNonModal = false, children } = props;
   return (
     <AriaPopover

@@ -20,7 +20,19 @@ export interface RowListProps<Item> {
 }
 
 export function RowList<Item>(props: RowListProps<Item>) {
-  const { label, items, idOf, nameOf, render, selected, onSelect, onOpen, empty, rowHeight = "normal", className } = props;
+  const {
+    label,
+    items,
+    idOf,
+    nameOf,
+    render,
+    selected,
+    onSelect,
+    onOpen,
+    empty,
+    rowHeight = "normal",
+    className,
+  } = props;
   return (
     <GridList
       aria-label={label}

@@ -31,11 +31,7 @@ export function SearchField(props: SearchFieldProps) {
     >
       <Group className="ui-control">
         <Icon name="search" size={14} />
-        <Input
-          className="ui-input"
-          placeholder={placeholder}
-          {...(inputRef === undefined ? {} : { ref: inputRef })}
-        />
+        <Input className="ui-input" placeholder={placeholder} {...(inputRef === undefined ? {} : { ref: inputRef })} />
         {value === "" ? (
           shortcut !== undefined && <Kbd keys={shortcut} />
         ) : (

@@ -12,8 +12,7 @@ import { Icon } from "./Icon.tsx";
 import { flatOptions, OptionMark, renderOptions, type Options } from "./Option.tsx";
 
 export interface SelectProps<Id extends string>
-  extends FieldWords,
-    Pick<AriaSelectProps, "isDisabled" | "isRequired" | "autoFocus" | "isOpen" | "onOpenChange"> {
+  extends FieldWords, Pick<AriaSelectProps, "isDisabled" | "isRequired" | "autoFocus" | "isOpen" | "onOpenChange"> {
   options: Options<Id>;
   value: Id | null;
   onChange: (id: Id) => void;

@@ -55,7 +55,19 @@ export interface TableProps<Item> {
 }
 
 export function Table<Item>(props: TableProps<Item>) {
-  const { label, columns, items, idOf, nameOf, sort, onSort, selectionMode = "none", selected, onSelect, onOpen } = props;
+  const {
+    label,
+    columns,
+    items,
+    idOf,
+    nameOf,
+    sort,
+    onSort,
+    selectionMode = "none",
+    selected,
+    onSelect,
+    onOpen,
+  } = props;
   const { empty, rowClass, className } = props;
   const hasHeader = columns.some((column) => column.isRowHeader === true);
   const boxes = selectionMode === "multiple";

@@ -1,8 +1,9 @@
 /** Free words as chips: Enter or comma adds one, Backspace in the empty field takes the last. */
-import { useRef, useState, type KeyboardEvent } from "react";
+import { use, useEffect, useRef, useState, type ContextType, type KeyboardEvent } from "react";
 import {
   Button,
   ComboBox as AriaComboBox,
+  ComboBoxStateContext,
   Group,
   Input,
   ListBox,
@@ -11,6 +12,7 @@ import {
   TagGroup,
   TagList,
 } from "react-aria-components";
+
 import { FieldFrame, useFieldParts, type FieldWords } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 import { renderOptions } from "./Option.tsx";
@@ -24,12 +26,15 @@ export interface TagFieldProps extends FieldWords {
   isDisabled?: boolean;
 }
 
+type ListHandle = Pick<NonNullable<ContextType<typeof ComboBoxStateContext>>, "open" | "close">;
+
 export function TagField(props: TagFieldProps) {
   const { label, layout, hint, good, warning, error, className, value, onChange, placeholder } = props;
   const { suggestions = [], isDisabled = false } = props;
   const words = { label, layout, hint, good, warning, error, className };
   const parts = useFieldParts(words, "");
   const control = useRef<HTMLDivElement>(null);
+  const list = useRef<ListHandle | null>(null);
   const [text, setText] = useState("");
   const offered = suggestions
     .filter((tag) => !value.includes(tag) && tag.toLowerCase().includes(text.toLowerCase()))
@@ -41,7 +46,14 @@ export function TagField(props: TagFieldProps) {
       .map((tag) => tag.trim())
       .filter((tag) => tag !== "" && !value.includes(tag));
     setText("");
+    list.current?.close();
     if (fresh.length > 0) onChange([...value, ...new Set(fresh)]);
+  }
+  function onType(next: string): void {
+    if (next.includes(",")) return add(next);
+    setText(next);
+    if (next === "") list.current?.close();
+    else if (next !== text) list.current?.open(null, "input");
   }
   // Before the combo box sees the key: it would take a free word as its one value.
   function onKeyDown(event: KeyboardEvent): void {
@@ -86,13 +98,19 @@ export function TagField(props: TagFieldProps) {
             className="ui-tag-entry"
             isDisabled={isDisabled}
             inputValue={text}
-            onInputChange={(next) => (next.includes(",") ? add(next) : setText(next))}
+            onInputChange={onType}
+            menuTrigger="manual"
             value={null}
             onChange={(key) => key !== null && add(String(key))}
             onBlur={() => add(text)}
             defaultFilter={() => true}
             allowsCustomValue
           >
+            <StateHandle
+              onState={(state) => {
+                list.current = state;
+              }}
+            />
             <Input className="ui-input" placeholder={value.length === 0 ? placeholder : ""} />
             <Popover className="ui-pop ui-pop-list" triggerRef={control} offset={4} containerPadding={8}>
               <ListBox className="ui-list">{renderOptions(offered)}</ListBox>
@@ -102,4 +120,11 @@ export function TagField(props: TagFieldProps) {
       </FieldFrame>
     </Group>
   );
+}
+
+/** Hands out the combo box's own state: it knows nothing of free words, so the field opens and shuts its list itself. */
+function StateHandle({ onState }: { onState: (state: ListHandle | null) => void }) {
+  const state = use(ComboBoxStateContext);
+  useEffect(() => onState(state));
+  return null;
 }

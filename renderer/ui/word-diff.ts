@@ -53,7 +53,10 @@ function between(parts: DiffPart[], a: string[], b: string[]): void {
     if (i < a.length && j < b.length && a[i] === b[j]) {
       push(parts, "same", a[i++] ?? "");
       j++;
-    } else if (j >= b.length || (i < a.length && (longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)))
+    } else if (
+      j >= b.length ||
+      (i < a.length && (longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0))
+    )
       push(parts, "removed", a[i++] ?? "");
     else push(parts, "added", b[j++] ?? "");
   }
