@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { extractFile, listPackage, statFile } from "@electron/asar";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { reachesOf } from "../../house/imports.ts";
 import { filesBelow } from "../../house/tree.ts";
 import { builderFile, pack } from "./pack.ts";
 
@@ -50,10 +51,9 @@ describe("the packaged application", () => {
     expect(devDependencies).toBeUndefined();
     const asked = entries
       .filter((entry) => /^dist\/electron\/.*\.js$/.test(entry))
-      .flatMap((entry) => [...read(entry).matchAll(/\b(?:from|import)\s*\(?\s*["']([^"'.][^"']*)["']/g)])
-      .map(([, name = ""]) => name)
-      .filter((name) => !name.startsWith("node:"));
-    expect([...new Set(asked)].filter((name) => !["electron", "better-sqlite3"].includes(name))).toEqual([]);
+      .flatMap((entry) => reachesOf(entry, read(entry)))
+      .flatMap(({ to = "." }) => (/^(\.|node:)/.test(to) ? [] : [to]));
+    expect([...new Set(asked)].toSorted()).toEqual(["better-sqlite3", "electron"]);
   });
 
   test("holds every page of the renderer's build", () => {
