@@ -12,7 +12,7 @@ function tokensOf(selector: string): Tokens {
   const found: Tokens = {};
   const outside = css.replaceAll(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "").replaceAll(/\/\*[\s\S]*?\*\//g, "");
   for (const [, name, body] of outside.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    if (name?.trim() !== selector) continue;
+    if (name?.trim().replaceAll(/\s+/g, " ") !== selector) continue;
     for (const [, token, value] of (body ?? "").matchAll(/--([\w-]+):\s*([^;]+);/g))
       found[token ?? ""] = value?.trim() ?? "";
   }
@@ -78,6 +78,7 @@ const texts: Pair[] = [
   ["on-error", "error-fill-hover"],
   ["on-tip", "tip"],
   ["on-tip-2", "tip"],
+  ["text", "surface-press"],
   ["text", "selection-soft"],
   ["text", "quote"],
   ["quote-text", "quote"],
