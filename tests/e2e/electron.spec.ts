@@ -19,6 +19,7 @@ import {
   whyNoElectron,
 } from "../support/electron-window.ts";
 import type { ElectronWindow } from "../support/electron-window.ts";
+import { shortJourney } from "../support/short-journey.ts";
 import { callFromPage, pageOverElectron } from "../support/page-over-electron.ts";
 
 const why = whyNoElectron();
@@ -142,6 +143,16 @@ test.describe("the product's window", () => {
         error: { code: "unknown-call" },
       });
     }
+  });
+
+  test("shows what was written in it after a reload", async () => {
+    const { page } = window;
+    const call = callFromPage(page);
+    const journey = { records: shortJourney("kept", "Kept over a reload"), label: "New", origin: "test" };
+    const created = await call("documents.create", JSON.stringify({ id: "kept", ...journey }));
+    expect(JSON.parse(created)).toMatchObject({ ok: true });
+    await page.reload();
+    await expect(page.getByText("Kept over a reload").first()).toBeVisible();
   });
 
   test("a second start brings the first window forward and ends", async () => {
