@@ -3,6 +3,8 @@ import "./tokens.css";
 import "./base.css";
 import "./controls.css";
 import "./fields.css";
+import "./choices.css";
+import "./compound-fields.css";
 import "./overlays.css";
 import "./collections.css";
 import "./states.css";
