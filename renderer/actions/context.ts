@@ -4,9 +4,10 @@ import { announce, notify } from "../ui/index.ts";
 import type { ActionContext } from "./define.ts";
 
 export function actionContext(workspace: Workspace): ActionContext {
-  const { desks, front } = workspace.store.getState();
+  const { desks, front, profile } = workspace.store.getState();
   return {
     desk: desks.get(front) ?? null,
+    role: profile?.role ?? "designer",
     app: {
       goHome: () => workspace.show("home"),
       openLibrary: () => workspace.show("library"),

@@ -1,10 +1,13 @@
 /** What an action is: one file with its words, its keys, when it can be done, and what it does. Menus, tooltips, palette and help read it. */
 import type { Desk } from "../state/desk.ts";
+import type { Role } from "../../shared/review/index.ts";
 import type { Localized } from "../../shared/words/language.ts";
 
 export interface ActionContext {
   /** The desk in front, if a journey is open. */
   readonly desk: Desk | null;
+  /** The role in which the person works here. */
+  readonly role: Role;
   readonly app: AppPort;
 }
 

@@ -6,6 +6,7 @@ import { addNode } from "./add-node.ts";
 import { checkpoint } from "./checkpoint.ts";
 import { clearSelection } from "./clear-selection.ts";
 import { commandPalette } from "./command-palette.ts";
+import { comment } from "./comment.ts";
 import { connectTo } from "./connect-to.ts";
 import { deleteAndReconnect } from "./delete-and-reconnect.ts";
 import { deleteSelected } from "./delete.ts";
@@ -14,7 +15,9 @@ import { exportJourney } from "./export-journey.ts";
 import { fitSelection } from "./fit-selection.ts";
 import { fit } from "./fit.ts";
 import { goHome } from "./go-home.ts";
+import { nextItem } from "./next-item.ts";
 import { openLibrary } from "./open-library.ts";
+import { previousItem } from "./previous-item.ts";
 import { redo } from "./redo.ts";
 import { rename } from "./rename.ts";
 import { selectAll } from "./select-all.ts";
@@ -50,7 +53,10 @@ export const actions: readonly Action[] = [
   showHistory,
   checkpoint,
   exportJourney,
+  comment,
   toggleReview,
+  nextItem,
+  previousItem,
   commandPalette,
   shortcuts,
   goHome,

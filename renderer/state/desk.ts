@@ -7,6 +7,7 @@ import type { LiveDocument } from "./live-document.ts";
 import type { ProblemWatch } from "./problems.ts";
 
 export type Mode = "design" | "review";
+export type InspectorTab = "details" | "comments" | "links";
 export type BottomTab = "problems" | "comments" | "history";
 
 /** Screen state of one tab; never part of the document. */
@@ -17,6 +18,7 @@ export interface DeskState {
   /** The one whose fields the inspector shows first, and where the keyboard stands. */
   readonly focus: string | null;
   readonly bottom: BottomTab;
+  readonly inspectorTab: InspectorTab;
   /** Record lit up by search, problem list or history; others are dimmed when `dimOthers`. */
   readonly lit: ReadonlySet<string>;
   readonly dimOthers: boolean;
@@ -75,6 +77,7 @@ export function createDeskStore() {
     selection: new Set<string>(),
     focus: null,
     bottom: "problems",
+    inspectorTab: "details",
     lit: new Set<string>(),
     dimOthers: false,
     zoom: 1,

@@ -1,12 +1,13 @@
 /** One node: its fields as its kind describes them, its comments, what it is connected to. */
-import { useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
+import { useStore } from "zustand";
 import { type KindField, kindOf } from "../../../shared/kinds/index.ts";
 import { nodeOf, stageOf, stagesOf } from "../../../shared/journey/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
 import { valueAt, type AnyRecord } from "../../../shared/document/index.ts";
 import { threadsAt } from "../../../shared/review/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
-import type { Desk } from "../../state/desk.ts";
+import type { Desk, InspectorTab } from "../../state/desk.ts";
 import { useDerived, useRecord } from "../../state/use-live.ts";
 import { FieldRows, type IconName, Icon, Section, Select, Tabs, functionClass } from "../../ui/index.ts";
 import { inspectorWords as words } from "../../words/en/inspector.ts";
@@ -17,11 +18,9 @@ import { LinksTab } from "./LinksTab.tsx";
 import { editors } from "./fields/index.ts";
 import { writeFields } from "./write-fields.ts";
 
-type Tab = "details" | "comments" | "links";
-
 export function NodeInspector({ desk, id }: { readonly desk: Desk; readonly id: string }) {
   useRecord(desk.journey, id);
-  const [tab, setTab] = useState<Tab>("details");
+  const tab = useStore(desk.store, (state) => state.inspectorTab);
   const open = useDerived(desk.journey, () => threadsAt(desk.ledger(), id).filter((thread) => thread.state === "open").length);
   const node = nodeOf(desk.journey.doc, id);
   if (!node) return null;
@@ -42,17 +41,21 @@ export function NodeInspector({ desk, id }: { readonly desk: Desk; readonly id: 
         about={words.kind(kindWords.title, stage?.name ?? "")}
         onRename={(name) => writeFields(desk, [id], { name })}
       />
-      <Tabs<Tab>
+      <Tabs<InspectorTab>
         label={node.name}
         value={tab}
-        onChange={setTab}
+        onChange={(inspectorTab) => desk.store.getState().set({ inspectorTab })}
         tabs={[
           { id: "details", label: words.details, panel: <Details desk={desk} id={id} /> },
           {
             id: "comments",
             label: words.comments,
             count: open || undefined,
-            panel: <ThreadList desk={desk} node={id} />,
+            panel: (
+              <div className="insp-scroll">
+                <ThreadList desk={desk} node={id} />
+              </div>
+            ),
           },
           { id: "links", label: words.usedBy, count: links || undefined, panel: <LinksTab desk={desk} id={id} /> },
         ]}

@@ -1,5 +1,64 @@
-/** Review. */
+/** Review: the queue at the left, the journey and what changed in the middle, the content to read at the right, the decision below. */
+import { useEffect, useMemo } from "react";
+import { useStore } from "zustand";
+import { JourneyCanvas } from "../../canvas/JourneyCanvas.tsx";
+import type { ChangeMark } from "../../canvas/contract.ts";
+import type { Role } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
+import { useDerived, useRevision } from "../../state/use-live.ts";
+import { useWindow } from "../../state/workspace-context.ts";
+import { designerWords } from "../../words/en/designer.ts";
+import { ChangesPanel } from "./ChangesPanel.tsx";
+import { Coverage } from "./Coverage.tsx";
+import { DecisionBar } from "./DecisionBar.tsx";
+import { Queue } from "./Queue.tsx";
+import { Reading } from "./Reading.tsx";
+import { reviewQueue } from "./queue.ts";
+import { useChangesSince } from "./use-changes.ts";
+import "./review.css";
+
 export function ReviewWork({ desk }: { readonly desk: Desk }) {
-  return <main aria-label={desk.id} />;
+  const role = useWindow((state) => state.profile?.role ?? "designer") as Role;
+  const revision = useRevision(desk.journey);
+  const libraryRevision = useRevision(desk.library);
+  const events = useDerived(desk.journey, (live) => live.review.length);
+  const items = useMemo(
+    () => reviewQueue(desk, role),
+    // The revisions and the number of events stand for what the queue is derived from.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [desk, role, revision, libraryRevision, events],
+  );
+  const focus = useStore(desk.store, (state) => state.focus);
+  const item = items.find((one) => one.node.id === focus);
+  const changes = useChangesSince(desk, role, events);
+  const marks = useMemo(() => {
+    const found = new Map<string, ChangeMark>();
+    for (const { node, waits, mine } of items) if (waits === "changed") found.set(node.id, mine ? "changed" : "added");
+    for (const line of changes.lines) if (line.node && !found.has(line.node)) found.set(line.node, line.mark);
+    return found;
+  }, [items, changes]);
+
+  // Whoever opens review wants the first thing that waits, not an empty page.
+  const first = items.find((one) => one.waits)?.node.id;
+  useEffect(() => {
+    const state = desk.store.getState();
+    if (!items.some((one) => one.node.id === state.focus) && first) state.select([first]);
+    // Only when review is entered: later the person's own choice counts.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [desk]);
+
+  return (
+    <div className="review">
+      <Queue desk={desk} items={items} focus={item?.node.id ?? null} />
+      <div className="review-middle">
+        <Coverage desk={desk} />
+        <main className="designer-canvas" aria-label={designerWords.canvas}>
+          <JourneyCanvas desk={desk} readOnly marks={marks} />
+        </main>
+        <ChangesPanel desk={desk} changes={changes} />
+      </div>
+      <Reading desk={desk} item={item} />
+      <DecisionBar desk={desk} item={item} items={items} />
+    </div>
+  );
 }

@@ -1,0 +1,47 @@
+/** What changed in the journey since my last decision, as a list that leads to each place. */
+import type { Desk } from "../../state/desk.ts";
+import { CountPill, Icon, RowList } from "../../ui/index.ts";
+import { sayWhen } from "../../panels/say-when.ts";
+import { reviewWords } from "../../words/en/review.ts";
+import type { ChangesSince } from "./use-changes.ts";
+
+const words = reviewWords.changes;
+const icons = { added: "plus", changed: "changed", removed: "minus" } as const;
+
+export function ChangesPanel({ desk, changes }: { readonly desk: Desk; readonly changes: ChangesSince }) {
+  const { decision, lines, state } = changes;
+  return (
+    <section className="changes" aria-label={words.title}>
+      <header className="changes-head">
+        <h3>{words.title}</h3>
+        {decision && <span className="changes-since">{words.since(sayWhen(decision.at), decision.revision)}</span>}
+        <CountPill>{lines.length}</CountPill>
+      </header>
+      {state === "loading" ? (
+        <p className="changes-quiet" aria-busy="true">
+          {words.loading}
+        </p>
+      ) : state === "never" ? (
+        <p className="changes-quiet">{words.never}</p>
+      ) : (
+        <RowList
+          label={words.title}
+          items={lines}
+          idOf={(line) => line.id}
+          nameOf={(line) => line.text}
+          onSelect={(id) => {
+            const node = lines.find((line) => line.id === id)?.node;
+            if (node) desk.canvas?.reveal(node);
+          }}
+          empty={<p className="changes-quiet">{words.none}</p>}
+          render={(line) => (
+            <div className="changes-line">
+              <Icon name={icons[line.mark]} size={14} className="is-changed-mark" />
+              <span className="cutoff">{line.text}</span>
+            </div>
+          )}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+/** The queue: what waits for my decision, and below it what I have decided. */
+import { sayDay } from "../../../shared/kinds/index.ts";
+import { kindOf } from "../../../shared/kinds/index.ts";
+import type { Desk } from "../../state/desk.ts";
+import { CountPill, EmptyState, Kbd, RowList, type State, StateChip } from "../../ui/index.ts";
+import { reviewWords } from "../../words/en/review.ts";
+import type { QueueItem, QueueReason } from "./queue.ts";
+
+const words = reviewWords.queue;
+const chip: Record<QueueReason, State> = { changed: "changed", expired: "stale", fresh: "info" };
+
+export function Queue(props: { readonly desk: Desk; readonly items: readonly QueueItem[]; readonly focus: string | null }) {
+  const { desk, items, focus } = props;
+  const waiting = items.filter((item) => item.waits);
+  const decided = items.filter((item) => !item.waits);
+  const open = (id: string): void => {
+    desk.store.getState().select([id]);
+    desk.canvas?.reveal(id);
+  };
+  return (
+    <aside className="queue" aria-label={words.title}>
+      <header className="queue-head">
+        <h2>{words.title}</h2>
+        <CountPill>{waiting.length}</CountPill>
+      </header>
+      <div className="queue-list">
+        {items.length === 0 ? (
+          <EmptyState icon="review" title={words.noContent}>
+            {words.noContentText}
+          </EmptyState>
+        ) : (
+          <RowList
+            label={words.title}
+            items={waiting}
+            idOf={(item) => item.node.id}
+            nameOf={(item) => item.node.name}
+            selected={focus}
+            onSelect={open}
+            rowHeight="free"
+            empty={
+              <EmptyState icon="check" title={words.none} isInline>
+                {words.noneText}
+              </EmptyState>
+            }
+            render={(item) => (
+              <div className="queue-item">
+                <b className="cutoff">{item.node.name}</b>
+                <span className="queue-about cutoff">
+                  {item.stage}
+                  {item.stage && " · "}
+                  {kindOf(item.node).summary(item.node.data, desk.facts())}
+                </span>
+                {item.waits && <StateChip state={chip[item.waits]}>{words.reason[item.waits]}</StateChip>}
+              </div>
+            )}
+          />
+        )}
+        {decided.length > 0 && (
+          <>
+            <h3 className="queue-sub">
+              {words.decided} <CountPill>{decided.length}</CountPill>
+            </h3>
+            <RowList
+              label={words.decided}
+              items={decided}
+              idOf={(item) => item.node.id}
+              nameOf={(item) => item.node.name}
+              selected={focus}
+              onSelect={open}
+              render={(item) => (
+                <div className="queue-done">
+                  <span className="cutoff grow">{item.node.name}</span>
+                  <StateChip state={item.mine?.verdict === "rejected" ? "error" : "approved"}>
+                    {item.mine ? sayDay(item.mine.at.slice(0, 10), desk.today, desk.facts().language) : ""}
+                  </StateChip>
+                </div>
+              )}
+            />
+          </>
+        )}
+      </div>
+      <footer className="queue-foot">
+        <Kbd keys="J" /> <Kbd keys="K" /> {words.next}, {words.previous} <Kbd keys="C" /> {words.comment}
+      </footer>
+    </aside>
+  );
+}

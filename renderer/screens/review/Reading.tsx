@@ -1,0 +1,186 @@
+/** The reading pane: the exact words that are delivered, before and after where they changed, claims with references, remarks. */
+import { useState } from "react";
+import { kindOf, sayDay } from "../../../shared/kinds/index.ts";
+import { item as libraryItem } from "../../../shared/library/index.ts";
+import { channelById } from "../../../shared/channels/index.ts";
+import { inLanguage } from "../../../shared/words/language.ts";
+import type { Desk } from "../../state/desk.ts";
+import { type IconName, DiffText, EmptyState, Icon, Segmented, StateChip, functionClass } from "../../ui/index.ts";
+import { sayWhen } from "../../panels/say-when.ts";
+import { inspectorWords } from "../../words/en/inspector.ts";
+import { reviewWords } from "../../words/en/review.ts";
+import { DeliveryFacts } from "./DeliveryFacts.tsx";
+import type { QueueItem } from "./queue.ts";
+import { type SeenContent, contentIn } from "./seen.ts";
+import { ThreadList } from "./ThreadList.tsx";
+import { type Picked, usePickedWords } from "./use-picked-words.ts";
+
+const words = reviewWords.reading;
+const stateChip = {
+  none: "draft",
+  "in-review": "in-review",
+  approved: "approved",
+  "approved-with-changes": "approved",
+  rejected: "error",
+  stale: "stale",
+  expired: "stale",
+} as const;
+
+export function Reading({ desk, item }: { readonly desk: Desk; readonly item: QueueItem | undefined }) {
+  if (!item)
+    return (
+      <section className="reading">
+        <EmptyState icon="review" title={words.nothing}>
+          {words.nothingText}
+        </EmptyState>
+      </section>
+    );
+  return <ReadItem key={item.node.id} desk={desk} item={item} />;
+}
+
+function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueItem }) {
+  const { node, review, mine } = item;
+  const [view, setView] = useState<"text" | "compare">(item.waits === "changed" ? "compare" : "text");
+  const { picked, onSelectEnd, forget } = usePickedWords();
+  const kind = kindOf(node);
+  const facts = desk.facts();
+  const channelId = kind.references?.(node.data).find((reference) => reference.to === "channel")?.id;
+  const channel = channelId ? channelById(channelId) : undefined;
+  const now = contentIn(review.now);
+  const then = contentIn(mine?.evidence);
+  const gone = then.filter((old) => !now.some((one) => one.module === old.module));
+  const compares = mine !== undefined && mine.evidence.hash !== review.now.hash;
+  const comparing = compares && view === "compare";
+  return (
+    <section className="reading" aria-label={node.name}>
+      <header className={`reading-head ${functionClass(kind.owned ? node.function : null)}`}>
+        <span className="insp-tile">
+          <Icon name={(channel?.icon ?? kind.icon) as IconName} size={16} />
+        </span>
+        <div className="grow">
+          <h2 className="insp-title cutoff">{node.name}</h2>
+          <p className="insp-about cutoff">
+            {channel ? inLanguage(channel.words, facts.language).title : inLanguage(kind.words, facts.language).title}
+            {item.stage && ` · ${item.stage}`}
+          </p>
+        </div>
+        <StateChip state={stateChip[review.state]}>{inspectorWords.approval.states[review.state]}</StateChip>
+      </header>
+      <div className="reading-body">
+        {compares && (
+          <Segmented
+            label={words.view}
+            value={view}
+            onChange={setView}
+            options={[
+              { id: "text", label: words.text },
+              { id: "compare", label: words.compare },
+            ]}
+          />
+        )}
+        {mine && (
+          <p className="insp-under">
+            {words.decision(
+              reviewWords.verdict[mine.verdict],
+              mine.actor.name,
+              reviewWords.role[mine.actor.role].toLowerCase(),
+              sayWhen(mine.at),
+            )}
+            . {words.meaning(mine.meaning)}
+            {mine.comment !== "" && ` “${mine.comment}”`}
+          </p>
+        )}
+        {typeof node.data["question"] === "string" && (
+          <p className="reading-text">
+            {comparing ? (
+              <DiffText
+                before={String(mine?.evidence.seen["question"] ?? "")}
+                after={node.data["question"]}
+                removedWord={words.removed}
+                addedWord={words.added}
+              />
+            ) : (
+              node.data["question"]
+            )}
+          </p>
+        )}
+        {now.length === 0 && typeof node.data["question"] !== "string" && <p className="insp-under">{words.noContent}</p>}
+        {now.map((one) => (
+          <Content
+            key={one.module}
+            desk={desk}
+            content={one}
+            before={comparing ? then.find((old) => old.module === one.module) : undefined}
+            isNew={comparing && mine !== undefined && !then.some((old) => old.module === one.module)}
+            onSelectEnd={onSelectEnd}
+          />
+        ))}
+        {comparing &&
+          gone.map((old) => (
+            <p key={old.module} className="insp-under">
+              {words.removedContent(old.moduleName)}
+            </p>
+          ))}
+        <DeliveryFacts desk={desk} node={node} now={review.now} then={comparing ? mine?.evidence : undefined} />
+        <ThreadList desk={desk} node={node.id} picked={picked} onPickedUsed={forget} />
+      </div>
+    </section>
+  );
+}
+
+function Content(props: {
+  readonly desk: Desk;
+  readonly content: SeenContent;
+  readonly before: SeenContent | undefined;
+  readonly isNew: boolean;
+  onSelectEnd(root: HTMLElement, at: Omit<Picked, "quote">): void;
+}) {
+  const { desk, content, before, isNew, onSelectEnd } = props;
+  const diff = (old: string, now: string) => <DiffText before={old} after={now} removedWord={words.removed} addedWord={words.added} />;
+  if (content.missing) return <p className="insp-error">{words.missing}</p>;
+  return (
+    <article className="reading-module" aria-label={words.module(content.moduleName, content.number)}>
+      <h3 className="reading-module-name">
+        <span className="cutoff">{content.moduleName}</span>
+        <span className="insp-note">{before && before.number !== content.number ? `v${before.number} → v${content.number}` : `v${content.number}`}</span>
+      </h3>
+      {isNew && <p className="insp-under">{words.addedContent}</p>}
+      <p className="reading-headline">{before ? diff(before.headline, content.headline) : content.headline}</p>
+      <div
+        className="reading-text"
+        // Reading is by eye; marking words by keyboard works through caret browsing and the same event.
+        onMouseUp={(event) => onSelectEnd(event.currentTarget, { version: content.version, field: "body", text: content.body })}
+        onKeyUp={(event) => onSelectEnd(event.currentTarget, { version: content.version, field: "body", text: content.body })}
+        role="presentation"
+      >
+        {before ? diff(before.body, content.body) : content.body}
+      </div>
+      {content.claims.map((claim, at) => (
+        <Claim key={claim.id} desk={desk} id={claim.id} text={claim.text} number={at + 1} />
+      ))}
+    </article>
+  );
+}
+
+function Claim(props: { readonly desk: Desk; readonly id: string; readonly text: string | null; readonly number: number }) {
+  const { desk, id, text, number } = props;
+  const claim = libraryItem(desk.library.doc, "claim", id);
+  const references = (claim?.references ?? []).flatMap((reference) => libraryItem(desk.library.doc, "reference", reference) ?? []);
+  const language = desk.facts().language;
+  return (
+    <div className="reading-claim">
+      <p>
+        <Icon name="link" size={14} /> <b>{words.claim(number)}</b> {text}
+        <StateChip state={references.length > 0 ? "approved" : "warning"}>
+          {references.length > 0 ? words.supported : words.unsupported}
+        </StateChip>
+      </p>
+      {references.map((reference) => (
+        <p key={reference.id} className="insp-under">
+          {reference.title}, {reference.locator}
+          {reference.validUntil && ` · ${words.validUntil(sayDay(reference.validUntil, desk.today, language))}`}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** Reads back what evidence holds: the delivered content and the plain facts, whatever its age. */
+import type { Evidence } from "../../../shared/review/index.ts";
+
+export interface SeenContent {
+  readonly module: string;
+  readonly moduleName: string;
+  readonly version: string;
+  readonly number: number;
+  readonly headline: string;
+  readonly body: string;
+  readonly claims: readonly { readonly id: string; readonly text: string | null }[];
+  readonly missing: boolean;
+}
+
+export function contentIn(evidence: Evidence | undefined): SeenContent[] {
+  const content = evidence?.seen["content"];
+  if (!Array.isArray(content)) return [];
+  return content.map((one: Record<string, unknown>) => ({
+    module: String(one["module"] ?? ""),
+    moduleName: String(one["moduleName"] ?? one["module"] ?? ""),
+    version: String(one["version"] ?? ""),
+    number: Number(one["number"] ?? 0),
+    headline: String(one["headline"] ?? ""),
+    body: String(one["body"] ?? ""),
+    claims: Array.isArray(one["claims"]) ? (one["claims"] as SeenContent["claims"]) : [],
+    missing: one["missing"] === true,
+  }));
+}

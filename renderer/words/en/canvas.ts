@@ -1,0 +1,125 @@
+/** What the canvas says: names for screen readers, hints, menus, refusals. */
+import { count, listed } from "../../../shared/words/language.ts";
+
+export const canvasWords = {
+  canvas: "Journey canvas",
+  about:
+    "Arrow keys follow the connections: right and down lead on, left and up lead back; digits choose a branch. Alt and arrows move the selection. Enter opens the details, F2 renames, Tab leaves the canvas.",
+  stages: "Stages",
+  map: "Map of the journey",
+
+  // nodes, spoken
+  inStage: (stage: string) => `in ${stage}`,
+  ownedBy: (owner: string) => `owned by ${owner}`,
+  noStage: "in no stage",
+  waysOut: (ways: readonly string[]) => `leads to ${listed(ways)}`,
+  wayOut: (branch: string, target: string) => (branch === "" ? target : `${target} by “${branch}”`),
+  waysIn: (sources: readonly string[]) => `comes from ${listed(sources)}`,
+  openWay: (branch: string) => (branch === "" ? "leads nowhere" : `“${branch}” leads nowhere`),
+  problems: (errors: number, warnings: number) =>
+    listed([...(errors > 0 ? [count(errors, "error", "errors")] : []), ...(warnings > 0 ? [count(warnings, "warning", "warnings")] : [])]),
+  comments: (n: number) => count(n, "open comment", "open comments"),
+  members: (n: number) => count(n, "node", "nodes"),
+  branches: (n: number) => count(n, "branch", "branches"),
+  marks: { added: "added", changed: "changed", removed: "removed" },
+  edgeName: (from: string, branch: string, to: string) =>
+    branch === "" ? `Connection from ${from} to ${to}` : `Connection “${branch}” from ${from} to ${to}`,
+  again: (branch: string, most: number | null) =>
+    `${branch === "" ? "again" : `${branch}: again`}${most === null ? "" : `, at most ${most}×`}`,
+
+  // strip
+  approvedUntil: (day: string) => `until ${day}`,
+  approved: "approved",
+  approvedWithChanges: "approved with changes",
+  stale: "approval stale",
+  expired: "approval expired",
+  rejected: "not approved",
+  inReview: "in review",
+  draft: "draft",
+  staleShort: "stale",
+  behindConsent: "Behind a consent gate",
+  mobileReady: "Reads well on a phone",
+
+  // toolbar and menus
+  toolbar: "Selection",
+  addAfter: "Add after",
+  connectTo: "Connect to…",
+  comment: "Comment",
+  duplicate: "Duplicate",
+  remove: "Delete",
+  more: "More",
+  insertHere: "Insert a step here",
+  addTitle: "Add a step",
+  addAfterTitle: (name: string) => `Add after “${name}”`,
+  insertTitle: "Insert a step",
+  findKind: "Find a node or channel",
+  lastUsed: "Last used",
+  sections: {
+    touchpoints: "Touchpoints",
+    "start-end": "Start and end",
+    "time-choice": "Time and choice",
+    "ask-agree": "Ask and agree",
+    structure: "Structure",
+  },
+  nothingFound: "Nothing of that name. Try “wait”, “email” or “exit”.",
+  cannotFollow: {
+    entry: "People come in here from outside, so nothing can lead to it.",
+    aside: "Stands beside the flow. Add it anywhere with N.",
+    endInside: "The flow would end here. Add it after a way out instead.",
+    afterEnd: (name: string) => `People leave at “${name}”.`,
+    asideSource: "Notes and groups lead nowhere.",
+  },
+  connectTitle: (name: string) => `Connect “${name}” to`,
+  findTarget: "Find a node",
+  noTarget: "No node of that name.",
+  byBranch: (branch: string) => `by “${branch}”`,
+  legalInstead: "You can",
+
+  // doing
+  moveTo: (stage: string) => `→ ${stage}`,
+  moveOutOfStages: "→ no stage",
+  intoGroup: (group: string) => `into “${group}”`,
+  outOfGroup: "out of its group",
+  dropToAdd: "Drop to choose what follows",
+  dropHere: (what: string) => `Add ${what} here`,
+  dropInto: (what: string) => `Insert ${what}`,
+  connected: (from: string, to: string) => `Connected “${from}” to “${to}”.`,
+  added: (what: string) => `Added ${what}.`,
+  moved: (n: number) => `Moved ${count(n, "node", "nodes")}.`,
+  movedTo: (n: number, stage: string) => `Moved ${count(n, "node", "nodes")} to ${stage}.`,
+  renamed: (name: string) => `Renamed to “${name}”.`,
+  removed: (n: number) => `Deleted ${count(n, "thing", "things")}.`,
+  refused: "Not possible",
+  close: "Close",
+  name: "Name",
+  endOfPath: "Nothing further in this direction.",
+  branchOf: (n: number, branch: string) => `Branch ${n}: ${branch}`,
+  stageAdded: (name: string) => `Added stage “${name}”.`,
+
+  // problems
+  problem: (n: number, of: number) => `Problem ${n} of ${of}`,
+  nextProblem: "Next problem",
+  waived: (by: string, until: string) => `Waived by ${by} until ${until}`,
+
+  // stages
+  stage: (name: string, nodes: number) => `Stage ${name}, ${count(nodes, "node", "nodes")}`,
+  nodes: (n: number) => count(n, "node", "nodes"),
+  newStage: "New stage",
+  addStage: "Add a stage",
+  stageMenu: (name: string) => `Stage ${name}`,
+  renameStage: "Rename",
+  stageProperties: "Properties",
+  moveLeft: "Move left",
+  moveRight: "Move right",
+  mergeLeft: (name: string) => `Merge into ${name}`,
+  deleteStage: "Delete stage",
+  stageWidth: (name: string) => `Width of ${name}`,
+  noOwner: "No owner",
+  metricOf: (now: string, target: string, unit: string) => `${now} / ${target}${unit === "" ? "" : ` ${unit}`}`,
+
+  // empty canvas
+  emptyTitle: "Draw the journey",
+  emptyText: "Drag a step from the left, press N, or double-click where it should stand.",
+  emptyReadOnly: "Nothing is drawn yet.",
+  addFirst: "Add the first step",
+} as const;
