@@ -35,6 +35,8 @@ export interface Graph {
   into(node: number): readonly number[];
   /** 1: some entry leads here. In a journey without entries every node counts as reached: one fault is enough. */
   readonly reached: Uint8Array;
+  /** 1: this one entry leads here. */
+  reachedFrom(entry: number): Uint8Array;
   /** 1: some exit or goal can be reached from here. */
   readonly leaves: Uint8Array;
   readonly components: Components;
@@ -86,6 +88,7 @@ export function createGraph(doc: Doc, links: Links, facts: KindFacts): Graph {
   const ordered = once(() => reversePostOrder(rows, entries.length > 0 ? entries : everyIndex));
   const stepsIn = once(() => depths(rows, entries));
   const idom = once(() => dominatorsOf(rows, entries));
+  const fromEntry = new Map<number, Uint8Array>();
   const ancestry = new Map<number, Uint8Array>();
   /** Where people can have been before they come through this edge, for the first time. */
   const before = (edge: number): Uint8Array => {
@@ -112,6 +115,11 @@ export function createGraph(doc: Doc, links: Links, facts: KindFacts): Graph {
     into: (node) => [...rows.inEdge.subarray(rows.inStart[node], rows.inStart[node + 1])],
     get reached() {
       return reached();
+    },
+    reachedFrom(entry) {
+      let seen = fromEntry.get(entry);
+      if (!seen) fromEntry.set(entry, (seen = reach(rows, [entry], "forwards")));
+      return seen;
     },
     get leaves() {
       return leaves();

@@ -1,0 +1,51 @@
+/** Joins that wait for ways of which one person can only ever go one. */
+import { type RuleReport, defineRule } from "../define.ts";
+import { fixOf } from "../fixing.ts";
+import { nameAt, nodeName } from "../naming.ts";
+
+const fixes = { any: () => "Go on with the first that arrives" };
+
+export const joinNeverSatisfied = defineRule({
+  id: "join-never-satisfied",
+  group: "structure",
+  severity: "error",
+  locked: false,
+  waivable: false,
+  source: "Workflow soundness: deadlock (van der Aalst; Prinz et al. 2016)",
+  words: {
+    en: {
+      title: "A join waits for ever",
+      messages: {
+        exclusive: ({ n, a, b }) =>
+          `“${n}” waits for branches that exclude each other (after “${a}” and “${b}”); it will wait for ever. Let it go on with the first.`,
+      },
+      fixes,
+      why: "A join that waits for all needs every way in to bring the same person. Ways that part at a decision, or that begin at different entries, never do: whoever comes there is stuck.",
+    },
+  },
+  *check(context): Generator<RuleReport> {
+    const { graph } = context;
+    for (const [at, node] of graph.nodes.entries()) {
+      if (!graph.reached[at] || graph.kinds[at]!.joins?.(node.data) !== "all") continue;
+      const into = graph
+        .into(at)
+        .filter((edge) => graph.reached[graph.rows.from[edge]!])
+        // Ways that come back from the join itself bring nobody for the first time.
+        .filter((edge) => !graph.dominates(at, graph.rows.from[edge]!))
+        .sort((a, b) => (graph.edges[a]!.from < graph.edges[b]!.from ? -1 : graph.edges[a]!.from > graph.edges[b]!.from ? 1 : graph.edges[a]!.port < graph.edges[b]!.port ? -1 : 1));
+      const pair = into.flatMap((a, i) => into.slice(i + 1).flatMap((b) => (graph.together(a, b) ? [] : [[a, b] as const])))[0];
+      if (!pair) continue;
+      const [a, b] = pair.map((edge) => graph.edges[edge]!.from);
+      yield {
+        at: node.id,
+        also: [a!, b!],
+        field: "waitFor",
+        message: "exclusive",
+        params: { n: nodeName(context, node), a: nameAt(context, a!), b: nameAt(context, b!) },
+        fixes: fixOf("any", fixes.any(), [
+          { name: "set-fields", args: { ids: [node.id], fields: { "data.waitFor": "any" } } },
+        ]),
+      };
+    }
+  },
+});

@@ -1,0 +1,61 @@
+/** A journey that nobody leaves on purpose. */
+import type { AnyCall } from "../../commands/index.ts";
+import { type Fix, type RuleContext, defineRule } from "../define.ts";
+import { fixOf, newNode } from "../fixing.ts";
+import { openEnds } from "../open-ends.ts";
+
+const fixes = { add: () => "Add an exit after each open end" };
+
+export const journeyNoExit = defineRule({
+  id: "journey-no-exit",
+  group: "structure",
+  severity: "error",
+  locked: false,
+  waivable: false,
+  source: "bpmnlint end-event-required",
+  words: {
+    en: {
+      title: "The journey has no exit",
+      messages: {
+        none: () => "This journey has neither an exit nor a goal, so contacts never leave it. Add an exit after each open end.",
+      },
+      fixes,
+      why: "People must be able to leave: otherwise they are counted as active for ever, stay under contact limits and can never enter again. A goal counts as a way to leave.",
+    },
+  },
+  *check(context) {
+    if (context.graph.ends.length > 0) return;
+    const ends = openEnds(context);
+    yield {
+      at: null,
+      also: ends.map(({ node }) => context.graph.nodes[node]!.id),
+      message: "none",
+      params: {},
+      fixes: addExits(context),
+    };
+  },
+});
+
+/** One exit per stage takes all its open ends. */
+function addExits(context: RuleContext): Fix[] {
+  const exits = new Map<string | null, string>();
+  const taken: { x: number; y: number }[] = [];
+  const calls = openEnds(context).flatMap(({ node, ports }): AnyCall[] => {
+    const record = context.graph.nodes[node]!;
+    const made: AnyCall[] = [];
+    let exit = exits.get(record.stage);
+    if (!exit) {
+      exit = context.freshId("exit", record.id);
+      exits.set(record.stage, exit);
+      const added = newNode(context, record, { kind: "exit", id: exit, name: "Leaves", data: { reason: "completed" } }, taken);
+      made.push({ name: "add-node", args: { node: added } });
+    }
+    for (const port of ports)
+      made.push({
+        name: "connect",
+        args: { id: context.freshId("way", record.id, port.id, "out"), from: record.id, port: port.id, to: exit },
+      });
+    return made;
+  });
+  return fixOf("add", fixes.add(), calls);
+}

@@ -1,0 +1,56 @@
+/** Loops that can be gone round without any time passing. */
+import { type RuleReport, defineRule } from "../define.ts";
+import { fixOf, insertInto, newNode } from "../fixing.ts";
+import { closingEdges, instantLoops, takesNoTime } from "../loops.ts";
+import { pathOf } from "../naming.ts";
+
+const fixes = {
+  insert: ({ count }: Readonly<Record<string, string | number>>) => (count === 1 ? "Insert a 7-day wait" : `Insert ${count} 7-day waits`),
+};
+
+export const loopWithoutWait = defineRule({
+  id: "loop-without-wait",
+  group: "structure",
+  severity: "error",
+  locked: false,
+  waivable: false,
+  source: "Workflow soundness: livelock (Laue and Awad 2010)",
+  words: {
+    en: {
+      title: "A loop has no wait",
+      messages: {
+        instant: ({ path }) => `The loop ${path} has no wait; it would run at once, without end. Insert a wait.`,
+        limited: ({ path }) => `The loop ${path} has no wait; all its rounds would run at once. Insert a wait.`,
+      },
+      fixes,
+      why: "A loop in which no time passes sends everything in the same minute. A wait, an awaited event, an answer or the act of a person counts as time; a send window alone does not.",
+    },
+  },
+  *check(context): Generator<RuleReport> {
+    const { graph } = context;
+    for (const members of instantLoops(context)) {
+      if (!graph.reached[members[0]!]) continue;
+      const instant = (edge: number): boolean => takesNoTime(context, edge);
+      const loop = graph.loopThrough(members, instant);
+      const ids = loop.map((edge) => graph.edges[edge]!.from);
+      const start = graph.rows.from[loop[0]!]!;
+      const taken: { x: number; y: number }[] = [];
+      const calls = closingEdges(context, members, start, instant).map((edge) => {
+        const { id, from } = graph.edges[edge]!;
+        const near = graph.nodes[graph.at(from)]!;
+        const wait = newNode(context, near, { kind: "wait", id: context.freshId("wait", id), name: "Wait 7 days", data: { duration: { amount: 7, unit: "days" } } }, taken);
+        return insertInto(context, wait, id, "next");
+      });
+      const limited = loop.some((edge) => graph.edges[edge]!.maxPasses !== null);
+      const params = { count: calls.length };
+      yield {
+        at: ids[0]!,
+        also: ids.slice(1),
+        message: limited ? "limited" : "instant",
+        params: { path: pathOf(context, [...ids, ids[0]!]) },
+        evidence: ids,
+        fixes: fixOf("insert", fixes.insert(params), calls, params),
+      };
+    }
+  },
+});

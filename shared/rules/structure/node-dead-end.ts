@@ -1,0 +1,54 @@
+/** Ways out that lead nowhere: people stop there without having left. */
+import { listed } from "../../words/language.ts";
+import { defineRule } from "../define.ts";
+import { fixOf, leadToExit } from "../fixing.ts";
+import { nodeName, numberWord } from "../naming.ts";
+import { openEnds } from "../open-ends.ts";
+
+const fixes = {
+  one: () => "Connect to exit",
+  both: () => "Connect both to exit",
+  all: ({ count }: Readonly<Record<string, string | number>>) => `Connect all ${count} to exit`,
+};
+
+export const nodeDeadEnd = defineRule({
+  id: "node-dead-end",
+  group: "structure",
+  severity: "error",
+  locked: false,
+  waivable: true,
+  source: "bpmnlint no-implicit-end",
+  words: {
+    en: {
+      title: "A node leads nowhere",
+      messages: {
+        node: ({ n }) => `“${n}” leads nowhere. Contacts stop here without an exit. Connect it to what comes next, or to an exit.`,
+        outcome: ({ n, ways }) => `One outcome of “${n}” leads nowhere: ${ways}. Contacts stop there without an exit. Connect it.`,
+        outcomes: ({ n, ways, number }) =>
+          `${number} outcomes of “${n}” lead nowhere: ${ways}. Contacts stop there without an exit. Connect them.`,
+      },
+      fixes,
+      why: "Whoever comes to an end that is not an exit is neither finished nor free: platforms keep such contacts until a global time-out, and their number is missing from every figure. Each outcome needs its own way on: declined and not done are outcomes too.",
+    },
+  },
+  *check(context) {
+    // Without any exit every end is open: journey-no-exit says it once.
+    if (context.graph.ends.length === 0) return;
+    for (const { node, ports } of openEnds(context)) {
+      const record = context.graph.nodes[node]!;
+      const named = context.graph.ports(node).some((port) => port.name !== "");
+      const n = nodeName(context, record);
+      const ways = listed(ports.map((port) => port.name));
+      const number = numberWord(ports.length);
+      const label = ports.length === 1 ? "one" : ports.length === 2 ? "both" : "all";
+      const params = { count: ports.length };
+      yield {
+        at: record.id,
+        message: !named ? "node" : ports.length === 1 ? "outcome" : "outcomes",
+        params: { n, ways, number },
+        evidence: ports.map((port) => port.name || n),
+        fixes: fixOf(label, fixes[label](params), leadToExit(context, record, ports), params),
+      };
+    }
+  },
+});

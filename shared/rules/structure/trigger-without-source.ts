@@ -1,0 +1,42 @@
+/** Entries and waits for an event that no system sends. */
+import { nodesOf } from "../../journey/index.ts";
+import { isKind } from "../../kinds/index.ts";
+import { item } from "../../library/index.ts";
+import { type RuleReport, defineRule } from "../define.ts";
+import { nodeName } from "../naming.ts";
+
+export const triggerWithoutSource = defineRule({
+  id: "trigger-without-source",
+  group: "structure",
+  severity: "error",
+  locked: false,
+  waivable: true,
+  source: "Salesforce and Adobe event configuration: an event needs a source before it can fire",
+  words: {
+    en: {
+      title: "A trigger has no event source",
+      messages: {
+        none: ({ n }) => `Entry “${n}” waits for an event, but no trigger is chosen, so it can never fire. Choose a trigger.`,
+        source: ({ n, trigger }) =>
+          `Trigger “${trigger}” of “${n}” has no event source, so it can never fire. Name the system that sends it, in the library.`,
+      },
+      fixes: {},
+      why: "An event only comes when a system sends it. A trigger that names no source is a wish: the journey starts for nobody, or waits for ever.",
+    },
+  },
+  *check(context): Generator<RuleReport> {
+    for (const node of nodesOf(context.journey).values()) {
+      const n = nodeName(context, node);
+      if (isKind(node, "entry") && node.data.by === "event" && node.data.trigger === null) {
+        yield { at: node.id, field: "trigger", message: "none", params: { n } };
+        continue;
+      }
+      const field = isKind(node, "entry") && node.data.by === "event" ? "trigger" : isKind(node, "wait") && node.data.for === "event" ? "event" : undefined;
+      if (!field) continue;
+      const id = String(node.data[field] ?? "").replace(/^trigger:/, "");
+      const trigger = item(context.library, "trigger", id);
+      if (trigger && (trigger.source.trim() === "" || trigger.event.trim() === ""))
+        yield { at: node.id, field, message: "source", params: { n, trigger: trigger.name } };
+    }
+  },
+});
