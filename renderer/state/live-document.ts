@@ -115,6 +115,12 @@ export async function openLiveDocument(options: {
       void startOver();
     }
   });
+  // While the line was down other windows may have written: ask whether anything was missed.
+  const stopConnection = client.on("connection", (event) => {
+    if (event.state !== "back") return;
+    saver.retry();
+    if (saver.unsaved().length === 0) void startOver().catch(() => undefined);
+  });
   const stopReview = client.on("review-added", (event) => {
     if (event.journey !== id || review.some((known) => known.seq === event.event.seq)) return;
     review = [...review, event.event];
@@ -174,6 +180,7 @@ export async function openLiveDocument(options: {
       stopSession();
       stopChanged();
       stopReview();
+      stopConnection();
     },
   };
 }
