@@ -38,4 +38,5 @@ export { createRuleContext, type RuleInput } from "./context.ts";
 export { blocking, brokenRuleId, fingerprintOf, type BrokenRule, type LintResult } from "./lint.ts";
 export type { Graph } from "./graph.ts";
 export { addDays, daysBetween, horizonDays, type Timing, type Window } from "./timing.ts";
+export { packOf, packs, type Cap, type QuietHours, type RulePack, type Sourced } from "./packs/index.ts";
 export * from "./define.ts";

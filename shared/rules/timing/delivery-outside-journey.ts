@@ -1,0 +1,147 @@
+/** People who may come to a node when the journey is over, dates that have passed, and a beginning after the end. */
+import type { AnyCall } from "../../commands/index.ts";
+import { type JourneyRecord, journeyOf, nodesOf } from "../../journey/index.ts";
+import { type Fix, type RuleContext, type RuleReport, defineRule } from "../define.ts";
+import { fixOf } from "../fixing.ts";
+import { nodeName } from "../naming.ts";
+import { afterWait, tooLongWaits } from "../too-long.ts";
+import { addDays, daysBetween } from "../timing.ts";
+import { isWait } from "../waits.ts";
+
+type Params = Readonly<Record<string, string | number>>;
+const fixes = {
+  extend: ({ date }: Params) => `Extend the journey to ${date}`,
+  "stop-entry": ({ date }: Params) => `Let people enter until ${date}`,
+};
+
+export const deliveryOutsideJourney = defineRule({
+  id: "delivery-outside-journey",
+  group: "timing",
+  severity: "error",
+  locked: false,
+  waivable: true,
+  source: "Adobe Journey Optimizer: journey end date; Salesforce date settings",
+  words: {
+    en: {
+      title: "Something can be due outside the journey",
+      messages: {
+        late: ({ n, date, from, to }) =>
+          `“${n}” can be due on ${date}, outside the journey (${from} – ${to}). Who enters last never gets it. Extend the journey or close entry earlier.`,
+        open: ({ days, date, n }) =>
+          `People may enter until the journey ends, but “${n}” can be due ${days} days after entering, on ${date}. Who enters last never gets there. Close entry earlier.`,
+        past: ({ n, date }) => `“${n}” waits until ${date}, which has passed, so nobody waits there any more. Move the date.`,
+        outside: ({ n, date, from, to }) => `“${n}” waits until ${date}, outside the journey (${from} – ${to}). Move the date or extend the journey.`,
+        backwards: ({ from, to }) => `The journey starts on ${from} and ends on ${to}, so nobody can be in it. Correct the dates.`,
+        "no-entry-time": ({ from, to }) => `The journey starts on ${from}, but people may enter only until ${to}, so nobody can. Correct the dates.`,
+        "entry-after-end": ({ from, to }) => `People may enter until ${from}, but the journey ends on ${to}. Correct the dates.`,
+      },
+      fixes,
+      why: "What is due after the journey's last day is not sent, without a word. The latest time at every node is reckoned from the last day of entry and the longest way, loops and time allowed included.",
+    },
+  },
+  *check(context): Generator<RuleReport> {
+    const journey = journeyOf(context.journey);
+    const dates = journeyDates(context, journey);
+    if (dates) {
+      yield dates;
+      return;
+    }
+    const waits = [...nodesOf(context.journey).values()].filter(isWait);
+    for (const node of waits) {
+      if (node.data.for !== "date" || !node.data.date) continue;
+      const { date } = node.data;
+      const outside = (journey.end !== null && !journey.alwaysOn && date > journey.end) || (journey.start !== null && date < journey.start);
+      if (date >= context.today && !outside) continue;
+      const late = outside && journey.end !== null && date > journey.end;
+      yield {
+        at: node.id,
+        field: "date",
+        message: outside ? "outside" : "past",
+        params: { n: nodeName(context, node), date: context.facts.sayDay(date), ...span(context, journey) },
+        fixes: late ? extendTo(context, date) : [],
+      };
+    }
+    yield* lateNodes(context, journey);
+  },
+});
+
+const span = ({ facts, timing }: RuleContext, journey: JourneyRecord): Record<"from" | "to", string> => ({
+  from: facts.sayDay(timing.start),
+  to: journey.end ? facts.sayDay(journey.end) : "open",
+});
+
+/** Dates of the journey that contradict each other: then nothing else is worth saying. */
+function journeyDates({ facts }: RuleContext, journey: JourneyRecord): RuleReport | undefined {
+  const { start, end, lastEntry, alwaysOn } = journey;
+  const report = (field: string, message: string, from: string, to: string): RuleReport => ({
+    at: null,
+    field,
+    message,
+    params: { from: facts.sayDay(from), to: facts.sayDay(to) },
+    cause: "dates",
+  });
+  if (start && end && !alwaysOn && start > end) return report("end", "backwards", start, end);
+  if (start && lastEntry && start > lastEntry) return report("lastEntry", "no-entry-time", start, lastEntry);
+  if (end && lastEntry && !alwaysOn && lastEntry > end) return report("lastEntry", "entry-after-end", lastEntry, end);
+  return undefined;
+}
+
+function* lateNodes(context: RuleContext, journey: JourneyRecord): Generator<RuleReport> {
+  const { graph, timing } = context;
+  if (timing.end === Infinity || !journey.end) return;
+  // Behind a wait that outlasts the journey everything is late: that wait is the finding. So is a date beyond the end.
+  const spoken = tooLongWaits(context).map(({ node }) => node.id);
+  const dated = graph.nodes.filter((node) => isWait(node) && node.data.for === "date" && node.data.date && node.data.date > journey.end!);
+  const told = afterWait(context, [...spoken, ...dated.map((node) => node.id)]);
+  const late = graph.nodes.flatMap((node, at) => {
+    const latest = told.has(at) ? 0 : (timing.window(node.id)?.latest ?? 0);
+    return latest > timing.end && latest !== Infinity ? [{ node, at, latest }] : [];
+  });
+  if (late.length === 0) return;
+  const latest = Math.max(...late.map((found) => found.latest));
+  if (journey.lastEntry === null) {
+    const worst = late.filter((found) => found.latest === latest).reduce((a, b) => (b.node.id < a.node.id ? b : a));
+    const over = daysBetween(journey.end, timing.dayOf(latest));
+    yield {
+      at: null,
+      also: late.map(({ node }) => node.id).sort(),
+      field: "lastEntry",
+      message: "open",
+      params: { n: nodeName(context, worst.node), days: over, date: context.facts.sayDay(timing.dayOf(latest)) },
+      fixes: [...stopEntry(context, journey, over), ...extendTo(context, timing.dayOf(latest), journey.end)],
+      cause: "open",
+    };
+    return;
+  }
+  const isLate = new Set(late.map(({ at }) => at));
+  const firsts = late.filter(({ at }) => !graph.into(at).some((edge) => isLate.has(graph.rows.from[edge]!)));
+  // In a loop each late node has a late one before it: then the earliest of them speaks.
+  const shown = firsts.length > 0 ? firsts : [late.reduce((a, b) => (b.latest < a.latest || (b.latest === a.latest && b.node.id < a.node.id) ? b : a))];
+  for (const { node, at, latest: due } of shown) {
+    const after = afterWait(context, [node.id]);
+    yield {
+      at: node.id,
+      also: late.flatMap((other) => (other.at !== at && after.has(other.at) ? [other.node.id] : [])).sort(),
+      message: "late",
+      params: { n: nodeName(context, node), date: context.facts.sayDay(timing.dayOf(due)), ...span(context, journey) },
+      fixes: extendTo(context, timing.dayOf(latest)),
+    };
+  }
+}
+
+/** `lastEntry` is set as well where entry would go on with the end. */
+function extendTo(context: RuleContext, day: string, lastEntry?: string): Fix[] {
+  const { id } = journeyOf(context.journey);
+  const params = { date: context.facts.sayDay(day) };
+  const fields = lastEntry ? { end: day, lastEntry } : { end: day };
+  const call: AnyCall = { name: "set-fields", args: { ids: [id], fields } };
+  return fixOf("extend", fixes.extend(params), [call], params);
+}
+
+function stopEntry(context: RuleContext, journey: JourneyRecord, days: number): Fix[] {
+  if (!journey.end) return [];
+  const day = addDays(journey.end, -days);
+  if (day < context.timing.start) return [];
+  const params = { date: context.facts.sayDay(day) };
+  return fixOf("stop-entry", fixes["stop-entry"](params), [{ name: "set-fields", args: { ids: [journey.id], fields: { lastEntry: day } } }], params);
+}

@@ -1,0 +1,102 @@
+/** Messages and calls that may come at night, by the hours of the market. */
+import { journeyOf } from "../../journey/index.ts";
+import { isKind } from "../../kinds/index.ts";
+import { listed } from "../../words/language.ts";
+import { type Fix, type RuleContext, type RuleReport, defineRule } from "../define.ts";
+import { channelOf } from "../events.ts";
+import { fixOf } from "../fixing.ts";
+import { nodeName } from "../naming.ts";
+import { type Clocks, meetsQuiet, safeWindow, sayClocks, sendingTimes } from "../quiet.ts";
+import { packOf } from "../packs/index.ts";
+
+type Params = Readonly<Record<string, string | number>>;
+const fixes = {
+  window: ({ window }: Params) => `Send from ${window}, local time`,
+  local: () => "Read sending times in each recipient's own zone",
+};
+
+export const quietHoursViolation = defineRule({
+  id: "quiet-hours-violation",
+  group: "timing",
+  severity: "warning",
+  locked: false,
+  waivable: true,
+  source: "TCPA, 47 CFR 64.1200(c)(1) and state laws; our own defaults elsewhere, see the rule packs",
+  words: {
+    en: {
+      title: "Sent in quiet hours",
+      messages: {
+        time: ({ n, time, m, q }) => `“${n}” may be sent at ${time} local in ${m}; quiet hours are ${q}. Set a send window outside of them.`,
+        "any-time": ({ n, m, q }) => `“${n}” may be sent at any time of day in ${m}; quiet hours are ${q}. Set a send window outside of them.`,
+        zones: ({ n, zone, m, q }) =>
+          `“${n}” is sent by the clock of ${zone}, but ${m} keeps other hours, so it may come in quiet hours (${q}). Use each recipient's own zone.`,
+      },
+      fixes,
+      why: "Calls and text messages at night are against the law in some markets and unwelcome in all. Telephony is an error, email and push are a warning. Hours come from the rule pack of each market, with its source.",
+    },
+  },
+  *check(context): Generator<RuleReport> {
+    const { markets, timeZone } = journeyOf(context.journey);
+    for (const [at, node] of context.graph.nodes.entries()) {
+      const channel = channelOf(node);
+      if (!channel || !channel.personal || !isKind(node, "touchpoint")) continue;
+      const severity = channel.regulatedAs === "telephony" ? "error" : "warning";
+      const hours = markets.toSorted().flatMap((market) => {
+        const pack = packOf(market);
+        const quiet = pack?.quiet[channel.regulatedAs];
+        return pack && quiet ? [{ market, quiet, zones: pack.zones[market] ?? [] }] : [];
+      });
+      if (hours.length === 0) continue;
+      const n = nodeName(context, node);
+      const times = sendingTimes(context, at);
+      const say = (found: typeof hours): Params => ({
+        n,
+        m: listed(found.map(({ market }) => market)),
+        q: listed([...new Set(found.map(({ quiet }) => sayClocks(quiet)))], "or"),
+      });
+      const evidence = (found: typeof hours): string[] => [
+        ...new Set(found.flatMap(({ market, quiet }) => [`${market}: ${sayClocks(quiet)} (${quiet.source})`, ...(quiet.stricter ?? [])])),
+      ];
+      // A person who calls keeps office hours; a machine does not. Email without a window is left to the platform.
+      const anyTime = times === undefined && severity === "error" && !channel.human;
+      const broken = times ? hours.filter(({ quiet }) => meetsQuiet(times, quiet)) : anyTime ? hours : [];
+      if (broken.length > 0) {
+        yield {
+          at: node.id,
+          field: "sendWindow",
+          message: times ? "time" : "any-time",
+          params: { ...say(broken), time: times ? sayClocks(times) : "" },
+          evidence: evidence(broken),
+          severity,
+          fixes: setWindow(context, at, safeWindow(times, hours.map(({ quiet }) => quiet))),
+          cause: "hours",
+        };
+        continue;
+      }
+      const elsewhere = timeZone === null || !times ? [] : hours.filter(({ zones }) => zones.some((zone) => zone !== timeZone));
+      if (elsewhere.length === 0) continue;
+      yield {
+        at: node.id,
+        field: "sendWindow",
+        message: "zones",
+        params: { ...say(elsewhere), zone: timeZone ?? "" },
+        evidence: evidence(elsewhere),
+        severity,
+        fixes: fixOf("local", fixes.local(), [
+          { name: "set-fields", args: { ids: [journeyOf(context.journey).id], fields: { timeZone: null } } },
+        ]),
+        cause: "zones",
+      };
+    }
+  },
+});
+
+function setWindow(context: RuleContext, at: number, { from, to }: Clocks): Fix[] {
+  const node = context.graph.nodes[at]!;
+  if (!isKind(node, "touchpoint")) return [];
+  const days = node.data.sendWindow?.days ?? [1, 2, 3, 4, 5];
+  const params = { window: `${from} to ${to}` };
+  return fixOf("window", fixes.window(params), [
+    { name: "set-fields", args: { ids: [node.id], fields: { "data.sendWindow": { days: days.length > 0 ? days : [1, 2, 3, 4, 5], from, to } } } },
+  ], params);
+}
