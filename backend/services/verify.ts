@@ -63,43 +63,95 @@ export async function verify(db: Db, workspaceId: string, progress: (done: numbe
 
 interface Rebuilt {
   readonly doc: MutableDoc;
+  /** Record id → revision that wrote it last. */
+  readonly writtenAt: Map<string, number>;
+  readonly createdAt: string;
   revision: number;
+  changedAt: string;
+  changedBy: string;
+  archived: boolean;
 }
 
 function replay(row: StoredRow, rebuilt: Map<string, Rebuilt>, report: (problem: string) => void): void {
-  if (row.document === null || row.change === null) return;
+  if (row.document === null) return;
   try {
-    const change = JSON.parse(row.change) as Change;
-    if (row.kind === "create" || row.kind === "import") rebuilt.set(row.document, { doc: createDoc(change.added), revision: 0 });
-    else {
-      const known = rebuilt.get(row.document);
-      if (!known || row.revision !== known.revision + 1) return report(`Journal: row ${row.seq} leaves out a step of ${row.document}.`);
-      known.doc.apply(change);
-      known.revision = row.revision;
+    if (row.kind === "create" || row.kind === "import") {
+      const { added } = JSON.parse(row.change ?? "") as Change;
+      const writtenAt = new Map(added.map(({ id }) => [id, 0]));
+      const { at, actor_name } = row;
+      const whole = { createdAt: at, revision: 0, changedAt: at, changedBy: actor_name, archived: false };
+      rebuilt.set(row.document, { doc: createDoc(added), writtenAt, ...whole });
+      return;
     }
+    const known = rebuilt.get(row.document);
+    if (!known) return report(`Journal: row ${row.seq} speaks of ${row.document} before it was there.`);
+    if (row.kind === "archive") known.archived = (JSON.parse(row.payload ?? "") as { archived: boolean }).archived;
+    if (row.kind !== "entry") return;
+    if (row.revision !== known.revision + 1) return report(`Journal: row ${row.seq} leaves out a step of ${row.document}.`);
+    const change = JSON.parse(row.change ?? "") as Change;
+    known.doc.apply(change);
+    for (const { id } of change.removed) known.writtenAt.delete(id);
+    for (const { id } of [...change.updated, ...change.added]) known.writtenAt.set(id, row.revision);
+    Object.assign(known, { revision: row.revision, changedAt: row.at, changedBy: row.actor_name });
   } catch {
     report(`Journal: the step in row ${row.seq} does not fit what the rows before it tell.`);
   }
 }
 
 function compare(db: Db, rebuilt: ReadonlyMap<string, Rebuilt>, report: (problem: string) => void): void {
-  const stored = db.prepare("SELECT id, json FROM record WHERE document = ?");
-  const documents = db.prepare("SELECT id, revision FROM document").all() as { id: string; revision: number }[];
-  for (const { id, revision } of documents) {
-    const told = rebuilt.get(id);
-    if (!told) {
-      report(`Document ${id}: the journal does not know it.`);
-      continue;
+  const documents = db.prepare("SELECT * FROM document ORDER BY id").all() as DocumentFields[];
+  for (const row of documents) {
+    const told = rebuilt.get(row.id);
+    if (!told) report(`Document ${row.id}: the journal does not know it.`);
+    else {
+      const title = row.kind === "journey" ? journeyTitle(told.doc) : "";
+      const { revision, createdAt, changedAt, changedBy, archived } = told;
+      const own = [row.revision, row.title, row.created_at, row.changed_at, row.changed_by, row.archived];
+      if (!sameJson(own, [revision, title, createdAt, changedAt, changedBy, archived ? 1 : 0]))
+        report(`Document ${row.id}: what is kept of it (title, revision ${row.revision}, dates) is not what the journal tells.`);
+      compareRecords(db, row.id, told, report);
     }
-    if (told.revision !== revision) report(`Document ${id}: it stands at ${revision}, the journal at ${told.revision}.`);
-    let found = 0;
-    for (const row of stored.iterate(id) as Iterable<{ id: string; json: string }>) {
-      found += 1;
-      if (!sameText(row.json, told.doc.get(row.id))) report(`Document ${id}: record ${row.id} is not as the journal tells.`);
-    }
-    if (found !== told.doc.size) report(`Document ${id}: it has ${found} records, the journal tells of ${told.doc.size}.`);
   }
   for (const id of rebuilt.keys()) if (!documents.some((row) => row.id === id)) report(`Document ${id}: it is gone.`);
+}
+
+interface DocumentFields {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly created_at: string;
+  readonly changed_at: string;
+  readonly changed_by: string;
+  readonly archived: number;
+}
+
+interface RecordFields {
+  readonly id: string;
+  readonly type: string;
+  readonly json: string;
+  readonly revision: number;
+}
+
+function compareRecords(db: Db, id: string, { doc, writtenAt }: Rebuilt, report: (problem: string) => void): void {
+  const stored = db.prepare("SELECT id, type, json, revision FROM record WHERE document = ? ORDER BY place");
+  const expected = doc.records();
+  let found = 0;
+  let inOrder = true;
+  for (const row of stored.iterate(id) as Iterable<RecordFields>) {
+    found += 1;
+    const told = doc.get(row.id);
+    if (!sameText(row.json, told) || row.type !== told?.type || row.revision !== writtenAt.get(row.id))
+      report(`Document ${id}: record ${row.id} is not as the journal tells.`);
+    inOrder &&= expected.next().value?.id === row.id;
+  }
+  if (found !== doc.size) report(`Document ${id}: it has ${found} records, the journal tells of ${doc.size}.`);
+  else if (!inOrder) report(`Document ${id}: its records stand in another order than the journal tells.`);
+}
+
+function journeyTitle(doc: MutableDoc): string {
+  for (const record of doc.all("journey").values()) return String(record["title"]);
+  return "";
 }
 
 function sameText(json: string, record: AnyRecord | undefined): boolean {

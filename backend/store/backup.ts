@@ -64,6 +64,8 @@ export async function makeBackup(db: Db, folder: string, at: Date, steps?: reado
   const there = listBackups(folder).find((backup) => backup.seq === seq);
   if (there) return there;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // Only the holder of the lock makes backups: what is unfinished here was left by a process that died.
+  for (const name of readdirSync(folder)) if (name.startsWith(".partial-")) rmSync(join(folder, name), { force: true });
   const partial = join(folder, `.partial-${process.pid}-${seq}`);
   try {
     await db.backup(partial);

@@ -1,6 +1,6 @@
 /** Where a file lies: databases do not keep their promises on network shares and in folders that a service synchronises. */
 import { statfsSync } from "node:fs";
-import { dirname, sep } from "node:path";
+import { dirname } from "node:path";
 
 export type FolderKind = "local" | "network" | "synced";
 
@@ -14,10 +14,11 @@ const syncedNames = /^(onedrive|dropbox|google ?drive|icloud ?drive|com~apple~cl
 export function folderKind(path: string, fileSystem: (folder: string) => number | undefined = readType): FolderKind {
   // A Windows share: \\server\share
   if (/^[\\/]{2}[^\\/?.]/.test(path)) return "network";
-  const folder = dirname(path);
-  const type = fileSystem(folder);
+  const type = fileSystem(dirname(path));
   if (type !== undefined && networkTypes.has(type >>> 0)) return "network";
-  return folder.split(/[\\/]/).concat(sep).some((name) => syncedNames.test(name)) ? "synced" : "local";
+  // Split by hand: a path of the one platform is to be told on the other, too.
+  const folders = path.split(/[\\/]/).slice(0, -1);
+  return folders.some((name) => syncedNames.test(name)) ? "synced" : "local";
 }
 
 function readType(folder: string): number | undefined {

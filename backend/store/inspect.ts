@@ -31,7 +31,7 @@ export function inspectFile(path: string, options: { readonly name?: string; rea
     const look = hasLog(path) || statSync(path).size > inMemoryLimit ? withCopy : withImage;
     return look(path, name, (db) => inspect(db, name, steps));
   } catch (error) {
-    const failure = storageFailure(error, path);
+    const failure = storageFailure(error, name);
     throw failure ? new FailureError(failure) : error;
   }
 }

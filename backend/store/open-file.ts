@@ -44,7 +44,7 @@ export interface OpenFile {
 export async function openFile(options: OpenFileOptions): Promise<OpenFile> {
   const { path, access, steps = migrations } = options;
   const there = existsSync(path);
-  if (there || access === "read") readHeader(path, steps.length);
+  if (there || access === "read") pointToBackup(options, () => readHeader(path, steps.length));
   if (access === "read") return openCopy(options, holderOf(path), readingFailure(path));
   let taken: Taken;
   try {
@@ -53,6 +53,9 @@ export async function openFile(options: OpenFileOptions): Promise<OpenFile> {
     taken = takeLock(path, options.clock);
   } catch (error) {
     if (there && isReadOnlyError(error)) return openCopy(options, undefined, mediaFailure(path));
+    const failure = storageFailure(error, path);
+    // Not even the lock finds room: what is there can still be read.
+    if (there && failure?.code === "disk-full") return openCopy(options, undefined, failure);
     throw asFailure(error, path);
   }
   return "lock" in taken ? openOwn(options, taken.lock) : openCopy(options, taken, heldFailure(path, sayHolder(taken.holder)));
@@ -64,7 +67,7 @@ async function openOwn(options: OpenFileOptions, lock: Lock): Promise<OpenFile> 
   let db: Db | undefined;
   try {
     if (!existsSync(path)) createFile(options);
-    const { version } = inspectOrPointToBackup(path, options);
+    const { version } = inspect(path, options);
     db = openDatabase(path, { mustExist: true });
     if (version < steps.length) {
       await makeBackup(db, backupFolder(path, settingsFolder, identityOf(db)), clock(), steps);
@@ -132,13 +135,21 @@ function linkOrFail(from: string, to: string): void {
   }
 }
 
-/** Inspects the file or a copy of it; what is damaged is answered with the newest backup that is not. */
-function inspectOrPointToBackup(looked: string, { path, settingsFolder, steps }: OpenFileOptions): { version: number } {
-  try {
+/** Inspects the file or a copy of it; messages name the file. */
+const inspect = (looked: string, options: OpenFileOptions): { version: number } =>
+  pointToBackup(options, () => {
+    const { path, steps } = options;
     return inspectFile(looked, { name: basename(path), ...(steps ? { steps } : {}) });
+  });
+
+/** What is damaged is answered with the newest backup that is not. */
+function pointToBackup<T>({ path, settingsFolder }: OpenFileOptions, look: () => T): T {
+  try {
+    return look();
   } catch (error) {
-    if (!(error instanceof FailureError) || error.failure.code !== "unreadable" || error.failure.way !== undefined) throw error;
-    throw new FailureError({ ...error.failure, way: wayBack(path, settingsFolder) });
+    const failure = storageFailure(error, path);
+    if (failure?.code !== "unreadable" || failure.way !== undefined) throw failure ? new FailureError(failure) : error;
+    throw new FailureError({ ...failure, way: wayBack(path, settingsFolder) });
   }
 }
 
@@ -161,7 +172,7 @@ function openCopy(options: OpenFileOptions, held: { readonly holder: Holder | un
   let db: Db | undefined;
   try {
     const copy = held ? copyWhileHeld(folder, path) : copyInto(folder, path);
-    inspectOrPointToBackup(copy, options);
+    inspect(copy, options);
     db = openDatabase(copy, { mustExist: true });
     migrate(db, clock().toISOString(), steps);
   } catch (error) {

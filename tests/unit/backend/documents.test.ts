@@ -1,23 +1,15 @@
 /** Documents over the real store: what was acknowledged is there after opening again, and nothing untrue is taken in. */
 import { expect, test } from "vitest";
 import type { Events } from "../../../shared/api/calls.ts";
-import { FailureError } from "../../../shared/api/reply.ts";
 import type { AnyCall } from "../../../shared/commands/index.ts";
 import type { AnyRecord } from "../../../shared/document/index.ts";
+import { failureOf } from "../../support/expect-failure.ts";
 import { asWire, openLive } from "../../support/live-document.ts";
 import { type OpenTemp, edgeRecord, nodeRecord, openIn, smallJourney, tempFolder } from "../../support/temp-workspace.ts";
 
 const create = ({ client }: OpenTemp, id = "j") =>
   client.call("documents.create", { id, records: smallJourney(id), label: "New journey", origin: "window-1" });
 
-const failureOf = async (promise: Promise<unknown>) => {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof FailureError)) throw new Error(`expected a failure, got ${String(error)}`);
-  return error.failure;
-};
 const move = (x: number): AnyCall => ({ name: "move-nodes", args: { moves: [{ id: "j-mail", x, y: 80 }], by: "move" } });
 
 test("a journey is created, changed, undone, redone, and is the same after opening again, in the same order", async () => {
