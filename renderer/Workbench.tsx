@@ -1,5 +1,6 @@
 /** The window: tabs on top, one screen below, dialogs over it. It only composes. */
 import { useEffect } from "react";
+import { I18nProvider } from "react-aria-components";
 import { Overlays } from "./screens/Overlays.tsx";
 import { StartFault } from "./screens/StartFault.tsx";
 import { TopTabs } from "./screens/TopTabs.tsx";
@@ -12,53 +13,58 @@ import { type Workspace, useWorkspace } from "./state/workspace.ts";
 import { LiveRegion, Notices, applyTheme, notify } from "./ui/index.ts";
 import { workbenchWords as words } from "./words/en/workbench.ts";
 
+/** How dates and numbers are written, by the language of the words. */
+const locales = { en: "en-GB", de: "de-DE" } as const;
+
 export function Workbench({ workspace }: { readonly workspace: Workspace }) {
   const failure = useWorkspace(workspace, (state) => state.failure);
   const ready = useWorkspace(workspace, (state) => state.ready);
   const front = useWorkspace(workspace, (state) => state.front);
   const desk = useWorkspace(workspace, (state) => state.desks.get(state.front));
 
+  const language = useWorkspace(workspace, (state) => state.language);
   const theme = useWorkspace(workspace, (state) => state.kept.theme);
 
   useKeymap(workspace);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
     workspace.onNotice((notice) => {
-      if (notice.kind === "failure")
-        notify({ text: notice.failure.message, more: notice.failure.way, tone: "error" });
+      if (notice.kind === "failure") notify({ text: notice.failure.message, more: notice.failure.way, tone: "error" });
       else notify({ text: words.lost(notice.count), more: words.lostMore, tone: "warning" });
     });
   }, [workspace]);
 
   return (
-    <WorkspaceContext.Provider value={workspace}>
-      <div className="app">
-        {failure ? (
-          <StartFault failure={failure} />
-        ) : (
-          <>
-            <TopTabs />
-            {!ready ? (
-              <main className="screen-loading" aria-busy="true">
-                {words.opening}
-              </main>
-            ) : front === "home" ? (
-              <HomeScreen />
-            ) : front === "library" ? (
-              <LibraryScreen />
-            ) : desk ? (
-              <DesignerScreen key={desk.id} desk={desk} />
-            ) : (
-              <main className="screen-loading" aria-busy="true">
-                {words.opening}
-              </main>
-            )}
-          </>
-        )}
-      </div>
-      {ready && !failure && <Overlays />}
-      <Notices label={words.notices} closeName={words.close} />
-      <LiveRegion />
-    </WorkspaceContext.Provider>
+    <I18nProvider locale={locales[language]}>
+      <WorkspaceContext.Provider value={workspace}>
+        <div className="app">
+          {failure ? (
+            <StartFault failure={failure} />
+          ) : (
+            <>
+              <TopTabs />
+              {!ready ? (
+                <main className="screen-loading" aria-busy="true">
+                  {words.opening}
+                </main>
+              ) : front === "home" ? (
+                <HomeScreen />
+              ) : front === "library" ? (
+                <LibraryScreen />
+              ) : desk ? (
+                <DesignerScreen key={desk.id} desk={desk} />
+              ) : (
+                <main className="screen-loading" aria-busy="true">
+                  {words.opening}
+                </main>
+              )}
+            </>
+          )}
+        </div>
+        {ready && !failure && <Overlays />}
+        <Notices label={words.notices} closeName={words.close} />
+        <LiveRegion />
+      </WorkspaceContext.Provider>
+    </I18nProvider>
   );
 }

@@ -20,7 +20,11 @@ export interface AppPort {
   openPalette(): void;
   openShortcuts(): void;
   askCheckpoint(): void;
-  notify(notice: { readonly text: string; readonly tone: "info" | "success" | "warning" | "error"; readonly action?: { readonly label: string; run(): void } }): void;
+  notify(notice: {
+    readonly text: string;
+    readonly tone: "info" | "success" | "warning" | "error";
+    readonly action?: { readonly label: string; run(): void };
+  }): void;
   announce(text: string): void;
 }
 

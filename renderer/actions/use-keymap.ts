@@ -18,9 +18,12 @@ export function useKeymap(workspace: Workspace): void {
       const inField = isField(event.target);
       // A dialog or menu has the keyboard to itself.
       const inOverlay =
-        event.target instanceof Element && event.target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null;
+        event.target instanceof Element &&
+        event.target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null;
       if (inOverlay) return;
-      const actions = actionsWithKeys(workspace.store.getState().kept.keys).filter((action) => !inField || action.inFields === true);
+      const actions = actionsWithKeys(workspace.store.getState().kept.keys).filter(
+        (action) => !inField || action.inFields === true,
+      );
       const match = matchStroke(actions, strokeOf(event, platform === "mac"), before);
       clearTimeout(forget);
       before = null;

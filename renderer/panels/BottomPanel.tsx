@@ -17,18 +17,16 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
   const isOpen = useWindow((state) => state.kept.bottomOpen);
   const height = useWindow((state) => state.kept.bottomHeight);
   const problems = useSyncExternalStore(desk.problems.subscribe, () => desk.problems.current);
-  const open = useDerived(desk.journey, () => [...desk.ledger().threads.values()].filter((thread) => thread.state === "open").length);
+  const open = useDerived(
+    desk.journey,
+    () => [...desk.ledger().threads.values()].filter((thread) => thread.state === "open").length,
+  );
   const show = (next: BottomTab): void => {
     desk.store.getState().set({ bottom: next });
     if (!isOpen) workspace.keep({ bottomOpen: true });
   };
   return (
-    <section
-      id="below"
-      className="bottom"
-      aria-label={words.bottom.title}
-      style={{ height: isOpen ? height : 32 }}
-    >
+    <section id="below" className="bottom" aria-label={words.bottom.title} style={{ height: isOpen ? height : 32 }}>
       {isOpen && (
         <Splitter
           label={words.bottomHeight}
@@ -60,7 +58,12 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
             count: problems.findings.filter((finding) => !finding.waived).length,
             panel: isOpen ? <Problems desk={desk} problems={problems} /> : null,
           },
-          { id: "comments", label: words.bottom.comments, count: open, panel: isOpen ? <Comments desk={desk} /> : null },
+          {
+            id: "comments",
+            label: words.bottom.comments,
+            count: open,
+            panel: isOpen ? <Comments desk={desk} /> : null,
+          },
           { id: "history", label: words.bottom.history, panel: isOpen ? <History desk={desk} /> : null },
         ]}
       />

@@ -34,7 +34,8 @@ export function Comments({ desk }: { readonly desk: Desk }) {
   );
 }
 
-const sameList = (a: readonly Thread[], b: readonly Thread[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
+const sameList = (a: readonly Thread[], b: readonly Thread[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
 
 function nodeIdOf(thread: Thread): string | null {
   return thread.anchor.on === "node" || thread.anchor.on === "version" ? thread.anchor.node : null;

@@ -106,15 +106,18 @@ function nameOf(line: Line, desk: Desk): string {
 /** Steps newest first, each named version above the step it names. */
 function linesOf(rows: readonly JournalRow[], checkpoints: readonly Checkpoint[]): Line[] {
   const named = new Map<number, Checkpoint[]>();
-  for (const checkpoint of checkpoints) named.set(checkpoint.revision, [...(named.get(checkpoint.revision) ?? []), checkpoint]);
+  for (const checkpoint of checkpoints)
+    named.set(checkpoint.revision, [...(named.get(checkpoint.revision) ?? []), checkpoint]);
   const oldest = rows.at(-1)?.revision ?? 0;
   const lines: Line[] = [];
   for (const row of rows) {
-    for (const checkpoint of named.get(row.revision) ?? []) lines.push({ kind: "version", id: checkpoint.id, checkpoint });
+    for (const checkpoint of named.get(row.revision) ?? [])
+      lines.push({ kind: "version", id: checkpoint.id, checkpoint });
     named.delete(row.revision);
     lines.push({ kind: "step", id: `step-${row.revision}`, row });
   }
   for (const [revision, list] of named)
-    if (revision < oldest) for (const checkpoint of list) lines.push({ kind: "version", id: checkpoint.id, checkpoint });
+    if (revision < oldest)
+      for (const checkpoint of list) lines.push({ kind: "version", id: checkpoint.id, checkpoint });
   return lines;
 }

@@ -30,9 +30,19 @@ export function Palette({ desk }: { readonly desk: Desk }) {
         {kept.recentKinds
           .map((id) => entries.find((entry) => entry.id === id))
           .filter((entry) => entry !== undefined)
-          .concat(entries.filter((entry) => entry.group !== "touchpoints" && !kept.recentKinds.includes(entry.id)).slice(0, 8))
+          .concat(
+            entries
+              .filter((entry) => entry.group !== "touchpoints" && !kept.recentKinds.includes(entry.id))
+              .slice(0, 8),
+          )
           .map((entry) => (
-            <IconButton key={entry.id} name={entry.title} icon={entry.icon} tipPlacement="right" onPress={() => add(desk, entry)} />
+            <IconButton
+              key={entry.id}
+              name={entry.title}
+              icon={entry.icon}
+              tipPlacement="right"
+              onPress={() => add(desk, entry)}
+            />
           ))}
       </nav>
     );
@@ -71,7 +81,11 @@ function PaletteList(props: {
       </div>
       <div className="palette-list">
         {!searching && recent.length > 0 && (
-          <Group desk={desk} title={words.recent} entries={recent.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])} />
+          <Group
+            desk={desk}
+            title={words.recent}
+            entries={recent.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])}
+          />
         )}
         {groups.map((id) => {
           const own = found.filter((entry) => entry.group === id);
@@ -85,7 +99,11 @@ function PaletteList(props: {
               entries={folded ? own.slice(0, firstTouchpoints) : own}
               more={
                 id === "touchpoints" && !searching
-                  ? { label: all ? words.fewer : words.more(own.length - firstTouchpoints), isOpen: all, toggle: () => setAll(!all) }
+                  ? {
+                      label: all ? words.fewer : words.more(own.length - firstTouchpoints),
+                      isOpen: all,
+                      toggle: () => setAll(!all),
+                    }
                   : undefined
               }
             />
@@ -131,7 +149,12 @@ function Group(props: {
           </button>
         ))}
         {props.more && (
-          <button type="button" className="palette-tool is-more" aria-expanded={props.more.isOpen} onClick={() => props.more?.toggle()}>
+          <button
+            type="button"
+            className="palette-tool is-more"
+            aria-expanded={props.more.isOpen}
+            onClick={() => props.more?.toggle()}
+          >
             <Icon name={props.more.isOpen ? "up" : "down"} size={16} />
             <span>{props.more.label}</span>
           </button>

@@ -14,7 +14,8 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
   const [filter, setFilter] = useState<Filter>("all");
   const [picked, setPicked] = useState<string | null>(null);
   const { findings } = problems;
-  const of = (severity: Filter): number => findings.filter((finding) => finding.severity === severity && !finding.waived).length;
+  const of = (severity: Filter): number =>
+    findings.filter((finding) => finding.severity === severity && !finding.waived).length;
   const shown = filter === "all" ? findings : findings.filter((finding) => finding.severity === filter);
   if (findings.length === 0)
     return problems.checking ? (
@@ -62,7 +63,8 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
 
 function Row({ desk, finding }: { readonly desk: Desk; readonly finding: ShownFinding }) {
   const record = finding.at === null ? undefined : desk.journey.doc.get(finding.at);
-  const place = record === undefined ? words.wholeJourney : String(record["name"] ?? record["title"] ?? words.wholeJourney);
+  const place =
+    record === undefined ? words.wholeJourney : String(record["name"] ?? record["title"] ?? words.wholeJourney);
   return (
     <div className="finding" data-severity={finding.severity}>
       <Icon name={finding.severity} size={14} className={`is-${finding.severity}-mark`} />

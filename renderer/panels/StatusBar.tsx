@@ -49,7 +49,9 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
           </>
         )}
       </button>
-      {coverage && coverage.total > 0 && <span>{words.approved(Math.round((coverage.approved / coverage.total) * 100))}</span>}
+      {coverage && coverage.total > 0 && (
+        <span>{words.approved(Math.round((coverage.approved / coverage.total) * 100))}</span>
+      )}
       <div className="status-end">
         <IconButton name={words.zoomOut} icon="minus" size="small" onPress={() => desk.canvas?.zoomBy(0.8)} />
         <span className="status-zoom">{words.zoom(Math.round(zoom * 100))}</span>

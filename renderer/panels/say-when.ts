@@ -11,5 +11,7 @@ export function sayWhen(iso: string, now = new Date()): string {
 
 /** `10:42:07` in local time. */
 export function sayTime(iso: string): string {
-  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(new Date(iso));
+  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(
+    new Date(iso),
+  );
 }

@@ -18,7 +18,13 @@ export function TopTabs() {
     <header className="top">
       <AppMark />
       <nav className="top-tabs" aria-label={words.tabs}>
-        <TabButton isOn={front === "home"} icon="home" label={words.home} bare={front !== "home"} onOpen={() => workspace.show("home")} />
+        <TabButton
+          isOn={front === "home"}
+          icon="home"
+          label={words.home}
+          bare={front !== "home"}
+          onOpen={() => workspace.show("home")}
+        />
         <TabButton
           isOn={front === "library"}
           icon="library"
@@ -81,7 +87,13 @@ export function TopTabs() {
               id: "more",
               items: [
                 { id: "profile", label: words.changeProfile, icon: "user", onAction: () => workspace.open("profile") },
-                { id: "shortcuts", label: words.shortcuts, icon: "keyboard", shortcut: "?", onAction: () => workspace.open("shortcuts") },
+                {
+                  id: "shortcuts",
+                  label: words.shortcuts,
+                  icon: "keyboard",
+                  shortcut: "?",
+                  onAction: () => workspace.open("shortcuts"),
+                },
                 { id: "about", label: words.about, icon: "info", onAction: () => workspace.open("about") },
               ],
             },

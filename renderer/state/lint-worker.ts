@@ -56,7 +56,15 @@ addEventListener("message", (message: MessageEvent<LintRequest>) => {
   else if (request.ask === "review") review = request.review;
   else {
     const start = performance.now();
-    const { findings } = lintJourney({ journey, library, review: foldReview(review), journeys, today, phase: "design", language });
+    const { findings } = lintJourney({
+      journey,
+      library,
+      review: foldReview(review),
+      journeys,
+      today,
+      phase: "design",
+      language,
+    });
     const answer: LintAnswer = {
       revision: request.revision,
       findings: findings.map((finding) => ({

@@ -33,7 +33,10 @@ export async function openDesk(options: {
       // Moves are by far the most frequent edit and change no word.
       if (
         added.length + removed.length > 0 ||
-        updated.some((u) => stale.has(u.type) && Object.keys({ ...u.before, ...u.after }).some((path) => path !== "x" && path !== "y"))
+        updated.some(
+          (u) =>
+            stale.has(u.type) && Object.keys({ ...u.before, ...u.after }).some((path) => path !== "x" && path !== "y"),
+        )
       )
         facts = undefined;
     }

@@ -14,7 +14,11 @@ export function useRecord(live: LiveDocument, id: string): AnyRecord | undefined
  * A value derived from the whole document, reckoned again after each entry and handed on only when `same` says it differs.
  * For what costs O(document), use it with a value that is cheap to compare.
  */
-export function useDerived<T>(live: LiveDocument, derive: (live: LiveDocument) => T, same: (a: T, b: T) => boolean = Object.is): T {
+export function useDerived<T>(
+  live: LiveDocument,
+  derive: (live: LiveDocument) => T,
+  same: (a: T, b: T) => boolean = Object.is,
+): T {
   const kept = useRef<{ live: LiveDocument; stamp: number; value: T } | undefined>(undefined);
   const stamp = useRef(0);
   const subscribe = useCallback(

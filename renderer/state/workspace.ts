@@ -14,7 +14,16 @@ import { type Remembered, recall, remember } from "./remembered.ts";
 /** `home`, `library`, or the id of an open journey. */
 export type Front = string;
 
-export type Overlay = null | "palette" | "shortcuts" | "profile" | "about" | "new-journey" | "import" | "export" | "checkpoint";
+export type Overlay =
+  | null
+  | "palette"
+  | "shortcuts"
+  | "profile"
+  | "about"
+  | "new-journey"
+  | "import"
+  | "export"
+  | "checkpoint";
 
 export interface WorkspaceState {
   readonly about: Output<"host.about"> | null;
@@ -143,7 +152,10 @@ export function createWorkspace(transport: Transport, language: Language = "en")
       try {
         const [about, { profile }] = await Promise.all([client.call("host.about", {}), client.call("profile.get", {})]);
         set({ about, profile });
-        const [library] = await Promise.all([openLiveDocument({ client, origin, id: "library", onLost: lost }), refresh()]);
+        const [library] = await Promise.all([
+          openLiveDocument({ client, origin, id: "library", onLost: lost }),
+          refresh(),
+        ]);
         set({ library, ready: true, overlay: profile ? null : "profile" });
         client.on("overview-changed", refreshSoon);
         client.on("document-changed", refreshSoon);

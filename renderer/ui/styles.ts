@@ -1,4 +1,6 @@
 /** All styles of the component set, in the order in which they may override each other. */
+// The type travels with the product: names fit their nodes on every machine, with or without fonts of its own.
+import "@fontsource-variable/inter/wght.css";
 import "./tokens.css";
 import "./base.css";
 import "./controls.css";
@@ -9,3 +11,4 @@ import "./overlays.css";
 import "./collections.css";
 import "./states.css";
 import "./layout.css";
+import "./forced-colors.css";

@@ -37,12 +37,18 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
       <p className="insp-approval">
         <StateChip state={chip[state] ?? "draft"}>
           {words.states[state]}
-          {decision?.validUntil && state !== "stale" ? ` ${words.until(sayDay(decision.validUntil, desk.today, language))}` : ""}
+          {decision?.validUntil && state !== "stale"
+            ? ` ${words.until(sayDay(decision.validUntil, desk.today, language))}`
+            : ""}
         </StateChip>
       </p>
       {decision && (
         <p className="insp-under">
-          {words.by(decision.actor.name, reviewWords.role[decision.actor.role].toLowerCase(), sayDay(decision.at.slice(0, 10), desk.today, language))}
+          {words.by(
+            decision.actor.name,
+            reviewWords.role[decision.actor.role].toLowerCase(),
+            sayDay(decision.at.slice(0, 10), desk.today, language),
+          )}
           {changed.length === 0 ? ` · ${words.matches}` : ""}
         </p>
       )}

@@ -13,7 +13,18 @@ import {
 } from "../../../shared/journey/index.ts";
 import { dictionaryOf } from "../../../shared/kinds/index.ts";
 import type { Desk } from "../../state/desk.ts";
-import { Button, ComboBox, DateField, DraftField, IconButton, MultiSelect, NumberField, Segmented, Select, TagField } from "../../ui/index.ts";
+import {
+  Button,
+  ComboBox,
+  DateField,
+  DraftField,
+  IconButton,
+  MultiSelect,
+  NumberField,
+  Segmented,
+  Select,
+  TagField,
+} from "../../ui/index.ts";
 import { inspectorWords } from "../../words/en/inspector.ts";
 import { fieldOptions } from "./event-options.ts";
 
@@ -106,7 +117,12 @@ function GroupEditor(props: {
         </div>
       ))}
       <div className="cond-acts">
-        <Button size="small" tone="quiet" icon="plus" onPress={() => onChange({ op: group.op, of: [...group.of, firstTest(dictionary)] })}>
+        <Button
+          size="small"
+          tone="quiet"
+          icon="plus"
+          onPress={() => onChange({ op: group.op, of: [...group.of, firstTest(dictionary)] })}
+        >
           {words.addTest}
         </Button>
         <Button
@@ -116,7 +132,10 @@ function GroupEditor(props: {
           onPress={() =>
             onChange({
               op: group.op,
-              of: [...group.of, { op: group.op === "all" ? "any" : "all", of: [firstTest(dictionary), firstTest(dictionary)] }],
+              of: [
+                ...group.of,
+                { op: group.op === "all" ? "any" : "all", of: [firstTest(dictionary), firstTest(dictionary)] },
+              ],
             })
           }
         >
@@ -143,7 +162,11 @@ function NotEditor(props: {
         dictionary={dictionary}
         group={inner}
         onChange={(next) =>
-          onChange(next === null || (next.op !== "test" && next.op !== "not" && next.of.length === 0) ? null : { op: "not", of: next })
+          onChange(
+            next === null || (next.op !== "test" && next.op !== "not" && next.of.length === 0)
+              ? null
+              : { op: "not", of: next },
+          )
         }
       />
     </div>
@@ -189,7 +212,11 @@ function TestEditor(props: {
   );
 }
 
-function ValueEditor(props: { readonly test: Test; readonly field: DataField | undefined; onChange(value: ConditionValue): void }) {
+function ValueEditor(props: {
+  readonly test: Test;
+  readonly field: DataField | undefined;
+  onChange(value: ConditionValue): void;
+}) {
   const { test, field, onChange } = props;
   const { value } = test;
   const type = field?.type ?? "text";
@@ -211,9 +238,19 @@ function ValueEditor(props: { readonly test: Test; readonly field: DataField | u
     const number = (v: unknown): number | null => (typeof v === "number" ? v : null);
     return (
       <>
-        <NumberField layout="bare" label={words.value} value={number(low)} onChange={(n) => onChange([n ?? 0, number(high) ?? 0])} />
+        <NumberField
+          layout="bare"
+          label={words.value}
+          value={number(low)}
+          onChange={(n) => onChange([n ?? 0, number(high) ?? 0])}
+        />
         <span>{words.and}</span>
-        <NumberField layout="bare" label={words.value} value={number(high)} onChange={(n) => onChange([number(low) ?? 0, n ?? 0])} />
+        <NumberField
+          layout="bare"
+          label={words.value}
+          value={number(high)}
+          onChange={(n) => onChange([number(low) ?? 0, n ?? 0])}
+        />
       </>
     );
   }
@@ -233,7 +270,14 @@ function ValueEditor(props: { readonly test: Test; readonly field: DataField | u
     return <TagField layout="bare" label={words.value} value={many} placeholder={words.value} onChange={onChange} />;
   }
   if (type === "number")
-    return <NumberField layout="bare" label={words.value} value={typeof value === "number" ? value : null} onChange={(n) => onChange(n)} />;
+    return (
+      <NumberField
+        layout="bare"
+        label={words.value}
+        value={typeof value === "number" ? value : null}
+        onChange={(n) => onChange(n)}
+      />
+    );
   if (type === "boolean")
     return (
       <Select

@@ -15,7 +15,11 @@ export function EdgeInspector({ desk, id }: { readonly desk: Desk; readonly id: 
   if (!edge) return null;
   const from = nodeOf(desk.journey.doc, edge.from);
   const to = nodeOf(desk.journey.doc, edge.to);
-  const way = from && kindOf(from).ports(from.data, desk.facts()).find((port) => port.id === edge.port)?.name;
+  const way =
+    from &&
+    kindOf(from)
+      .ports(from.data, desk.facts())
+      .find((port) => port.id === edge.port)?.name;
   return (
     <>
       <header className="insp-head fn-system">

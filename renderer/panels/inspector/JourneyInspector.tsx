@@ -53,7 +53,12 @@ export function JourneyInspector({ desk }: { readonly desk: Desk }) {
               value={journey.description}
               onCommit={(description) => write({ description })}
             />
-            <DraftField label={words.owner} of={`${journey.id}/owner`} value={journey.owner} onCommit={(owner) => write({ owner })} />
+            <DraftField
+              label={words.owner}
+              of={`${journey.id}/owner`}
+              value={journey.owner}
+              onCommit={(owner) => write({ owner })}
+            />
             <Select<string>
               label={words.function}
               value={journey.function ?? ""}
@@ -61,7 +66,12 @@ export function JourneyInspector({ desk }: { readonly desk: Desk }) {
               options={[{ id: "", label: inspectorWords.nobody }, ...functionOptions(language)]}
               onChange={(next) => writeFields(desk, [desk.id], { function: next || null })}
             />
-            <TagField label={words.tags} value={journey.tags} placeholder={words.addTag} onChange={(tags) => write({ tags })} />
+            <TagField
+              label={words.tags}
+              value={journey.tags}
+              placeholder={words.addTag}
+              onChange={(tags) => write({ tags })}
+            />
           </FieldRows>
         </Section>
         <Section title={words.sections.who}>
@@ -103,14 +113,21 @@ export function JourneyInspector({ desk }: { readonly desk: Desk }) {
               <DateField label={words.reviewBy} value={journey.reviewBy} onChange={(reviewBy) => write({ reviewBy })} />
             ) : (
               <>
-                <DateField label={words.lastEntry} value={journey.lastEntry} onChange={(lastEntry) => write({ lastEntry })} />
+                <DateField
+                  label={words.lastEntry}
+                  value={journey.lastEntry}
+                  onChange={(lastEntry) => write({ lastEntry })}
+                />
                 <DateField label={words.end} value={journey.end} onChange={(end) => write({ end })} />
               </>
             )}
             {journey.maxDuration === null ? (
-              <Button size="small" icon="plus" onPress={() => write({ maxDuration: { amount: 180, unit: "days" } })}>
-                {words.maxDuration}
-              </Button>
+              <div className="insp-unset">
+                <span className="insp-label">{words.maxDuration}</span>
+                <Button size="small" icon="plus" onPress={() => write({ maxDuration: { amount: 180, unit: "days" } })}>
+                  {inspectorWords.notSet}
+                </Button>
+              </div>
             ) : (
               <DurationField
                 label={words.maxDuration}

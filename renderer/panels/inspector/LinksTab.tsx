@@ -20,11 +20,15 @@ export function LinksTab({ desk, id }: { readonly desk: Desk; readonly id: strin
     modules.size === 0
       ? []
       : [...nodesOf(desk.journey.doc).values()].filter(
-          (other) => other.id !== id && (kindOf(other).references?.(other.data) ?? []).some((r) => r.to === "module" && modules.has(r.id)),
+          (other) =>
+            other.id !== id &&
+            (kindOf(other).references?.(other.data) ?? []).some((r) => r.to === "module" && modules.has(r.id)),
         );
   const line = (edge: EdgeRecord, other: string, way: string) => (
     <li key={edge.id}>
-      <LinkButton onPress={() => desk.canvas?.reveal(other)}>{nodeOf(desk.journey.doc, other)?.name ?? other}</LinkButton>
+      <LinkButton onPress={() => desk.canvas?.reveal(other)}>
+        {nodeOf(desk.journey.doc, other)?.name ?? other}
+      </LinkButton>
       {way !== "" && <span className="insp-note"> · {way}</span>}
       {edge.maxPasses !== null && <span className="insp-note"> · {words.loop(edge.maxPasses)}</span>}
     </li>

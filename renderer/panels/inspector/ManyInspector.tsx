@@ -11,7 +11,9 @@ import { writeFields } from "./write-fields.ts";
 const words = inspectorWords.many;
 
 export function ManyInspector({ desk, ids }: { readonly desk: Desk; readonly ids: ReadonlySet<string> }) {
-  const nodes = [...ids].map((id) => nodeOf(desk.journey.doc, id)).filter((node): node is NodeRecord => node !== undefined);
+  const nodes = [...ids]
+    .map((id) => nodeOf(desk.journey.doc, id))
+    .filter((node): node is NodeRecord => node !== undefined);
   const language = desk.facts().language;
   const counts = new Map<string, number>();
   for (const node of nodes) {

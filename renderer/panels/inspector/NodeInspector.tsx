@@ -21,7 +21,10 @@ import { writeFields } from "./write-fields.ts";
 export function NodeInspector({ desk, id }: { readonly desk: Desk; readonly id: string }) {
   useRecord(desk.journey, id);
   const tab = useStore(desk.store, (state) => state.inspectorTab);
-  const open = useDerived(desk.journey, () => threadsAt(desk.ledger(), id).filter((thread) => thread.state === "open").length);
+  const open = useDerived(
+    desk.journey,
+    () => threadsAt(desk.ledger(), id).filter((thread) => thread.state === "open").length,
+  );
   const node = nodeOf(desk.journey.doc, id);
   if (!node) return null;
   const kind = kindOf(node);

@@ -2,7 +2,16 @@
 import { type StageRecord, stageOf } from "../../../shared/journey/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRecord } from "../../state/use-live.ts";
-import { Button, ComboBox, DraftField, FieldRows, NumberField, Section, Select, functionClass } from "../../ui/index.ts";
+import {
+  Button,
+  ComboBox,
+  DraftField,
+  FieldRows,
+  NumberField,
+  Section,
+  Select,
+  functionClass,
+} from "../../ui/index.ts";
 import { inspectorWords } from "../../words/en/inspector.ts";
 import { eventOptions } from "./event-options.ts";
 import { Head } from "./Head.tsx";
@@ -18,7 +27,13 @@ export function StageInspector({ desk, id }: { readonly desk: Desk; readonly id:
   if (!stage) return null;
   const write = (fields: Partial<StageRecord>): boolean => writeFields(desk, [id], fields);
   const line = (key: TextKey) => (
-    <DraftField key={key} label={words[key]} of={`${id}/${key}`} value={stage[key]} onCommit={(text) => write({ [key]: text })} />
+    <DraftField
+      key={key}
+      label={words[key]}
+      of={`${id}/${key}`}
+      value={stage[key]}
+      onCommit={(text) => write({ [key]: text })}
+    />
   );
   const { metric } = stage;
   return (

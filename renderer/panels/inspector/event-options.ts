@@ -20,4 +20,3 @@ export function fieldOptions(desk: Desk, only: (field: DataField) => boolean = (
 }
 
 export const eventOptions = (desk: Desk): OptionGroup[] => fieldOptions(desk, (field) => field.type === "event");
-

@@ -40,7 +40,8 @@ export const journeyOptions = (desk: Desk): Option[] =>
 /** Markets that the workspace knows: those of audiences, products and this journey. */
 export function marketOptions(desk: Desk): Option[] {
   const codes = new Set<string>();
-  for (const audience of shelf(desk.library.doc, "audience").values()) for (const market of audience.markets) codes.add(market);
+  for (const audience of shelf(desk.library.doc, "audience").values())
+    for (const market of audience.markets) codes.add(market);
   for (const product of shelf(desk.library.doc, "product").values())
     for (const { market } of product.authorisations) codes.add(market);
   const own = desk.journey.doc.get(desk.id)?.["markets"];

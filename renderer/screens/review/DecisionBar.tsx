@@ -11,7 +11,11 @@ import { sendAct } from "./send-act.ts";
 const words = reviewWords.decide;
 type Verdict = "approved" | "approved-with-changes" | "rejected";
 
-export function DecisionBar(props: { readonly desk: Desk; readonly item: QueueItem | undefined; readonly items: readonly QueueItem[] }) {
+export function DecisionBar(props: {
+  readonly desk: Desk;
+  readonly item: QueueItem | undefined;
+  readonly items: readonly QueueItem[];
+}) {
   const { desk, item, items } = props;
   const workspace = useWorkspaceHandle();
   const profile = useWindow((state) => state.profile);
@@ -38,7 +42,9 @@ function Decide(props: {
   const [comment, setComment] = useState("");
   const [busy, setBusy] = useState(false);
   const { node, review } = item;
-  const pressing = review.openThreads.filter((thread) => thread.severity === "blocker" || thread.severity === "required").length;
+  const pressing = review.openThreads.filter(
+    (thread) => thread.severity === "blocker" || thread.severity === "required",
+  ).length;
   const dateFault = until === null ? words.needDate : until < desk.today ? words.past : undefined;
   const offReason = (verdict: Verdict): string | undefined => {
     if (readOnly) return words.readOnly;
@@ -63,7 +69,10 @@ function Decide(props: {
     });
     setBusy(false);
     if (!done) return;
-    notify({ text: words.done(reviewWords.verdict[verdict], node.name), tone: verdict === "rejected" ? "warning" : "success" });
+    notify({
+      text: words.done(reviewWords.verdict[verdict], node.name),
+      tone: verdict === "rejected" ? "warning" : "success",
+    });
     if (next && next.node.id !== node.id && next.waits) {
       desk.store.getState().select([next.node.id]);
       desk.canvas?.reveal(next.node.id);
@@ -74,18 +83,44 @@ function Decide(props: {
       <div className="decision-words">
         <b className="cutoff">{words.title(node.name)}</b>
         <p className="insp-under">
-          {pressing > 0 ? words.open(pressing) : words.binds(`${review.now.hash.slice(0, 4)}·${review.now.hash.slice(4, 8)}`)}
+          {pressing > 0
+            ? words.open(pressing)
+            : words.binds(`${review.now.hash.slice(0, 4)}·${review.now.hash.slice(4, 8)}`)}
         </p>
       </div>
-      <TextField label={words.comment} layout="bare" size="tall" placeholder={words.comment} value={comment} onChange={setComment} />
+      <TextField
+        label={words.comment}
+        layout="bare"
+        size="tall"
+        placeholder={words.comment}
+        value={comment}
+        onChange={setComment}
+      />
       <DateField label={words.validUntil} size="tall" value={until} min={desk.today} onChange={setUntil} />
-      <Button tone="danger" size="tall" icon="x" offReason={offReason("rejected")} onPress={() => void decide("rejected")}>
+      <Button
+        tone="danger"
+        size="tall"
+        icon="x"
+        offReason={offReason("rejected")}
+        onPress={() => void decide("rejected")}
+      >
         {words.reject}
       </Button>
-      <Button size="tall" icon="draft" offReason={offReason("approved-with-changes")} onPress={() => void decide("approved-with-changes")}>
+      <Button
+        size="tall"
+        icon="draft"
+        offReason={offReason("approved-with-changes")}
+        onPress={() => void decide("approved-with-changes")}
+      >
         {words.withChanges}
       </Button>
-      <Button tone="success" size="tall" icon="seal" offReason={offReason("approved")} onPress={() => void decide("approved")}>
+      <Button
+        tone="success"
+        size="tall"
+        icon="seal"
+        offReason={offReason("approved")}
+        onPress={() => void decide("approved")}
+      >
         {words.approve}
       </Button>
     </footer>

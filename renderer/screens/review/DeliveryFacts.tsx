@@ -1,5 +1,11 @@
 /** How the content is delivered: channel, purpose, sender, window and condition, with what they were before where they changed. */
-import { Condition, type NodeRecord, contentKindWords, functionWords, purposeWords } from "../../../shared/journey/index.ts";
+import {
+  Condition,
+  type NodeRecord,
+  contentKindWords,
+  functionWords,
+  purposeWords,
+} from "../../../shared/journey/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
 import { sameJson } from "../../../shared/document/index.ts";
 import { SendWindow } from "../../../shared/kinds/index.ts";

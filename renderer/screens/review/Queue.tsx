@@ -9,7 +9,11 @@ import type { QueueItem, QueueReason } from "./queue.ts";
 const words = reviewWords.queue;
 const chip: Record<QueueReason, State> = { changed: "changed", expired: "stale", fresh: "info" };
 
-export function Queue(props: { readonly desk: Desk; readonly items: readonly QueueItem[]; readonly focus: string | null }) {
+export function Queue(props: {
+  readonly desk: Desk;
+  readonly items: readonly QueueItem[];
+  readonly focus: string | null;
+}) {
   const { desk, items, focus } = props;
   const waiting = items.filter((item) => item.waits);
   const decided = items.filter((item) => !item.waits);

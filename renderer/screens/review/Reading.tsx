@@ -104,7 +104,9 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
             )}
           </p>
         )}
-        {now.length === 0 && typeof node.data["question"] !== "string" && <p className="insp-under">{words.noContent}</p>}
+        {now.length === 0 && typeof node.data["question"] !== "string" && (
+          <p className="insp-under">{words.noContent}</p>
+        )}
         {now.map((one) => (
           <Content
             key={one.module}
@@ -136,21 +138,29 @@ function Content(props: {
   onSelectEnd(root: HTMLElement, at: Omit<Picked, "quote">): void;
 }) {
   const { desk, content, before, isNew, onSelectEnd } = props;
-  const diff = (old: string, now: string) => <DiffText before={old} after={now} removedWord={words.removed} addedWord={words.added} />;
+  const diff = (old: string, now: string) => (
+    <DiffText before={old} after={now} removedWord={words.removed} addedWord={words.added} />
+  );
   if (content.missing) return <p className="insp-error">{words.missing}</p>;
   return (
     <article className="reading-module" aria-label={words.module(content.moduleName, content.number)}>
       <h3 className="reading-module-name">
         <span className="cutoff">{content.moduleName}</span>
-        <span className="insp-note">{before && before.number !== content.number ? `v${before.number} → v${content.number}` : `v${content.number}`}</span>
+        <span className="insp-note">
+          {before && before.number !== content.number ? `v${before.number} → v${content.number}` : `v${content.number}`}
+        </span>
       </h3>
       {isNew && <p className="insp-under">{words.addedContent}</p>}
       <p className="reading-headline">{before ? diff(before.headline, content.headline) : content.headline}</p>
       <div
         className="reading-text"
         // Reading is by eye; marking words by keyboard works through caret browsing and the same event.
-        onMouseUp={(event) => onSelectEnd(event.currentTarget, { version: content.version, field: "body", text: content.body })}
-        onKeyUp={(event) => onSelectEnd(event.currentTarget, { version: content.version, field: "body", text: content.body })}
+        onMouseUp={(event) =>
+          onSelectEnd(event.currentTarget, { version: content.version, field: "body", text: content.body })
+        }
+        onKeyUp={(event) =>
+          onSelectEnd(event.currentTarget, { version: content.version, field: "body", text: content.body })
+        }
         role="presentation"
       >
         {before ? diff(before.body, content.body) : content.body}
@@ -162,10 +172,17 @@ function Content(props: {
   );
 }
 
-function Claim(props: { readonly desk: Desk; readonly id: string; readonly text: string | null; readonly number: number }) {
+function Claim(props: {
+  readonly desk: Desk;
+  readonly id: string;
+  readonly text: string | null;
+  readonly number: number;
+}) {
   const { desk, id, text, number } = props;
   const claim = libraryItem(desk.library.doc, "claim", id);
-  const references = (claim?.references ?? []).flatMap((reference) => libraryItem(desk.library.doc, "reference", reference) ?? []);
+  const references = (claim?.references ?? []).flatMap(
+    (reference) => libraryItem(desk.library.doc, "reference", reference) ?? [],
+  );
   const language = desk.facts().language;
   return (
     <div className="reading-claim">

@@ -11,7 +11,12 @@ import type { Picked } from "./use-picked-words.ts";
 
 const words = reviewWords.threads;
 
-export function RemarkForm(props: { readonly desk: Desk; readonly node: string; readonly picked: Picked | null; onDone(): void }) {
+export function RemarkForm(props: {
+  readonly desk: Desk;
+  readonly node: string;
+  readonly picked: Picked | null;
+  onDone(): void;
+}) {
   const { desk, node, picked, onDone } = props;
   const profile = useWindow((state) => state.profile);
   const readOnly = useWindow((state) => state.about?.workspace.readOnly ?? false);

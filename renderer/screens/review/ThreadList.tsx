@@ -27,7 +27,11 @@ export function ThreadList(props: {
   );
   const sorted = [...threads].sort((a, b) => (a.state === b.state ? 0 : a.state === "open" ? -1 : 1));
   return (
-    <Section title={words.title} count={threads.filter((thread) => thread.state === "open").length || undefined} className="threads">
+    <Section
+      title={words.title}
+      count={threads.filter((thread) => thread.state === "open").length || undefined}
+      className="threads"
+    >
       {threads.length === 0 && <p className="insp-under">{words.none}</p>}
       {sorted.map((thread) => (
         <ThreadCard key={thread.id} desk={desk} thread={thread} />
@@ -55,11 +59,17 @@ function ThreadCard({ desk, thread }: { readonly desk: Desk; readonly thread: Th
         : { act: kind, id: desk.newId("remark"), journey: desk.id, thread: thread.id, note: text },
     );
   return (
-    <article className="thread" data-state={thread.state} aria-label={quote === null ? words.onNode : words.onWords(quote)}>
+    <article
+      className="thread"
+      data-state={thread.state}
+      aria-label={quote === null ? words.onNode : words.onWords(quote)}
+    >
       <header className="thread-head">
         <span className="cutoff grow">{quote === null ? words.onNode : words.onWords(quote)}</span>
         {version && <span className="insp-note">{words.version(version.number)}</span>}
-        <StateChip state={thread.severity === "blocker" ? "error" : thread.severity === "required" ? "warning" : "info"}>
+        <StateChip
+          state={thread.severity === "blocker" ? "error" : thread.severity === "required" ? "warning" : "info"}
+        >
           {reviewWords.severity[thread.severity]}
         </StateChip>
       </header>

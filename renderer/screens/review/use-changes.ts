@@ -70,7 +70,9 @@ function linesOf(change: Change, desk: Desk): ChangeLine[] {
     const paths = updatedPaths(update).filter((path) => !layout.includes(path));
     const record = doc.get(update.id);
     if (paths.length === 0 || !record) continue;
-    const fields = paths.map((path) => reviewWords.reading.keys[path.replace(/^data\./, "")] ?? path.replace(/^data\./, ""));
+    const fields = paths.map(
+      (path) => reviewWords.reading.keys[path.replace(/^data\./, "")] ?? path.replace(/^data\./, ""),
+    );
     lines.push({
       id: update.id,
       mark: "changed",
@@ -85,6 +87,7 @@ function linesOf(change: Change, desk: Desk): ChangeLine[] {
       text: words.added(say(record)),
       node: record.type === "node" ? record.id : null,
     });
-  for (const record of change.removed) lines.push({ id: record.id, mark: "removed", text: words.removed(say(record)), node: null });
+  for (const record of change.removed)
+    lines.push({ id: record.id, mark: "removed", text: words.removed(say(record)), node: null });
   return lines;
 }

@@ -17,7 +17,10 @@ export const canvasWords = {
   waysIn: (sources: readonly string[]) => `comes from ${listed(sources)}`,
   openWay: (branch: string) => (branch === "" ? "leads nowhere" : `“${branch}” leads nowhere`),
   problems: (errors: number, warnings: number) =>
-    listed([...(errors > 0 ? [count(errors, "error", "errors")] : []), ...(warnings > 0 ? [count(warnings, "warning", "warnings")] : [])]),
+    listed([
+      ...(errors > 0 ? [count(errors, "error", "errors")] : []),
+      ...(warnings > 0 ? [count(warnings, "warning", "warnings")] : []),
+    ]),
   comments: (n: number) => count(n, "open comment", "open comments"),
   members: (n: number) => count(n, "node", "nodes"),
   branches: (n: number) => count(n, "branch", "branches"),

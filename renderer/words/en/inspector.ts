@@ -61,7 +61,8 @@ export const inspectorWords = {
       withdrawn: "withdrawn",
     },
     missing: "Not in the library",
-    newer: (module: string, n: number) => `${module} v${n} is approved. This node stays on its version until you move it.`,
+    newer: (module: string, n: number) =>
+      `${module} v${n} is approved. This node stays on its version until you move it.`,
     newerAction: (n: number) => `Use v${n}`,
     claims: (n: number) => count(n, "claim", "claims"),
     drag: (name: string) => `Order of ${name}`,
@@ -77,7 +78,13 @@ export const inspectorWords = {
     leadsNowhere: "leads nowhere yet",
   },
   arms: { add: "Add an arm", even: "Share evenly", sum: (n: number) => `${n} % in all`, name: "Arm", weight: "Share" },
-  candidates: { add: "Add a candidate", name: "Candidate", rank: "Rank", eligible: "Only if", everyone: "For everyone" },
+  candidates: {
+    add: "Add a candidate",
+    name: "Candidate",
+    rank: "Rank",
+    eligible: "Only if",
+    everyone: "For everyone",
+  },
   condition: {
     none: "Everyone",
     edit: "Edit the condition",
@@ -93,7 +100,12 @@ export const inspectorWords = {
     operator: "Is",
     value: "Value",
     not: "Not",
-    groups: { attribute: "About the person", event: "What happened in this journey", view: "What was viewed", trigger: "Triggers" },
+    groups: {
+      attribute: "About the person",
+      event: "What happened in this journey",
+      view: "What was viewed",
+      trigger: "Triggers",
+    },
     days: "days",
     times: "times",
     yes: "Yes",

@@ -2,9 +2,21 @@
 import { count } from "../../../shared/words/language.ts";
 
 export const reviewWords = {
-  severity: { blocker: "Blocker", required: "Must change", suggestion: "Suggestion", question: "Question", fyi: "For information" },
+  severity: {
+    blocker: "Blocker",
+    required: "Must change",
+    suggestion: "Suggestion",
+    question: "Question",
+    fyi: "For information",
+  },
   category: { medical: "Medical", legal: "Legal", regulatory: "Regulatory", brand: "Brand", other: "Other" },
-  role: { designer: "Designer", medical: "Medical", legal: "Legal", regulatory: "Regulatory", operations: "Operations" },
+  role: {
+    designer: "Designer",
+    medical: "Medical",
+    legal: "Legal",
+    regulatory: "Regulatory",
+    operations: "Operations",
+  },
   verdict: { approved: "Approved", "approved-with-changes": "Approved with changes", rejected: "Not approved" },
   queue: {
     title: "Needs my decision",
@@ -116,12 +128,14 @@ export const reviewWords = {
     needReason: "Say why in the field beside the buttons first.",
     needDate: "Say until when the approval counts.",
     past: "The day has already passed.",
-    notReviewer: (role: string) => `You work here as ${role.toLowerCase()}. Only medical, legal and regulatory reviewers decide.`,
+    notReviewer: (role: string) =>
+      `You work here as ${role.toLowerCase()}. Only medical, legal and regulatory reviewers decide.`,
     change: "Change who works here…",
     done: (verdict: string, name: string) => `${verdict}: “${name}”`,
     meaning: {
       approved: (role: string) => `I have read this content and approve it for ${role.toLowerCase()} reasons as shown.`,
-      "approved-with-changes": (role: string) => `I approve this content for ${role.toLowerCase()} reasons with the changes named in my reason.`,
+      "approved-with-changes": (role: string) =>
+        `I approve this content for ${role.toLowerCase()} reasons with the changes named in my reason.`,
       rejected: (role: string) => `I have read this content and do not approve it for ${role.toLowerCase()} reasons.`,
     },
     open: (n: number) => `${count(n, "remark that must be met is", "remarks that must be met are")} still open here.`,

@@ -1,7 +1,14 @@
 /** The modules a touchpoint delivers: in order, each pinned to a version, with that version's state in sight. */
 import { ModulePin } from "../../../../shared/kinds/index.ts";
 import { sayDay } from "../../../../shared/kinds/index.ts";
-import { item, latestApproved, pinnedVersion, shelf, versionState, versionsOf } from "../../../../shared/library/index.ts";
+import {
+  item,
+  latestApproved,
+  pinnedVersion,
+  shelf,
+  versionState,
+  versionsOf,
+} from "../../../../shared/library/index.ts";
 import type { Desk } from "../../../state/desk.ts";
 import { useRevision } from "../../../state/use-live.ts";
 import { ComboBox, EmptyState, IconButton, LinkButton, Select, StateChip, type State } from "../../../ui/index.ts";
@@ -61,7 +68,8 @@ export function ModulesField({ desk, value, error, write }: FieldEditorProps) {
         emptyText={words.allThere}
         options={offered.map((module) => ({ id: module.id, label: module.name, owner: module.function }))}
         onChange={(id) => {
-          const best = id && (latestApproved(desk.library.doc, id, desk.today) ?? versionsOf(desk.library.doc, id).at(-1));
+          const best =
+            id && (latestApproved(desk.library.doc, id, desk.today) ?? versionsOf(desk.library.doc, id).at(-1));
           if (id && best) write([...pins, { module: id, version: best.id, policy: "pinned" }]);
         }}
       />
@@ -126,7 +134,9 @@ function Pin(props: {
             })),
           ]}
           onChange={(id) =>
-            onChange(id === "latest" ? { ...pin, policy: "latest-approved" } : { ...pin, version: id, policy: "pinned" })
+            onChange(
+              id === "latest" ? { ...pin, policy: "latest-approved" } : { ...pin, version: id, policy: "pinned" },
+            )
           }
         />
         {version && state ? (
@@ -143,7 +153,9 @@ function Pin(props: {
       {newer && pin.policy === "pinned" && (
         <p className="insp-under">
           {words.newer(name, newer.number)}{" "}
-          <LinkButton onPress={() => onChange({ ...pin, version: newer.id })}>{words.newerAction(newer.number)}</LinkButton>
+          <LinkButton onPress={() => onChange({ ...pin, version: newer.id })}>
+            {words.newerAction(newer.number)}
+          </LinkButton>
         </p>
       )}
     </div>

@@ -18,7 +18,13 @@ function freshId(list: readonly { readonly id: string }[], stem: string): string
   for (let n = list.length + 1; ; n += 1) if (!list.some((item) => item.id === `${stem}${n}`)) return `${stem}${n}`;
 }
 
-function Order(props: { readonly name: string; readonly at: number; readonly length: number; move(to: number): void; remove(): void }) {
+function Order(props: {
+  readonly name: string;
+  readonly at: number;
+  readonly length: number;
+  move(to: number): void;
+  remove(): void;
+}) {
   return (
     <span className="insp-order">
       <IconButton
@@ -52,7 +58,8 @@ export function BranchesEditor(props: FieldEditorProps) {
   const { desk, node, field, value, error, write } = props;
   const list = (Array.isArray(value) ? value : []) as Branch[];
   const conditional = field.path === "data.branches";
-  const put = (at: number, part: Partial<Branch>): void => write(list.map((item, i) => (i === at ? { ...item, ...part } : item)));
+  const put = (at: number, part: Partial<Branch>): void =>
+    write(list.map((item, i) => (i === at ? { ...item, ...part } : item)));
   return (
     <div className="insp-list">
       {list.map((branch, at) => (
@@ -90,7 +97,12 @@ export function BranchesEditor(props: FieldEditorProps) {
         icon="plus"
         onPress={() => {
           const id = freshId(list, "b");
-          write([...list, conditional ? { id, name: words.branches.blank(list.length + 1), condition: null } : { id, name: id.toUpperCase() }]);
+          write([
+            ...list,
+            conditional
+              ? { id, name: words.branches.blank(list.length + 1), condition: null }
+              : { id, name: id.toUpperCase() },
+          ]);
         }}
       >
         {words.branches.add}
@@ -102,7 +114,8 @@ export function BranchesEditor(props: FieldEditorProps) {
 export function ArmsEditor({ desk, node, value, error, write }: FieldEditorProps) {
   const list = (Array.isArray(value) ? value : []) as Arm[];
   const sum = list.reduce((total, arm) => total + arm.weight, 0);
-  const put = (at: number, part: Partial<Arm>): void => write(list.map((item, i) => (i === at ? { ...item, ...part } : item)));
+  const put = (at: number, part: Partial<Arm>): void =>
+    write(list.map((item, i) => (i === at ? { ...item, ...part } : item)));
   const even = (): void => {
     const share = Math.floor(100 / list.length);
     write(list.map((arm, i) => ({ ...arm, weight: i === 0 ? 100 - share * (list.length - 1) : share })));
@@ -112,7 +125,13 @@ export function ArmsEditor({ desk, node, value, error, write }: FieldEditorProps
       {list.map((arm, at) => (
         <div key={arm.id} className="insp-item" role="group" aria-label={arm.name}>
           <div className="insp-item-head">
-            <DraftField layout="bare" label={words.arms.name} of={`${node.id}/${arm.id}`} value={arm.name} onCommit={(name) => put(at, { name })} />
+            <DraftField
+              layout="bare"
+              label={words.arms.name}
+              of={`${node.id}/${arm.id}`}
+              value={arm.name}
+              onCommit={(name) => put(at, { name })}
+            />
             <NumberField
               layout="bare"
               label={words.arms.weight}
@@ -138,7 +157,12 @@ export function ArmsEditor({ desk, node, value, error, write }: FieldEditorProps
         <Button
           size="small"
           icon="plus"
-          onPress={() => write([...list, { id: freshId(list, "arm"), name: String.fromCharCode(65 + (list.length % 26)), weight: 0 }])}
+          onPress={() =>
+            write([
+              ...list,
+              { id: freshId(list, "arm"), name: String.fromCharCode(65 + (list.length % 26)), weight: 0 },
+            ])
+          }
         >
           {words.arms.add}
         </Button>
@@ -153,7 +177,8 @@ export function ArmsEditor({ desk, node, value, error, write }: FieldEditorProps
 export function CandidatesEditor({ desk, node, value, error, write }: FieldEditorProps) {
   const list = (Array.isArray(value) ? value : []) as Candidate[];
   const ranked = (items: readonly Candidate[]): Candidate[] => items.map((item, i) => ({ ...item, rank: i + 1 }));
-  const put = (at: number, part: Partial<Candidate>): void => write(list.map((item, i) => (i === at ? { ...item, ...part } : item)));
+  const put = (at: number, part: Partial<Candidate>): void =>
+    write(list.map((item, i) => (i === at ? { ...item, ...part } : item)));
   return (
     <div className="insp-list">
       {list.map((candidate, at) => (
@@ -189,7 +214,12 @@ export function CandidatesEditor({ desk, node, value, error, write }: FieldEdito
         size="small"
         icon="plus"
         onPress={() =>
-          write(ranked([...list, { id: freshId(list, "c"), name: `${words.candidates.name} ${list.length + 1}`, eligible: null, rank: 1 }]))
+          write(
+            ranked([
+              ...list,
+              { id: freshId(list, "c"), name: `${words.candidates.name} ${list.length + 1}`, eligible: null, rank: 1 },
+            ]),
+          )
         }
       >
         {words.candidates.add}

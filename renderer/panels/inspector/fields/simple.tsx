@@ -1,7 +1,16 @@
 /** Editors of plain fields: text, numbers, switches, choices, dates and times. */
 import { inLanguage } from "../../../../shared/words/language.ts";
 import { channels } from "../../../../shared/channels/index.ts";
-import { DateField, DraftField, MultiSelect, NumberField, Select, Switch, TagField, TimeField } from "../../../ui/index.ts";
+import {
+  DateField,
+  DraftField,
+  MultiSelect,
+  NumberField,
+  Select,
+  Switch,
+  TagField,
+  TimeField,
+} from "../../../ui/index.ts";
 import { inspectorWords as words } from "../../../words/en/inspector.ts";
 import type { FieldEditorProps } from "../field-editor.ts";
 import {
@@ -19,7 +28,9 @@ const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 const unset = "";
 
 export function TextEditor({ node, field, label, value, error, write }: FieldEditorProps) {
-  return <DraftField label={label} of={`${node.id}/${field.path}`} value={text(value)} error={error} onCommit={write} />;
+  return (
+    <DraftField label={label} of={`${node.id}/${field.path}`} value={text(value)} error={error} onCommit={write} />
+  );
 }
 
 export function LongTextEditor({ node, field, label, value, error, write }: FieldEditorProps) {
@@ -71,11 +82,25 @@ export function ChoiceEditor({ field, words: kind, label, value, error, write }:
 export function ChoicesEditor({ desk, field, words: kind, label, value, error, write }: FieldEditorProps) {
   const options = field.options
     ? field.options.map((id) => ({ id, label: kind.options[id] ?? id }))
-    : channels.map((channel) => ({ id: channel.id as string, label: inLanguage(channel.words, desk.facts().language).title }));
-  return <MultiSelect label={label} value={strings(value)} error={error} placeholder={words.choose} options={options} onChange={write} />;
+    : channels.map((channel) => ({
+        id: channel.id as string,
+        label: inLanguage(channel.words, desk.facts().language).title,
+      }));
+  return (
+    <MultiSelect
+      label={label}
+      value={strings(value)}
+      error={error}
+      placeholder={words.choose}
+      options={options}
+      onChange={write}
+    />
+  );
 }
 
-function Pick(props: FieldEditorProps & { readonly options: readonly { id: string; label: string }[]; readonly empty: string }) {
+function Pick(
+  props: FieldEditorProps & { readonly options: readonly { id: string; label: string }[]; readonly empty: string },
+) {
   return (
     <Select
       label={props.label}
@@ -135,13 +160,27 @@ export function TimeEditor({ label, value, error, write }: FieldEditorProps) {
 
 export function MarketsEditor({ desk, label, value, error, write }: FieldEditorProps) {
   return (
-    <MultiSelect label={label} value={strings(value)} error={error} placeholder={words.none} options={marketOptions(desk)} onChange={write} />
+    <MultiSelect
+      label={label}
+      value={strings(value)}
+      error={error}
+      placeholder={words.none}
+      options={marketOptions(desk)}
+      onChange={write}
+    />
   );
 }
 
 export function ProductsEditor({ desk, label, value, error, write }: FieldEditorProps) {
   return (
-    <MultiSelect label={label} value={strings(value)} error={error} placeholder={words.none} options={productOptions(desk)} onChange={write} />
+    <MultiSelect
+      label={label}
+      value={strings(value)}
+      error={error}
+      placeholder={words.none}
+      options={productOptions(desk)}
+      onChange={write}
+    />
   );
 }
 

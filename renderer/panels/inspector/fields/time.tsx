@@ -39,7 +39,11 @@ export function WeekdaysEditor({ label, value, write }: FieldEditorProps) {
   return <Weekdays label={label} value={chosen} onChange={write} />;
 }
 
-export function Weekdays(props: { readonly label: string; readonly value: readonly number[]; onChange(days: number[]): void }) {
+export function Weekdays(props: {
+  readonly label: string;
+  readonly value: readonly number[];
+  onChange(days: number[]): void;
+}) {
   return (
     <div className="insp-days" role="group" aria-label={props.label}>
       {words.weekdays.map((day, i) => (
@@ -78,9 +82,19 @@ export function SendWindowEditor({ desk, label, value, write }: FieldEditorProps
       <span className="insp-label">{label}</span>
       <Weekdays label={words.window.days} value={window.days} onChange={(days) => write({ ...window, days })} />
       <div className="insp-pair">
-        <TimeField layout="bare" label={words.window.from} value={window.from} onChange={(from) => from && write({ ...window, from })} />
+        <TimeField
+          layout="bare"
+          label={words.window.from}
+          value={window.from}
+          onChange={(from) => from && write({ ...window, from })}
+        />
         <span aria-hidden="true">–</span>
-        <TimeField layout="bare" label={words.window.to} value={window.to} onChange={(to) => to && write({ ...window, to })} />
+        <TimeField
+          layout="bare"
+          label={words.window.to}
+          value={window.to}
+          onChange={(to) => to && write({ ...window, to })}
+        />
       </div>
       <p className="insp-under">
         {zone === null ? words.window.local : words.window.zone(zone)} ·{" "}
