@@ -1,7 +1,7 @@
 /** Add a node, alone, after another one, or into an edge. */
 import { z } from "zod";
 import type { AnyRecord } from "../document/index.ts";
-import { EdgeRecord, Id, NodeRecord } from "../journey/index.ts";
+import { type EdgeRecord, Id, NodeRecord } from "../journey/index.ts";
 import { kindById } from "../kinds/index.ts";
 import { connectionFault, sayConnectionFault } from "./connecting.ts";
 import { defineCommand } from "./define.ts";

@@ -35,6 +35,7 @@ const screen = [
   "@xyflow/react",
   "react-aria-components",
   "@internationalized/date",
+  "@fontsource-variable/inter",
   "zustand",
   "zod",
 ];
@@ -105,7 +106,7 @@ export const table: readonly Row[] = [
     packages: ["@playwright/test"],
     node: true,
   },
-  { room: "bin", files: ["run.mjs"], packages: [], node: true },
+  { room: "bin", files: ["run.mjs", "cli/main.ts"], packages: [], node: true },
 ];
 
 /** They look at everything, and nothing looks at them. */
