@@ -39,10 +39,14 @@ export const addRecords = defineCommand(Args, {
       }
       if (record.type !== "edge") edit.add(record as AnyRecord);
     }
+    const leaving = new Map<string, EdgeRecord[]>();
     for (const record of records) {
       if (record.type !== "edge") continue;
       const edge = record as unknown as EdgeRecord;
-      const fault = connectionFault(edit, edge, edgesFrom(edit, edge.from), undefined);
+      // A paste may bring thousands: all edges are walked once per node they leave, not once per edge.
+      const others = leaving.get(edge.from) ?? edgesFrom(edit, edge.from);
+      leaving.set(edge.from, [...others, edge]);
+      const fault = connectionFault(edit, edge, others, undefined);
       if (fault) return `The connection “${record.id}” is not valid (${fault.fault}). Nothing was added.`;
       edit.add(record as AnyRecord);
     }
