@@ -7,6 +7,8 @@ const Remembered = z.object({
   /** Open tabs, journey ids. */
   tabs: z.array(z.string()).max(50).catch([]),
   activeTab: z.string().nullable().catch(null),
+  /** Journeys as they were opened, the last one first. */
+  recent: z.array(z.string()).max(20).catch([]),
   homeView: z.enum(["cards", "table"]).catch("table"),
   bottomOpen: z.boolean().catch(true),
   bottomHeight: z.number().min(96).max(600).catch(172),

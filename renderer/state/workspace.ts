@@ -25,6 +25,12 @@ export type Overlay =
   | "export"
   | "checkpoint";
 
+/** What a dialog starts with: the template that was pressed, the file that was dropped. */
+export interface OverlayStart {
+  readonly template?: string;
+  readonly file?: File;
+}
+
 export interface WorkspaceState {
   readonly about: Output<"host.about"> | null;
   readonly profile: Actor | null;
@@ -39,6 +45,7 @@ export interface WorkspaceState {
   readonly opening: ReadonlySet<string>;
   readonly front: Front;
   readonly overlay: Overlay;
+  readonly overlayStart: OverlayStart;
   readonly language: Language;
   readonly kept: Remembered;
 }
@@ -57,7 +64,7 @@ export interface Workspace {
   /** Creates a journey from records and opens it. */
   createJourney(records: readonly AnyRecord[], label: string): Promise<string>;
   show(front: Front): void;
-  open(overlay: Overlay): void;
+  open(overlay: Overlay, start?: OverlayStart): void;
   keep(values: Partial<Remembered>): void;
   /** Told in the window's notices. */
   onNotice(heard: (notice: WorkspaceNotice) => void): void;
@@ -83,6 +90,7 @@ export function createWorkspace(transport: Transport, language: Language = "en")
     opening: new Set(),
     front: "home",
     overlay: null,
+    overlayStart: {},
     language,
     kept,
   }));
@@ -116,6 +124,7 @@ export function createWorkspace(transport: Transport, language: Language = "en")
     if (!tabs.includes(id)) set({ tabs: [...tabs, id] });
     set({ front: id });
     rememberTabs();
+    keep({ recent: [id, ...store.getState().kept.recent.filter((other) => other !== id)].slice(0, 20) });
     if (desks.has(id) || opening.has(id) || !library || !about) return;
     set({ opening: new Set([...opening, id]) });
     try {
@@ -202,8 +211,8 @@ export function createWorkspace(transport: Transport, language: Language = "en")
         refreshSoon();
       } else void openJourney(front);
     },
-    open(overlay) {
-      set({ overlay });
+    open(overlay, overlayStart = {}) {
+      set({ overlay, overlayStart });
     },
     onNotice(heard) {
       notice = heard;

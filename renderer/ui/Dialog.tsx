@@ -11,8 +11,8 @@ export interface DialogProps {
   onOpenChange: (isOpen: boolean) => void;
   /** s 400, m 560, l 760, full: all but a margin. */
   size?: "s" | "m" | "l" | "full" | undefined;
-  /** The name of the cross. */
-  closeName: string;
+  /** The name of the cross; without it there is none: the dialog must be answered. */
+  closeName?: string | undefined;
   /** One line under the title. */
   about?: ReactNode;
   /** Buttons at the right end, the primary one last. */
@@ -37,7 +37,13 @@ export function Dialog({
   children,
 }: DialogProps) {
   return (
-    <ModalOverlay className="ui-scrim" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable={isDismissable}>
+    <ModalOverlay
+      className="ui-scrim"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable={isDismissable}
+      isKeyboardDismissDisabled={closeName === undefined}
+    >
       <Modal className={`ui-modal is-${size}`}>
         <AriaDialog className="ui-dialog">
           <header className="ui-dialog-head">
@@ -47,7 +53,7 @@ export function Dialog({
               </Heading>
               {about !== undefined && <p className="ui-dialog-about">{about}</p>}
             </div>
-            <IconButton name={closeName} icon="x" onPress={() => onOpenChange(false)} />
+            {closeName !== undefined && <IconButton name={closeName} icon="x" onPress={() => onOpenChange(false)} />}
           </header>
           <div className="ui-dialog-body">{children}</div>
           {(actions !== undefined || aside !== undefined) && (
