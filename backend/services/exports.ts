@@ -11,7 +11,7 @@ import { type Problems, said } from "./problems.ts";
 export function exportCalls(desk: Desk, ledger: Ledger, problems: Problems): Pick<Handlers, "exports.targets" | "exports.make"> {
   const { workspace } = desk;
   return {
-    "exports.targets": () => ({ targets: exporters.map(({ id, words }) => ({ id, ...words.en })) }),
+    "exports.targets": () => ({ targets: exporters.map(({ id, words }) => ({ id, title: words.en.title, hint: words.en.hint })) }),
     "exports.make"({ journey, target, draft }) {
       const exporter = exporterById(target);
       if (!exporter) return fail("not-found", `There is no export target “${target}”.`, { place: "$.target" });
