@@ -9,6 +9,7 @@ import { applyChange } from "./apply-change.ts";
 import { batch } from "./batch.ts";
 import { connect } from "./connect.ts";
 import type { Command } from "./define.ts";
+import { hangingIn } from "./hanging.ts";
 import { moveNodes } from "./move-nodes.ts";
 import { moveStage } from "./move-stage.ts";
 import { reattach } from "./reattach.ts";
@@ -59,7 +60,8 @@ export function runCall(call: CommandCall, edit: Edit, doc: Doc): string | undef
   return command.run(edit, args.data, doc);
 }
 
-export const commandRunner: CommandRunner = { run: runCall };
+// Asked once, at the end: inside a batch a part may lean on what the next part brings.
+export const commandRunner: CommandRunner = { run: (call, edit, doc) => runCall(call, edit, doc) ?? hangingIn(edit) };
 
 /** The step's name, for menus and history; the command's own name when its arguments are not readable. */
 export function labelOf(call: CommandCall, doc: Doc, language: Language): string {

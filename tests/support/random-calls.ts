@@ -1,0 +1,88 @@
+/** Any call of any journey command, made from a handful of numbers and the document as it stands: legal ones and refused ones. */
+import type { AnyCall } from "../../shared/commands/index.ts";
+import type { AnyRecord, Doc } from "../../shared/document/index.ts";
+import { stageDefaults } from "../../shared/journey/index.ts";
+import { kinds } from "../../shared/kinds/index.ts";
+import { edgeRecord, nodeRecord } from "./temp-workspace.ts";
+
+/** `act` picks the command, the rest its arguments. */
+export interface Dice {
+  readonly act: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly text: string;
+}
+
+const ports = ["next", "yes", "no", "event", "time-out", "done", "branch-1", "everyone-else", ""];
+
+/** `n` makes ids that are new; a call that speaks of what is not there is possible, too. */
+export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): AnyCall {
+  const pick = (type: string, number: number): string => {
+    const ids = [...doc.all(type).keys()];
+    return number % 17 === 0 || ids.length === 0 ? "nobody" : ids[number % ids.length]!;
+  };
+  const kind = kinds[c % kinds.length]!;
+  const stage = a % 5 === 0 ? null : pick("stage", a);
+  const node = nodeRecord(`n-${n}`, kind.id, { stage, x: (b % 200) * 4, y: (c % 90) * 4, name: text }) as never;
+  const moves = [a, b].map((number, i) => ({
+    id: pick("node", number),
+    x: (c % 300) * 4 - 200,
+    y: (number % 100) * 4 + i * 80,
+    ...(number % 3 === 0 ? { stage: pick("stage", c) } : {}),
+    ...(number % 7 === 0 ? { group: number % 2 === 0 ? null : pick("node", c) } : {}),
+  }));
+  switch (act % 16) {
+    case 0:
+      return { name: "add-node", args: { node } };
+    case 1:
+      return { name: "add-node", args: { node, after: { edge: `e-${n}`, from: pick("node", a), port: ports[b % ports.length]! } } };
+    case 2:
+      return { name: "add-node", args: { node, into: { cut: pick("edge", a), edge: `e-${n}`, port: ports[b % ports.length]! } } };
+    case 3:
+      return { name: "connect", args: { id: `e-${n}`, from: pick("node", a), port: ports[c % ports.length]!, to: pick("node", b) } };
+    case 4:
+      return { name: "reattach", args: { id: pick("edge", c), from: pick("node", a), port: ports[b % ports.length]!, to: pick("node", b) } };
+    case 5:
+      return { name: "remove", args: { ids: [pick("node", a), pick("edge", b)], reconnect: c % 2 === 0 } };
+    case 6:
+    case 7:
+      return { name: "move-nodes", args: { moves: moves[0]!.id === moves[1]!.id ? moves.slice(0, 1) : moves, by: "move" } };
+    case 8:
+      return { name: "set-fields", args: { ids: [pick("node", a)], fields: setting(b, text, doc.get(pick("node", c))) } };
+    case 9:
+      return { name: "set-fields", args: { ids: [pick("stage", a)], fields: { name: text, lever: text } } };
+    case 10:
+      return { name: "add-stage", args: { stage: { id: `s-${n}`, type: "stage", name: text, order: a % 6, ...stageDefaults, width: 116 + (b % 90) * 4 } } };
+    case 11:
+      return { name: "move-stage", args: { id: pick("stage", a), order: b % 6 } };
+    case 12:
+      return { name: "resize-stage", args: { id: pick("stage", a), width: 116 + (b % 200) * 4 } };
+    case 13:
+      return { name: "remove-stage", args: { id: pick("stage", a), into: b % 2 === 0 ? null : pick("stage", b) } };
+    case 14:
+      return { name: "add-records", args: { label: "Paste", records: pasted(n, kind.id, pick("node", a)) } };
+    default: {
+      const calls = [callFrom({ act: a % 15, a: b, b: c, c: a, text }, doc, n), callFrom({ act: b % 15, a: c, b: a, c: b, text }, doc, n + 100_000)];
+      return { name: "batch", args: { label: "Several", calls } };
+    }
+  }
+}
+
+function pasted(n: number, kind: (typeof kinds)[number]["id"], to: string): AnyRecord[] {
+  return [nodeRecord(`p-${n}`, kind), edgeRecord(`q-${n}`, `p-${n}`, to)];
+}
+
+function setting(number: number, text: string, other: AnyRecord | undefined): Record<string, unknown> {
+  const choices: Record<string, unknown>[] = [
+    { name: text },
+    { function: ["marketing", "medical", null, "nobody"][number % 4] },
+    { collapsed: number % 2 === 0 },
+    { "data.text": text },
+    { "data.channel": number % 2 === 0 ? "email" : "rep-visit" },
+    { stage: number % 2 === 0 ? null : "nobody" },
+    { group: number % 2 === 0 ? null : (other?.id ?? "nobody") },
+    { name: text, x: number },
+  ];
+  return choices[number % choices.length]!;
+}
