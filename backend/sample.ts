@@ -1,9 +1,8 @@
-/** Writes a sample workspace: one file, closed and complete, with nothing beside it. */
-import { journeyDefaults, stageDefaults } from "../shared/journey/index.ts";
-import { kindById } from "../shared/kinds/index.ts";
-import type { AnyRecord } from "../shared/document/index.ts";
-import type { Actor } from "../shared/review/index.ts";
+/** Writes the sample workspace: one file, closed and complete, with nothing beside it. */
+import { designer, sampleWorkspace } from "../shared/sample/index.ts";
 import { openDatabase } from "./store/connection.ts";
+import { removeDatabase } from "./store/disk.ts";
+import { rethrow } from "./store/faults.ts";
 import { createFile } from "./store/open-file.ts";
 import { openWorkspace, timeZone } from "./store/workspace.ts";
 
@@ -12,34 +11,27 @@ export interface SampleOptions {
   readonly newId: () => string;
 }
 
-const author: Actor = { id: "sample", name: "Sample", role: "designer" };
-
 /** `path` must not exist yet. Rejects with a `FailureError` and leaves nothing behind. */
 export async function makeSampleWorkspace(path: string, { clock, newId }: SampleOptions): Promise<void> {
-  const signature = () => ({ actor: author, at: clock().toISOString(), zone: timeZone() });
-  createFile({ path, clock, newId, signature });
-  const db = openDatabase(path, { mustExist: true });
+  const { library, journeys, acts } = sampleWorkspace();
+  const signature = () => ({ actor: designer, at: clock().toISOString(), zone: timeZone() });
+  createFile({ path, clock, newId, signature, library });
   try {
-    const { write, documents } = openWorkspace({ path, db, clock, actor: () => author });
-    write((signed) => {
-      const records = firstJourney();
-      documents.create({ id: "first", kind: "journey", records, by: "create", payload: { label: "Sample" } }, signed);
-    });
-  } finally {
-    db.close();
+    const db = openDatabase(path, { mustExist: true });
+    try {
+      const { write, documents, journal } = openWorkspace({ path, db, clock, actor: () => designer });
+      write((signed) => {
+        for (const { id, records, label } of journeys)
+          documents.create({ id, kind: "journey", records, by: "create", payload: { label } }, signed);
+        // As they were made then: what was seen may have changed since, which is what one of them is there to show.
+        for (const { actor, act } of acts)
+          journal.add({ kind: "review", document: act.journey, revision: 0, payload: act }, { ...signed, actor });
+      });
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    removeDatabase(path);
+    rethrow(error, path);
   }
-}
-
-function firstJourney(): AnyRecord[] {
-  const node = (id: string, kind: string, x: number): AnyRecord => ({
-    ...{ id, type: "node", kind, name: kindById(kind)?.words.en.blankName ?? "", stage: "stage-1", function: null, group: null },
-    ...{ data: kindById(kind)?.blank(), x, y: 80, collapsed: false },
-  });
-  return [
-    { id: "first", type: "journey", title: "First journey", ...journeyDefaults },
-    { id: "stage-1", type: "stage", name: "Awareness", order: 0, ...stageDefaults, width: 456 },
-    node("entry-1", "entry", 28),
-    node("exit-1", "exit", 256),
-    { id: "edge-1", type: "edge", from: "entry-1", port: "next", to: "exit-1", maxPasses: null },
-  ];
 }

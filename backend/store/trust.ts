@@ -12,7 +12,7 @@ import {
   openEdit,
   sameJson,
 } from "../../shared/document/index.ts";
-import { type DocumentKind, leansOn, parseRecord } from "../../shared/journey/format/index.ts";
+import { type DocumentKind, missingNeed, needsOf, parseRecord } from "../../shared/journey/format/index.ts";
 import { nodesOf } from "../../shared/journey/index.ts";
 import { commandRunner } from "../../shared/commands/index.ts";
 import { type VersionRecord, isImmutable, versionHash } from "../../shared/library/index.ts";
@@ -73,8 +73,8 @@ export function checkOutcome(change: Change, { doc, links }: Loaded, kind: Docum
     if (!record) continue;
     const outcome = parseRecord(record, kind);
     if ("fault" in outcome) bad(id, `${outcome.fault.path.map(String).join(".")} ${outcome.fault.reason}`);
-    for (const need of leansOn(record))
-      if (doc.get(need.id)?.type !== need.type) bad(id, `its ${need.field} “${need.id}” is not there`);
+    const missing = missingNeed(record, (wanted) => doc.get(wanted));
+    if (missing) bad(id, `its ${missing.field} “${missing.id}” is not there`);
   }
   if (kind === "journey" && doc.all("journey").size !== 1)
     bad([...change.added, ...change.removed][0]?.id ?? "", "a document holds exactly one journey");
@@ -89,6 +89,6 @@ export function checkOutcome(change: Change, { doc, links }: Loaded, kind: Docum
   // One walk for the whole change; only a node can lean on a stage or a group.
   if (holds)
     for (const node of nodesOf(doc).values())
-      for (const need of leansOn(node as unknown as AnyRecord))
+      for (const need of needsOf(node as unknown as AnyRecord))
         if (gone.has(need.id)) bad(node.id, `its ${need.field} “${need.id}” is gone`);
 }

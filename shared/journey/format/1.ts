@@ -47,21 +47,48 @@ export function parseRecord(value: unknown, kind: DocumentKind): { record: AnyRe
   return broken ? { fault: { path: broken, reason: "holds a character that is not text" } } : { record };
 }
 
-/** Ids of the records of the same document that this one leans on, with the type each must have. */
-export function leansOn(record: AnyRecord): readonly { readonly field: string; readonly type: string; readonly id: string }[] {
-  const needed: { field: string; type: string; id: string }[] = [];
-  const need = (field: string, type: string): void => {
+/** What a record leans on in its own document. A group is a node whose kind frames others. */
+export interface Need {
+  readonly field: string;
+  readonly on: "node" | "stage" | "group";
+  readonly id: string;
+}
+
+/** The first thing that the record leans on and that is not there, or stands in a ring of groups; undefined when all is well. */
+export function missingNeed(record: AnyRecord, get: (id: string) => AnyRecord | undefined): Need | undefined {
+  return needsOf(record).find((need) => !answers(get(need.id), need.on) || (need.on === "group" && isRing(record, get)));
+}
+
+/** O(1): the ids are in the record. */
+export function needsOf(record: AnyRecord): Need[] {
+  const needs: Need[] = [];
+  const need = (field: string, on: Need["on"]): void => {
     const id = record[field];
-    if (typeof id === "string") needed.push({ field, type, id });
+    if (typeof id === "string") needs.push({ field, on, id });
   };
   if (record.type === "edge") {
     need("from", "node");
     need("to", "node");
   } else if (record.type === "node") {
     need("stage", "stage");
-    need("group", "node");
+    need("group", "group");
   }
-  return needed;
+  return needs;
+}
+
+function answers(record: AnyRecord | undefined, on: Need["on"]): boolean {
+  if (on !== "group") return record?.type === on;
+  return record?.type === "node" && kindById(String(record["kind"]))?.outline === "frame";
+}
+
+/** A group within itself, over however many others: nobody could draw it. */
+function isRing(node: AnyRecord, get: (id: string) => AnyRecord | undefined): boolean {
+  const seen = new Set<unknown>([node.id]);
+  for (let above = node["group"]; typeof above === "string"; above = get(above)?.["group"]) {
+    if (seen.has(above)) return true;
+    seen.add(above);
+  }
+  return false;
 }
 
 function firstIssue(error: z.ZodError): RecordFault {

@@ -1,7 +1,7 @@
 /** Reads a whole document strictly, in the newest format: what comes out can be worked on, hashed and exported. */
 import { fail } from "../../api/reply.ts";
 import { type AnyRecord, isPlainObject } from "../../document/index.ts";
-import { type DocumentKind, type RecordFault, leansOn, parseRecord } from "./1.ts";
+import { type DocumentKind, type RecordFault, missingNeed, parseRecord } from "./1.ts";
 
 /** The format in which documents are written. A reader of older ones stands beside this one, one file per version. */
 export const newestFormat = 1;
@@ -21,12 +21,11 @@ export function parseDocument(records: readonly unknown[], kind: DocumentKind, a
     places.set(record.id, index);
     return record;
   });
+  const get = (id: string): AnyRecord | undefined => parsed[places.get(id) ?? -1];
   for (const [index, record] of parsed.entries()) {
-    for (const { field, type, id } of leansOn(record)) {
-      const place = places.get(id);
-      if (place === undefined || parsed[place]?.type !== type)
-        refuse({ path: [field], reason: `names the ${type} “${id}”, which is not there` }, record, `${at}[${index}]`);
-    }
+    const missing = missingNeed(record, get);
+    if (missing)
+      refuse({ path: [missing.field], reason: `names the ${missing.on} “${missing.id}”, which is not there` }, record, `${at}[${index}]`);
   }
   if (kind === "journey") {
     const journeys = parsed.filter((record) => record.type === "journey").length;
@@ -49,4 +48,4 @@ function nameOf(value: unknown): string {
   return `The ${typeof value["type"] === "string" ? value["type"].slice(0, 40) : "record"} ${said ?? String(value["id"]).slice(0, 64)}`;
 }
 
-export { leansOn, parseRecord, type DocumentKind, type RecordFault } from "./1.ts";
+export { missingNeed, needsOf, parseRecord, type DocumentKind, type Need, type RecordFault } from "./1.ts";
