@@ -69,12 +69,13 @@ export const table: readonly Row[] = [
     files: [...foundation, ...everywhere, ...lists],
     packages: ["zod"],
   })),
-  // The workspace a first start shows: plain records, made with the same functions as any other.
+  // The workspace a first start shows: plain records, drawn with the templates' pencil.
   {
     room: "shared/sample",
-    files: [...foundation, ...everywhere, ...lists],
+    files: [...foundation, "shared/templates", ...everywhere, ...lists],
     packages: [],
   },
+  { room: "shared/templates", files: [...foundation, ...everywhere, ...lists], packages: [] },
   { room: "shared/api", files: ["shared"], packages: ["zod"] },
   { room: "backend", files: ["shared"], packages: ["better-sqlite3", "zod"], node: true },
   {

@@ -11,6 +11,7 @@ const registries = [
   "shared/rules",
   "shared/exporters",
   "shared/importers",
+  "shared/templates",
   "cli/verbs",
   "renderer/actions",
 ];
