@@ -1,6 +1,108 @@
 /** The drawing: stages as columns, nodes and edges, and everything the hand does to them. */
+import { ReactFlowProvider, useStoreApi } from "@xyflow/react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import "./canvas.css";
+import { canvasWords as words } from "../words/en/canvas.ts";
 import type { JourneyCanvasProps } from "./contract.ts";
+import { attachGestures } from "./gestures/attach.ts";
+import { createHandle } from "./handle.ts";
+import { StageHeads } from "./heads/StageHeads.tsx";
+import { attachKeys } from "./keys.ts";
+import { CanvasContext, type CanvasModel, createModel } from "./model.ts";
+import { NodeLayer } from "./nodes/NodeLayer.tsx";
+import { OverLayer, UnderLayer } from "./PaintedLayers.tsx";
+import { levelAt } from "./painter/paint.ts";
+import { Floats } from "./floats/Floats.tsx";
+import { createView } from "./view.ts";
 
-export function JourneyCanvas({ desk }: JourneyCanvasProps) {
-  return <div className="canvas" data-journey={desk.id} />;
+export function JourneyCanvas(props: JourneyCanvasProps) {
+  return (
+    <ReactFlowProvider key={props.desk.id}>
+      <Room {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Room(props: JourneyCanvasProps) {
+  const store = useStoreApi();
+  const [model, setModel] = useState<CanvasModel | null>(null);
+  const { desk } = props;
+  const first = useRef(props);
+  useEffect(() => {
+    const made = createModel(desk, createView(store), first.current);
+    setModel(made);
+    return () => {
+      made.stop();
+      setModel(null);
+    };
+  }, [desk, store]);
+  useLayoutEffect(() => {
+    first.current = props;
+    if (!model) return;
+    model.props = props;
+    model.cards.setMarks(props.marks);
+  });
+  return model ? (
+    <CanvasContext value={model}>
+      <Furnished model={model} {...props} />
+    </CanvasContext>
+  ) : (
+    <div className="jc" />
+  );
+}
+
+function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: CanvasModel }) {
+  const root = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const { view, desk } = model;
+  useEffect(() => {
+    const rootElement = root.current;
+    const areaElement = area.current;
+    if (!rootElement || !areaElement) return undefined;
+    let level = "";
+    let unzoom = "";
+    // Written straight to the element: a change of zoom must not render any node again.
+    const show = (): void => {
+      const { zoom } = view.at;
+      const now = levelAt(zoom);
+      if (now !== level) rootElement.dataset["level"] = level = now;
+      const scale = now === "near" ? "1" : (1 / zoom).toFixed(2);
+      if (scale !== unzoom) rootElement.style.setProperty("--unzoom", (unzoom = scale));
+      if (desk.store.getState().zoom !== zoom) desk.store.getState().set({ zoom });
+    };
+    let opened = false;
+    const open = (): void => {
+      if (opened || view.width === 0) return;
+      opened = true;
+      const bounds = model.scene.bounds();
+      if (bounds) view.show(bounds, { most: 1, least: 0.7 });
+    };
+    show();
+    open();
+    const handle = createHandle(model, areaElement);
+    desk.canvas = handle;
+    const stops = [
+      view.subscribe(() => {
+        show();
+        open();
+      }),
+      attachGestures(model, rootElement, areaElement),
+      attachKeys(model, areaElement),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      if (desk.canvas === handle) desk.canvas = null;
+    };
+  }, [model, view, desk]);
+  return (
+    <div ref={root} className="jc" data-readonly={readOnly || undefined}>
+      <StageHeads />
+      <div ref={area} className="jc-area" tabIndex={-1} aria-label={words.canvas} role="group">
+        <UnderLayer />
+        <NodeLayer />
+        <OverLayer />
+        <Floats readOnly={readOnly} minimap={minimap !== false} />
+      </div>
+    </div>
+  );
 }

@@ -18,6 +18,7 @@ export const consent = defineKind(Data, {
   flow: "one",
   icon: "consent",
   outline: "gate",
+  grants: "granted",
   palette: "ask-agree",
   owned: false,
   content: false,

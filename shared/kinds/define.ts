@@ -101,6 +101,8 @@ export interface NodeKind<Id extends string = string, Data = unknown> {
   readonly flow: "one" | "all";
   /** A join waits for several ways in. */
   readonly joins?: (data: Data) => "all" | "any";
+  /** The way out that only people take who gave their consent here. */
+  readonly grants?: string;
   /** True when reaching it counts as leaving on purpose (exit) or succeeding (goal). */
   readonly final?: "exit" | "goal";
   readonly icon: IconId;

@@ -3,6 +3,7 @@ import { count, listed } from "../../../shared/words/language.ts";
 
 export const canvasWords = {
   canvas: "Journey canvas",
+  nodeRole: "step",
   about:
     "Arrow keys follow the connections: right and down lead on, left and up lead back; digits choose a branch. Alt and arrows move the selection. Enter opens the details, F2 renames, Tab leaves the canvas.",
   stages: "Stages",

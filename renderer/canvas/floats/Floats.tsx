@@ -1,0 +1,37 @@
+/** All that floats over the drawing: toolbar, menus, name field, refusals, problems, the `+` on an edge, the map. */
+import { useEffect } from "react";
+import { useStore } from "zustand";
+import { useCanvas } from "../model.ts";
+import { AddMenu } from "./AddMenu.tsx";
+import { ConnectMenu } from "./ConnectMenu.tsx";
+import { EdgePlus, PointerTag } from "./PointerParts.tsx";
+import { EmptyHint } from "./EmptyHint.tsx";
+import { Minimap } from "./Minimap.tsx";
+import { ProblemPaper } from "./ProblemPaper.tsx";
+import { Refusal } from "./Refusal.tsx";
+import { RenameNode } from "./RenameNode.tsx";
+import { SelectionToolbar } from "./SelectionToolbar.tsx";
+
+export function Floats({ readOnly, minimap }: { readOnly: boolean; minimap: boolean }) {
+  const model = useCanvas();
+  const menu = useStore(model.ui, (ui) => ui.menu);
+  useEffect(() => {
+    if (menu !== null || model.sketch.line === null) return;
+    model.sketch.line = null;
+    model.repaint();
+  }, [model, menu]);
+  return (
+    <div className="jc-floats">
+      <EmptyHint readOnly={readOnly} />
+      {minimap && <Minimap />}
+      {!readOnly && <EdgePlus />}
+      {!readOnly && <SelectionToolbar />}
+      <ProblemPaper readOnly={readOnly} />
+      {!readOnly && <RenameNode />}
+      {menu?.menu === "add" && <AddMenu key={`${menu.at.x} ${menu.at.y}`} state={menu} />}
+      {menu?.menu === "connect" && <ConnectMenu state={menu} />}
+      <Refusal />
+      <PointerTag />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+/** The whole journey, small, with the part in sight as a frame that can be dragged. */
+import { type PointerEvent, useEffect, useRef } from "react";
+import { canvasWords as words } from "../../words/en/canvas.ts";
+import { useCanvas } from "../model.ts";
+import { type Colours, onThemeChange, readColours } from "../painter/colours.ts";
+import { union } from "../scene/grid.ts";
+
+const size = { width: 132, height: 76 };
+const pad = 5;
+
+export function Minimap() {
+  const model = useCanvas();
+  const ref = useRef<HTMLCanvasElement>(null);
+  const scale = useRef({ k: 1, x: 0, y: 0 });
+  useEffect(() => {
+    const canvas = ref.current;
+    const ctx = canvas?.getContext("2d");
+    if (!canvas || !ctx) return undefined;
+    const { scene, view, cards } = model;
+    let colours: Colours = readColours();
+    let picture: HTMLCanvasElement | undefined;
+    let stale = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const dpr = window.devicePixelRatio || 1;
+    canvas.width = size.width * dpr;
+    canvas.height = size.height * dpr;
+    /** The nodes change far less often than the view: they are kept as a picture. */
+    const redraw = (): void => {
+      stale = false;
+      picture ??= document.createElement("canvas");
+      picture.width = canvas.width;
+      picture.height = canvas.height;
+      const pen = picture.getContext("2d");
+      const bounds = scene.bounds();
+      if (!pen || !bounds) return;
+      const all = union(bounds, { x: bounds.x, y: bounds.y, width: 400, height: 220 });
+      const k = Math.min((size.width - 2 * pad) / all.width, (size.height - 2 * pad) / all.height);
+      scale.current = { k, x: (size.width - all.width * k) / 2 - all.x * k, y: (size.height - all.height * k) / 2 - all.y * k };
+      const { x, y } = scale.current;
+      pen.setTransform(dpr * k, 0, 0, dpr * k, x * dpr, y * dpr);
+      for (const box of scene.boxes.values()) {
+        if (box.hidden || box.frame) continue;
+        const look = cards.look(box.id);
+        pen.fillStyle = look.severity === "error" ? colours.error : box.kind.outline === "paper" ? colours.paperLine : colours.owners[box.colour].line;
+        pen.fillRect(box.x, box.y, box.width, Math.max(box.height, 2 / k));
+      }
+    };
+    const draw = (): void => {
+      if (stale) redraw();
+      ctx.setTransform(1, 0, 0, 1, 0, 0);
+      ctx.fillStyle = colours.surface;
+      ctx.fillRect(0, 0, canvas.width, canvas.height);
+      if (picture) ctx.drawImage(picture, 0, 0);
+      const r = view.rect();
+      const { k, x, y } = scale.current;
+      ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+      ctx.strokeStyle = colours.selection;
+      ctx.lineWidth = 1.5;
+      const left = Math.max(1.5, r.x * k + x);
+      const top = Math.max(1.5, r.y * k + y);
+      const right = Math.min(size.width - 1.5, (r.x + r.width) * k + x);
+      const bottom = Math.min(size.height - 1.5, (r.y + r.height) * k + y);
+      ctx.beginPath();
+      ctx.roundRect(left, top, Math.max(4, right - left), Math.max(4, bottom - top), 3);
+      ctx.stroke();
+    };
+    const later = (): void => {
+      stale = true;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        draw();
+      }, 80);
+    };
+    draw();
+    const stops = [
+      view.subscribe(draw),
+      scene.subscribe(later),
+      onThemeChange(() => {
+        colours = readColours();
+        stale = true;
+        draw();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      clearTimeout(timer);
+    };
+  }, [model]);
+  const go = (event: PointerEvent<HTMLCanvasElement>): void => {
+    if (event.buttons === 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const r = event.currentTarget.getBoundingClientRect();
+    const { k, x, y } = scale.current;
+    const { view } = model;
+    const at = { x: (event.clientX - r.left - x) / k, y: (event.clientY - r.top - y) / k };
+    const { zoom } = view.at;
+    view.move({ x: view.width / 2 - at.x * zoom, y: view.height / 2 - at.y * zoom, zoom });
+  };
+  return <canvas ref={ref} className="jc-minimap" role="img" aria-label={words.map} onPointerDown={go} onPointerMove={go} />;
+}

@@ -1,0 +1,63 @@
+/** The small toolbar above what is selected; away while something is dragged. */
+import { useStore } from "zustand";
+import { useEffect, useReducer } from "react";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { Toolbar, ToolbarLine } from "../../ui/Toolbar.tsx";
+import { canvasWords as words } from "../../words/en/canvas.ts";
+import type { CanvasActionId } from "../contract.ts";
+import { boundsOfIds, openAddAfter } from "../handle.ts";
+import { useCanvas } from "../model.ts";
+import { Anchored, keptInside } from "./Anchored.tsx";
+
+export function SelectionToolbar() {
+  const model = useCanvas();
+  const { desk, scene, view, ui } = model;
+  const selection = useStore(desk.store, (state) => state.selection);
+  const focus = useStore(desk.store, (state) => state.focus);
+  const quietNow = useStore(ui, (state) => !state.busy && state.menu === null && state.rename === null);
+  const [, again] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => scene.subscribe((news) => [...selection].some((id) => news.nodes.has(id) || news.edges.has(id)) && again()), [scene, selection]);
+  const nodes = [...selection].filter((id) => scene.boxes.has(id));
+  const edges = [...selection].filter((id) => scene.edge(id) !== undefined);
+  if (!quietNow || nodes.length + edges.length === 0) return null;
+  const single = nodes.length === 1 && edges.length === 0 ? scene.boxes.get(nodes[0] ?? "") : undefined;
+  const leads = single !== undefined && single.ports.length > 0;
+  const place = (size: { width: number; height: number }) => {
+    const bounds = boundsOfIds(model, nodes.length > 0 ? nodes : edges);
+    if (!bounds) return null;
+    const at = view.toArea({ x: bounds.x + bounds.width / 2, y: bounds.y });
+    const under = view.toArea({ x: bounds.x, y: bounds.y + bounds.height });
+    if (at.x < -20 || at.x > view.width + 20 || under.y < 0 || at.y > view.height) return null;
+    // Badges hang on the top edge: the bar keeps clear of them.
+    const badge = nodes.some((id) => model.cards.look(id).problems > 0) ? 12 : 0;
+    const above = at.y - size.height - 8 - badge;
+    return keptInside({ x: at.x - size.width / 2, y: above >= 4 ? above : under.y + 10 }, size, view);
+  };
+  const act = (action: CanvasActionId) => () => {
+    const bounds = boundsOfIds(model, nodes);
+    model.props.onAction?.(action, bounds ? view.toClient({ x: bounds.x + bounds.width / 2, y: bounds.y }) : { x: 0, y: 0 });
+  };
+  return (
+    <Anchored className="jc-toolbar-at" place={place}>
+      <Toolbar label={words.toolbar} isFloating>
+        {leads && <IconButton name={words.addAfter} icon="plus" shortcut="A" tipPlacement="top" onPress={() => openAddAfter(model, focus)} />}
+        {leads && <IconButton name={words.connectTo} icon="link" shortcut="L" tipPlacement="top" onPress={() => desk.canvas?.openConnect()} />}
+        {nodes.length > 0 && model.props.onAction && <IconButton name={words.comment} icon="comment" shortcut="C" tipPlacement="top" onPress={act("comment")} />}
+        {nodes.length > 0 && model.props.onAction && <IconButton name={words.duplicate} icon="copy" shortcut="Mod+D" tipPlacement="top" onPress={act("duplicate")} />}
+        {nodes.length > 0 && <ToolbarLine />}
+        <IconButton
+          name={words.remove}
+          icon="trash"
+          shortcut="Delete"
+          tipPlacement="top"
+          onPress={() => {
+            if (model.props.onAction) return act("delete")();
+            const ids = [...nodes, ...edges];
+            if (model.act({ name: "remove", args: { ids, reconnect: false } }, words.removed(ids.length))) desk.store.getState().select([]);
+          }}
+        />
+        {model.props.onAction && <IconButton name={words.more} icon="more" tipPlacement="top" onPress={act("more")} />}
+      </Toolbar>
+    </Anchored>
+  );
+}

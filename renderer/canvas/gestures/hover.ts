@@ -1,0 +1,28 @@
+/** What the pointer passes over: lights it up, shows the `+` on an edge, and sets the cursor. */
+import type { CanvasModel } from "../model.ts";
+import { hitAt } from "./hit.ts";
+
+/** The `+` stands this far along the edge from the pointer, so that a click still picks the edge. */
+const ahead = 18;
+/** Further away than this it comes along. */
+const reach = 44;
+
+export function hoverOver(model: CanvasModel, root: HTMLElement, event: PointerEvent, panning: boolean): void {
+  if (event.buttons !== 0) return;
+  const editable = !model.props.readOnly;
+  const world = model.view.toWorld(event.clientX, event.clientY);
+  const hit = hitAt(model, world, editable);
+  model.cards.setHover(hit === null ? null : hit.on === "edge" || hit.on === "edge-end" ? hit.route.id : hit.box.id);
+  const { plus, menu } = model.ui.getState();
+  if (menu === null) {
+    if (editable && hit?.on === "edge") {
+      const px = 1 / model.view.at.zoom;
+      const near = plus?.edge === hit.route.id && Math.hypot(plus.at.x - world.x, plus.at.y - world.y) < reach * px;
+      if (!near) model.ui.setState({ plus: { edge: hit.route.id, at: { x: hit.at.x + hit.ux * ahead * px, y: hit.at.y + hit.uy * ahead * px } } });
+    } else if (plus && Math.hypot(plus.at.x - world.x, plus.at.y - world.y) > (14 * 1) / model.view.at.zoom) model.ui.setState({ plus: null });
+  }
+  if (panning) return;
+  const cursor = hit === null ? "" : hit.on === "port" || hit.on === "edge-end" ? "crosshair" : hit.on === "edge" || hit.on === "badge" ? "pointer" : "";
+  if (cursor === "") delete root.dataset["cursor"];
+  else if (root.dataset["cursor"] !== cursor) root.dataset["cursor"] = cursor;
+}

@@ -1,0 +1,106 @@
+/** Dragging nodes: a preview that snaps and says what the drop would change; the drop is one command. */
+import { canvasWords as words } from "../../words/en/canvas.ts";
+import type { CanvasModel } from "../model.ts";
+import type { Point } from "../routing/plan.ts";
+import type { NodeBox } from "../scene/boxes.ts";
+import { grown } from "../scene/grid.ts";
+import type { Gesture } from "./gesture.ts";
+import { groupAt } from "./hit.ts";
+import { onGrid, snap } from "./snap.ts";
+
+export interface Move {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly stage?: string | null;
+  readonly group?: string | null;
+}
+
+/** The nodes that move along when this one is taken: the selection with all members of its groups. */
+export function takenWith(model: CanvasModel, primary: NodeBox): Set<string> {
+  const { selection } = model.desk.store.getState();
+  const nodes = [...selection].filter((id) => model.scene.boxes.has(id));
+  return model.scene.withMembers(nodes.includes(primary.id) ? nodes : [primary.id]);
+}
+
+/** What dropping these places changes besides the place: the column's stage, the group whose ground they lie on. */
+export function movesFor(model: CanvasModel, places: ReadonlyMap<string, Point>): Move[] {
+  const { scene } = model;
+  const moving = new Set(places.keys());
+  return [...places].map(([id, { x, y }]): Move => {
+    const box = scene.boxes.get(id);
+    if (!box) return { id, x, y };
+    const { node } = box;
+    const centre = { x: x + box.width / 2, y: y + box.height / 2 };
+    const stage = scene.columnAt(centre.x)?.id ?? null;
+    const carriedGroup = node.group !== null && moving.has(node.group);
+    const group = carriedGroup || box.frame ? node.group : (groupAt(model, centre, moving)?.id ?? null);
+    return { id, x, y, ...(stage === node.stage ? {} : { stage }), ...(group === node.group ? {} : { group }) };
+  });
+}
+
+/** One command for a finished move; answers whether anything moved. */
+export function dropMoves(model: CanvasModel, moves: readonly Move[]): boolean {
+  const { scene } = model;
+  const changed = moves.filter((move) => {
+    const node = scene.boxes.get(move.id)?.node;
+    return node && (node.x !== move.x || node.y !== move.y || move.stage !== undefined || move.group !== undefined);
+  });
+  if (changed.length === 0) return false;
+  const stage = changed.find((move) => move.stage !== undefined)?.stage;
+  const name = stage ? scene.columns.find((column) => column.id === stage)?.stage.name : undefined;
+  return model.act(
+    { name: "move-nodes", args: { moves: changed, by: "move" } },
+    name === undefined ? words.moved(changed.length) : words.movedTo(changed.length, name),
+  );
+}
+
+export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Gesture {
+  const { scene, sketch, ui, view } = model;
+  const taken = takenWith(model, primary);
+  const starts = new Map([...taken].flatMap((id) => {
+    const box = scene.boxes.get(id);
+    return box ? [[id, { x: box.node.x, y: box.node.y }] as const] : [];
+  }));
+  let places: Map<string, Point> | null = null;
+  const clear = (): void => {
+    sketch.guides = [];
+    sketch.dropColumn = null;
+    ui.setState({ tag: null });
+    model.repaint();
+  };
+  return {
+    move(world, event) {
+      const loose = { ...primary, x: primary.x + world.x - from.x, y: primary.y + world.y - from.y };
+      const reach = 6 / view.at.zoom;
+      const neighbours = event.altKey ? [] : scene.boxesIn(grown(loose, 260)).filter((box) => !taken.has(box.id) && !box.frame);
+      const lanes = event.altKey ? [] : scene.columns.map((column) => column.x + (column.width - loose.width) / 2).filter((x) => Number.isInteger(x));
+      const rest = event.altKey ? { x: onGrid(loose.x), y: onGrid(loose.y), guides: [] } : snap(loose, neighbours, lanes, reach);
+      const dx = rest.x - primary.x;
+      const dy = rest.y - primary.y;
+      places = new Map([...starts].map(([id, at]) => [id, { x: at.x + dx, y: at.y + dy }]));
+      sketch.guides = rest.guides;
+      scene.hold(places);
+      const [own] = movesFor(model, new Map([[primary.id, { x: rest.x, y: rest.y }]]));
+      const column = own?.stage === undefined ? null : own.stage;
+      sketch.dropColumn = column;
+      const parts = [
+        own?.stage === undefined ? "" : own.stage === null ? words.moveOutOfStages : words.moveTo(scene.columns.find((c) => c.id === own.stage)?.stage.name ?? ""),
+        own?.group === undefined ? "" : own.group === null ? words.outOfGroup : words.intoGroup(scene.boxes.get(own.group)?.node.name ?? ""),
+      ].filter((part) => part !== "");
+      ui.setState({ tag: parts.length > 0 ? { text: parts.join(", "), at: view.areaOf(event.clientX, event.clientY), refused: false } : null });
+      model.repaint();
+    },
+    end(_world, _event, moved) {
+      const moves = moved && places ? movesFor(model, places) : [];
+      // The places stay held until the change is in: nothing jumps back for a frame.
+      if (moves.length > 0) dropMoves(model, moves);
+      scene.hold(null);
+      clear();
+    },
+    cancel() {
+      scene.hold(null);
+      clear();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** What the rest of the screen can ask of the canvas. */
+import type { CanvasHandle } from "../state/desk.ts";
+import { addThing, openPort, whyNotHere } from "./adding.ts";
+import type { CanvasModel } from "./model.ts";
+import type { Point } from "./routing/plan.ts";
+import { type Rect, grown, union } from "./scene/grid.ts";
+
+/** Where a menu for a node opens: beside it, in pixels of the drawing area; the middle when it is out of sight. */
+export function besideNode(model: CanvasModel, id: string): Point {
+  const { scene, view } = model;
+  const box = scene.shown(id);
+  const middle = { x: view.width / 2 - 130, y: view.height / 4 };
+  if (!box) return middle;
+  const at = view.toArea({ x: box.x, y: box.y + box.height });
+  return at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height ? middle : { x: at.x, y: at.y + 8 };
+}
+
+/** Opens the add menu after a node, or the plain one when nothing can follow it. */
+export function openAddAfter(model: CanvasModel, id: string | null): void {
+  const box = id === null ? undefined : model.scene.boxes.get(id);
+  if (!box) return openAddAnywhere(model);
+  const port = openPort(model, box);
+  if (port === undefined) {
+    const why = whyNotHere(model, { kind: "wait" }, { after: { from: box.id, port: "" } });
+    if (why !== undefined) model.refuse(why, besideNode(model, box.id));
+    return;
+  }
+  model.ui.setState({ menu: { menu: "add", at: besideNode(model, box.id), after: { from: box.id, port } } });
+}
+
+function openAddAnywhere(model: CanvasModel): void {
+  const { view } = model;
+  model.ui.setState({ menu: { menu: "add", at: { x: view.width / 2 - 130, y: Math.max(16, view.height / 2 - 180) } } });
+}
+
+export function boundsOfIds(model: CanvasModel, ids: Iterable<string>): Rect | null {
+  let rect: Rect | null = null;
+  for (const id of ids) {
+    const column = model.scene.columns.find((c) => c.id === id);
+    const found: Rect | undefined = model.scene.shown(id) ?? model.scene.routes.get(id)?.bounds ?? (column && { x: column.x, y: 0, width: column.width, height: 200 });
+    if (found) rect = rect ? union(rect, found) : found;
+  }
+  return rect;
+}
+
+export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandle {
+  const { view, scene, desk, ui } = model;
+  const state = () => desk.store.getState();
+  return {
+    fit() {
+      const bounds = scene.bounds();
+      if (bounds) view.show(bounds, { most: 1, animated: true });
+    },
+    fitSelection() {
+      const bounds = boundsOfIds(model, state().selection);
+      if (bounds) view.show(grown(bounds, 40), { most: 1.2, animated: true });
+    },
+    zoomTo: (zoom) => view.zoomAt(zoom),
+    zoomBy: (factor) => view.zoomAt(view.at.zoom * factor),
+    reveal(id) {
+      state().select([id]);
+      const bounds = boundsOfIds(model, [id]);
+      if (!bounds) return;
+      if (view.at.zoom < 0.5) view.show(grown(bounds, 240), { most: 1, animated: true });
+      else view.bring(grown(bounds, 32));
+      if (scene.boxes.has(id)) model.focusNode(id);
+    },
+    openAdd(where) {
+      if (where === "after") openAddAfter(model, state().focus);
+      else openAddAnywhere(model);
+    },
+    startRename(id) {
+      const bounds = boundsOfIds(model, [id]);
+      if (bounds && scene.boxes.has(id)) view.bring(grown(bounds, 24));
+      ui.setState({ rename: id });
+    },
+    openConnect() {
+      const { focus } = state();
+      if (focus !== null && scene.boxes.has(focus)) ui.setState({ menu: { menu: "connect", at: besideNode(model, focus), from: focus } });
+    },
+    add(kind, preset) {
+      const { focus } = state();
+      const box = focus === null ? undefined : scene.boxes.get(focus);
+      const port = box && openPort(model, box);
+      const free = box && port !== undefined && !desk.journey.links.out(box.id).some((edge) => edge.port === port);
+      const after = free ? { from: box.id, port } : undefined;
+      addThing(model, { kind, preset }, after && whyNotHere(model, { kind, preset }, { after }) === undefined ? { after } : {});
+    },
+    focus() {
+      const { focus } = state();
+      if (focus !== null && scene.boxes.has(focus)) model.focusNode(focus);
+      else area.focus({ preventScroll: true });
+    },
+  };
+}

@@ -1,0 +1,148 @@
+/** One canvas: its scene, cards and view, what lies open over it, and the one way in which it writes. */
+import { createContext, useContext } from "react";
+import { type StoreApi, createStore } from "zustand/vanilla";
+import type { AnyCall } from "../../shared/commands/index.ts";
+import type { Desk } from "../state/desk.ts";
+import { announce } from "../ui/LiveRegion.tsx";
+import type { JourneyCanvasProps } from "./contract.ts";
+import type { Point } from "./routing/plan.ts";
+import { type Cards, createCards } from "./scene/cards.ts";
+import type { Rect } from "./scene/grid.ts";
+import { type Scene, createScene } from "./scene/scene.ts";
+import type { View } from "./view.ts";
+
+/** Where a new node goes in the flow. */
+export interface Joint {
+  /** Follows this way out. */
+  readonly after?: { readonly from: string; readonly port: string } | undefined;
+  /** Cuts this edge in two. */
+  readonly into?: string | undefined;
+}
+
+export interface AddMenuState extends Joint {
+  readonly menu: "add";
+  /** Pixels of the drawing area where the menu opens. */
+  readonly at: Point;
+  /** Where the node is to stand; undefined: a free place is found. */
+  readonly world?: Point | undefined;
+}
+export interface ConnectMenuState {
+  readonly menu: "connect";
+  readonly at: Point;
+  readonly from: string;
+}
+
+export interface CanvasUi {
+  readonly menu: AddMenuState | ConnectMenuState | null;
+  /** Node or stage being renamed. */
+  readonly rename: string | null;
+  readonly refusal: { readonly text: string; readonly at: Point } | null;
+  /** A word at the pointer while something is dragged. */
+  readonly tag: { readonly text: string; readonly at: Point; readonly refused: boolean } | null;
+  readonly busy: boolean;
+  /** The `+` on the hovered edge. */
+  readonly plus: { readonly edge: string; readonly at: Point } | null;
+}
+
+/** Drawn over the nodes while the hand is at work. World coordinates. */
+export interface Sketch {
+  line: { points: readonly Point[]; open: boolean } | null;
+  box: Rect | null;
+  guides: readonly { readonly from: Point; readonly to: Point }[];
+  ghost: { rect: Rect; outline: "card" } | null;
+  target: string | null;
+  dropColumn: string | null;
+  lifted: string | null;
+}
+
+export interface CanvasModel {
+  readonly desk: Desk;
+  readonly scene: Scene;
+  readonly cards: Cards;
+  readonly view: View;
+  readonly ui: StoreApi<CanvasUi>;
+  readonly sketch: Sketch;
+  /** Nodes that stand on the page as elements. */
+  readonly mounted: Set<string>;
+  props: JourneyCanvasProps;
+  /** Paints with the next frame. */
+  repaint(): void;
+  onRepaint(heard: () => void): () => void;
+  /** Writes; says what was done, or shows why not beside `at`. Answers whether it was done. */
+  act(call: AnyCall, said: string | null, at?: Point): boolean;
+  refuse(text: string, at?: Point): void;
+  /** Moves the keyboard's focus to a node's element as soon as it is there. */
+  focusNode(id: string): void;
+  readonly wantsFocus: { id: string | null };
+  stop(): void;
+}
+
+export const quiet: CanvasUi = { menu: null, rename: null, refusal: null, tag: null, busy: false, plus: null };
+
+export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): CanvasModel {
+  const scene = createScene(desk);
+  const cards = createCards(desk, scene);
+  cards.setMarks(props.marks);
+  const ui = createStore<CanvasUi>()(() => quiet);
+  const painters = new Set<() => void>();
+  const sketch: Sketch = { line: null, box: null, guides: [], ghost: null, target: null, dropColumn: null, lifted: null };
+  const wantsFocus: { id: string | null } = { id: null };
+  let frame = 0;
+  const repaint = (): void => {
+    if (frame === 0)
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        for (const painter of [...painters]) painter();
+      });
+  };
+  const refuse = (text: string, at?: Point): void => {
+    ui.setState({ refusal: { text, at: at ?? { x: view.width / 2, y: view.height / 3 } } });
+    announce(text, "assertive");
+  };
+  const stops = [scene.subscribe(repaint), cards.subscribe(repaint)];
+  return {
+    desk,
+    scene,
+    cards,
+    view,
+    ui,
+    sketch,
+    mounted: new Set(),
+    props,
+    repaint,
+    onRepaint(heard) {
+      painters.add(heard);
+      return () => painters.delete(heard);
+    },
+    act(call, said, at) {
+      const outcome = desk.journey.dispatch(call);
+      if ("refused" in outcome) {
+        refuse(outcome.refused, at);
+        return false;
+      }
+      ui.setState({ refusal: null });
+      if (said !== null && "entry" in outcome) announce(said);
+      return true;
+    },
+    refuse,
+    focusNode(id) {
+      wantsFocus.id = id;
+      repaint();
+    },
+    wantsFocus,
+    stop() {
+      cancelAnimationFrame(frame);
+      for (const stop of stops) stop();
+      cards.stop();
+      scene.stop();
+    },
+  };
+}
+
+export const CanvasContext = createContext<CanvasModel | null>(null);
+
+export function useCanvas(): CanvasModel {
+  const model = useContext(CanvasContext);
+  if (!model) throw new Error("no canvas around this component");
+  return model;
+}

@@ -1,0 +1,121 @@
+/** One node on the page: its outline as one path, tile, words, strip, branch rows and badges; at most thirty elements. */
+import { memo, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import type { NodeProps } from "@xyflow/react";
+import { icons, isIconName } from "../../ui/icons.ts";
+import { classNames } from "../../ui/class-names.ts";
+import { canvasWords as words } from "../../words/en/canvas.ts";
+import { useCanvas } from "../model.ts";
+import { extraPath, isQuiet, outlinePath, spinePath } from "../painter/outlines.ts";
+import { rowTop } from "../scene/boxes.ts";
+import type { Card } from "../scene/cards.ts";
+import { NodeBadges, Strip } from "./NodeBadges.tsx";
+
+export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
+  const model = useCanvas();
+  const { cards } = model;
+  const card = useSyncExternalStore(
+    (heard) => cards.watch(id, heard),
+    () => cards.card(id),
+  );
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    model.mounted.add(id);
+    model.repaint();
+    return () => {
+      model.mounted.delete(id);
+      model.repaint();
+    };
+  }, [model, id]);
+  useLayoutEffect(() => {
+    if (model.wantsFocus.id !== id) return;
+    model.wantsFocus.id = null;
+    ref.current?.focus({ preventScroll: true });
+  });
+  if (!card) return null;
+  const { box } = card;
+  const { outline } = box.kind;
+  const painted = outline === "frame";
+  return (
+    <div
+      ref={ref}
+      className={classNames(
+        "jn",
+        `is-${outline}`,
+        `fn-${box.colour}`,
+        card.selected && "is-selected",
+        card.hover && "is-hover",
+        card.severity === "error" && "is-error",
+        card.severity === "warning" && "is-warning",
+        card.stale && "is-stale",
+        card.mark && "is-changed",
+        card.mark === "removed" && "is-removed",
+        card.dim && "is-dim",
+        isQuiet(outline, box.height) && "is-quiet",
+      )}
+      role="button"
+      tabIndex={card.focused ? 0 : -1}
+      aria-label={card.spoken}
+      aria-pressed={card.selected}
+      aria-roledescription={words.nodeRole}
+      data-node={id}
+      style={{ width: box.width, height: box.height }}
+    >
+      {!painted && <Shape card={card} />}
+      {!painted && outline !== "bar" && <Inside card={card} />}
+      <NodeBadges card={card} />
+    </div>
+  );
+});
+
+function Shape({ card }: { card: Card }) {
+  const { kind, width, height } = card.box;
+  const d = outlinePath(kind.outline, width, height);
+  const extra = extraPath(kind.outline, width, height);
+  const spine = spinePath(kind.outline, kind.owned, height);
+  return (
+    <svg className="jn-shape" width={width} height={height} aria-hidden="true">
+      {extra?.behind === true && <path className="jn-inner" d={extra.d} />}
+      {card.selected && <path className="jn-ring" d={d} />}
+      <path className="jn-outline" d={d} />
+      {spine !== undefined && <path className="jn-spine" d={spine} />}
+      {extra?.behind === false && <path className="jn-inner" d={extra.d} />}
+    </svg>
+  );
+}
+
+function Inside({ card }: { card: Card }) {
+  const { box } = card;
+  const { kind, anatomy } = box;
+  if (kind.outline === "paper") return <div className="jn-note">{card.summary || card.name}</div>;
+  return (
+    <>
+      <div className="jn-head" style={{ height: anatomy.head }}>
+        <span className="jn-tile">
+          <svg className="i" viewBox="0 0 16 16">
+            <path d={isIconName(card.icon) ? icons[card.icon] : icons.help} />
+          </svg>
+        </span>
+        <span className="jn-words">
+          <span className="jn-name">{card.name}</span>
+          {card.summary !== "" && !isQuiet(kind.outline, box.height) && <span className="jn-sum">{card.summary}</span>}
+        </span>
+      </div>
+      {anatomy.strip > 0 && <Strip card={card} />}
+      {card.rows.map((row, i) => (
+        <div
+          key={row.id}
+          className={classNames("jn-row", i === 0 && "is-first", `at-${row.side}`, row.open && "is-open", row.loop && "is-loop")}
+          style={{ top: rowTop(box, i) }}
+        >
+          {row.name}
+          {row.loop && (
+            <svg className="i i-12" viewBox="0 0 16 16">
+              <path d={icons.loop} />
+            </svg>
+          )}
+        </div>
+      ))}
+      {card.open && <i className="jn-open" />}
+    </>
+  );
+}

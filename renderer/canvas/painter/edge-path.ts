@@ -1,0 +1,146 @@
+/** Routes as paths to stroke: rounded corners, arrowheads, crossings, and the nearest point to the pointer. */
+import { type Point, curveAt } from "../routing/plan.ts";
+import type { Route } from "../routing/router.ts";
+
+const radius = 8;
+const paths = new WeakMap<Route, Path2D>();
+
+export function pathOf(route: Route): Path2D {
+  const known = paths.get(route);
+  if (known) return known;
+  const path = new Path2D();
+  trace(path, route);
+  paths.set(route, path);
+  return path;
+}
+
+/** Corners of 8 px, half the leg where it is shorter. */
+export function trace(path: Path2D | CanvasRenderingContext2D, { points, arc }: Pick<Route, "points" | "arc">): void {
+  const [a, b, c, d] = points;
+  if (!a) return;
+  path.moveTo(a.x, a.y);
+  if (arc && b && c && d) {
+    path.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
+    return;
+  }
+  for (let i = 1; i < points.length - 1; i += 1) {
+    const [p, q, r] = [points[i - 1], points[i], points[i + 1]];
+    if (!p || !q || !r) continue;
+    const into = Math.hypot(q.x - p.x, q.y - p.y);
+    const out = Math.hypot(r.x - q.x, r.y - q.y);
+    const k = Math.min(radius, into / 2, out / 2);
+    path.lineTo(q.x - ((q.x - p.x) / into) * k, q.y - ((q.y - p.y) / into) * k);
+    path.quadraticCurveTo(q.x, q.y, q.x + ((r.x - q.x) / out) * k, q.y + ((r.y - q.y) / out) * k);
+  }
+  const last = points.at(-1);
+  if (last) path.lineTo(last.x, last.y);
+}
+
+/** Only straight legs: for far zoom, where corners are smaller than a pixel. */
+export function traceStraight(path: CanvasRenderingContext2D, { points, arc }: Route): void {
+  if (arc) return trace(path, { points, arc });
+  points.forEach((p, i) => (i === 0 ? path.moveTo(p.x, p.y) : path.lineTo(p.x, p.y)));
+}
+
+/** A triangle 7 long and 6.4 wide with its tip at the end. */
+export function arrowHead(path: CanvasRenderingContext2D, route: Pick<Route, "points" | "arc">): void {
+  const tip = route.points.at(-1);
+  const from = route.points.at(-2);
+  if (!tip || !from) return;
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
+  const ux = (tip.x - from.x) / length;
+  const uy = (tip.y - from.y) / length;
+  const bx = tip.x - ux * 7;
+  const by = tip.y - uy * 7;
+  path.moveTo(tip.x, tip.y);
+  path.lineTo(bx - uy * 3.2, by + ux * 3.2);
+  path.lineTo(bx + uy * 3.2, by - ux * 3.2);
+  path.closePath();
+}
+
+/** Where horizontal legs of a route cross vertical legs of others that neither start nor end with it. */
+export function crossings(
+  routes: readonly Route[],
+  ends: (id: string) => { readonly from: string; readonly to: string } | undefined,
+): Map<string, Point[]> {
+  interface Upright {
+    readonly x: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly id: string;
+  }
+  const uprights: Upright[] = [];
+  for (const { id, points, arc } of routes) {
+    if (arc) continue;
+    for (let i = 1; i < points.length; i += 1) {
+      const [a, b] = [points[i - 1], points[i]];
+      if (a && b && a.x === b.x) uprights.push({ x: a.x, top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y), id });
+    }
+  }
+  uprights.sort((a, b) => a.x - b.x);
+  const found = new Map<string, Point[]>();
+  for (const { id, points, arc } of routes) {
+    if (arc) continue;
+    const own = ends(id);
+    for (let i = 1; i < points.length; i += 1) {
+      const [a, b] = [points[i - 1], points[i]];
+      if (!a || !b || a.y !== b.y) continue;
+      const low = Math.min(a.x, b.x) + 4;
+      const high = Math.max(a.x, b.x) - 4;
+      let at = lowerBound(uprights, low);
+      for (let u = uprights[at]; u && u.x <= high; u = uprights[(at += 1)]) {
+        if (u.id === id || a.y <= u.top + 4 || a.y >= u.bottom - 4) continue;
+        const other = ends(u.id);
+        if (!own || !other || own.to === other.to || own.from === other.from) continue;
+        const list = found.get(id);
+        const point = { x: u.x, y: a.y };
+        if (list) list.push(point);
+        else found.set(id, [point]);
+      }
+    }
+  }
+  return found;
+}
+
+function lowerBound(list: readonly { readonly x: number }[], x: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.x ?? 0) < x) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The nearest point of the route, how far it is, and its direction there. */
+export function nearestOn(route: Pick<Route, "points" | "arc">, p: Point): { readonly at: Point; readonly distance: number; readonly ux: number; readonly uy: number } {
+  const line = route.arc ? Array.from({ length: 25 }, (_, i) => curveAt(route.points, i / 24)) : route.points;
+  let best = { at: p, distance: Infinity, ux: 1, uy: 0 };
+  for (let i = 1; i < line.length; i += 1) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (!a || !b) continue;
+    const dx = b.x - a.x;
+    const dy = b.y - a.y;
+    const length = Math.hypot(dx, dy);
+    if (length === 0) continue;
+    const t = Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / (length * length)));
+    const at = { x: a.x + dx * t, y: a.y + dy * t };
+    const distance = Math.hypot(at.x - p.x, at.y - p.y);
+    if (distance < best.distance) best = { at, distance, ux: dx / length, uy: dy / length };
+  }
+  return best;
+}
+
+/** Where a label of the route stands: the crown of an arc, the middle of the longest leg. */
+export function labelAt({ points, arc }: Route): Point {
+  if (arc) return curveAt(points, 0.5);
+  let best = { length: -1, x: 0, y: 0 };
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (!a || !b) continue;
+    // A pill is wide: it sits better on a horizontal leg.
+    const length = Math.hypot(a.x - b.x, a.y - b.y) * (a.y === b.y ? 1.5 : 1);
+    if (length > best.length) best = { length, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  }
+  return best;
+}

@@ -1,0 +1,243 @@
+/** Nodes on the painted layer: blocks from afar, cards where the page does not hold them, frames of groups always. */
+import { icons, isIconName } from "../../ui/icons.ts";
+import type { NodeBox } from "../scene/boxes.ts";
+import { rowTop } from "../scene/boxes.ts";
+import type { Card, Look } from "../scene/cards.ts";
+import type { Colours } from "./colours.ts";
+import { extraPath, isQuiet, outlinePath, spinePath } from "./outlines.ts";
+import { fitted } from "./text.ts";
+
+const shapes = new Map<string, Path2D>();
+
+function shape(d: string): Path2D {
+  const known = shapes.get(d);
+  if (known) return known;
+  const path = new Path2D(d);
+  if (shapes.size > 800) shapes.clear();
+  shapes.set(d, path);
+  return path;
+}
+
+function outlineColour(look: Look, colours: Colours, hover: boolean): { colour: string; width: number; dash: number[] } {
+  if (look.selected) return { colour: colours.selection, width: 1.5, dash: [] };
+  if (look.severity === "error") return { colour: colours.error, width: 1.5, dash: [] };
+  if (look.severity === "warning") return { colour: colours.warning, width: 1.5, dash: [] };
+  if (look.mark) return { colour: colours.changed, width: 1.5, dash: [] };
+  if (look.stale) return { colour: colours.stale, width: 1, dash: [4, 3] };
+  return { colour: hover ? colours.edgeStrong : colours.nodeLine, width: 1, dash: [] };
+}
+
+/** Below 35 %: one block in the function's colour. `px` is one screen pixel in world units. */
+export function paintBlock(ctx: CanvasRenderingContext2D, box: NodeBox, look: Look, colours: Colours, px: number, hover: boolean): void {
+  const { x, y, width, height } = box;
+  const r = Math.min(3 * px, width / 2);
+  ctx.globalAlpha = look.dim ? 0.28 : 0.82;
+  ctx.fillStyle = box.kind.outline === "paper" ? colours.paperLine : colours.owners[box.colour].line;
+  ctx.beginPath();
+  ctx.roundRect(x, y, width, height, r);
+  ctx.fill();
+  ctx.globalAlpha = look.dim ? 0.34 : 1;
+  const stroke = look.selected ? colours.selection : look.severity === "error" ? colours.error : look.mark ? colours.changed : look.stale ? colours.stale : hover ? colours.text : null;
+  if (stroke !== null) {
+    ctx.strokeStyle = stroke;
+    ctx.lineWidth = 2 * px;
+    if (look.stale && !look.selected && look.severity !== "error") ctx.setLineDash([3 * px, 2 * px]);
+    ctx.stroke();
+    ctx.setLineDash([]);
+    if (look.selected) {
+      ctx.globalAlpha = 0.28;
+      ctx.lineWidth = 5 * px;
+      ctx.stroke();
+    }
+  }
+  ctx.globalAlpha = 1;
+}
+
+/** A node as the page would show it, for those that are not mounted. */
+export function paintCard(ctx: CanvasRenderingContext2D, card: Card, colours: Colours, near: boolean, px: number): void {
+  const { box } = card;
+  const { kind, anatomy } = box;
+  const owner = colours.owners[box.colour];
+  const { width: w, height: h } = box;
+  ctx.save();
+  ctx.translate(box.x, box.y);
+  if (card.dim) ctx.globalAlpha = 0.34;
+  const outline = shape(outlinePath(kind.outline, w, h));
+  const extra = extraPath(kind.outline, w, h);
+  const paper = kind.outline === "paper";
+  const line = outlineColour(card, colours, card.hover);
+  ctx.lineWidth = 1;
+  if (extra?.behind) {
+    ctx.strokeStyle = colours.nodeLine;
+    ctx.stroke(shape(extra.d));
+  }
+  if (card.selected) {
+    ctx.save();
+    ctx.globalAlpha *= 0.28;
+    ctx.strokeStyle = colours.selection;
+    ctx.lineWidth = 5;
+    ctx.stroke(outline);
+    ctx.restore();
+  }
+  ctx.fillStyle = kind.outline === "bar" ? owner.line : paper ? colours.paper : colours.surface;
+  ctx.fill(outline);
+  const spine = spinePath(kind.outline, kind.owned, h);
+  if (spine) {
+    ctx.fillStyle = owner.line;
+    ctx.fill(shape(spine));
+  }
+  ctx.strokeStyle = paper && line.colour === colours.nodeLine ? colours.paperLine : line.colour;
+  ctx.lineWidth = line.width;
+  ctx.setLineDash(line.dash);
+  if (kind.outline !== "bar" || line.colour !== colours.nodeLine) ctx.stroke(outline);
+  ctx.setLineDash([]);
+  if (extra && !extra.behind) {
+    ctx.strokeStyle = paper ? colours.paperLine : colours.nodeLine;
+    ctx.lineWidth = 1;
+    ctx.stroke(shape(extra.d));
+  }
+  ctx.textBaseline = "middle";
+  if (kind.outline === "bar") {
+    ctx.restore();
+    return;
+  }
+  if (near) paintNearWords(ctx, card, colours);
+  else {
+    const size = 11 * px;
+    ctx.font = `500 ${size}px ${colours.font}`;
+    ctx.fillStyle = paper ? colours.paperText : colours.text;
+    ctx.fillText(fitted(ctx, paper ? card.summary || card.name : card.name, w - 17), 11, paper ? size : Math.min(h / 2, anatomy.height / 2));
+  }
+  ctx.restore();
+}
+
+function paintNearWords(ctx: CanvasRenderingContext2D, card: Card, colours: Colours): void {
+  const { box } = card;
+  const { kind, anatomy } = box;
+  const owner = colours.owners[box.colour];
+  if (kind.outline === "paper") {
+    ctx.font = `400 11px ${colours.font}`;
+    ctx.fillStyle = colours.paperText;
+    wrap(ctx, card.summary || card.name, 9, 13, box.width - 21, 15, Math.floor((box.height - 10) / 15));
+    return;
+  }
+  const quiet = isQuiet(kind.outline, box.height);
+  const middle = anatomy.head / 2;
+  if (!quiet) {
+    ctx.fillStyle = owner.soft;
+    ctx.beginPath();
+    ctx.roundRect(12, middle - 12, 24, 24, 6);
+    ctx.fill();
+  }
+  if (isIconName(card.icon)) {
+    ctx.save();
+    ctx.translate(16, middle - 8);
+    ctx.strokeStyle = owner.ink;
+    ctx.lineWidth = 1.5;
+    ctx.lineCap = "round";
+    ctx.lineJoin = "round";
+    ctx.stroke(shape(icons[card.icon]));
+    ctx.restore();
+  }
+  const left = quiet ? 40 : 44;
+  const room = box.width - left - 10;
+  ctx.font = `${quiet ? 400 : 600} 12px ${colours.font}`;
+  ctx.fillStyle = colours.text;
+  const two = card.summary !== "" && !quiet;
+  ctx.fillText(fitted(ctx, card.name, room), left, two ? middle - 6.5 : middle + 0.5);
+  ctx.font = `400 11px ${colours.font}`;
+  ctx.fillStyle = colours.text2;
+  if (two) ctx.fillText(fitted(ctx, card.summary, room), left, middle + 8);
+  ctx.strokeStyle = colours.line;
+  ctx.lineWidth = 1;
+  const inset = kind.owned ? 5 : 1;
+  if (anatomy.strip > 0) {
+    hairline(ctx, inset, anatomy.head + 0.5, box.width - 1);
+    if (card.approval) ctx.fillText(fitted(ctx, card.approval.text, box.width - 70), 27, anatomy.head + 10.5);
+  }
+  card.rows.forEach((row, i) => {
+    const top = rowTop(box, i);
+    if (i === 0) hairline(ctx, inset, top + 0.5, box.width - 1);
+    ctx.fillStyle = row.open ? colours.errorText : colours.text2;
+    const text = fitted(ctx, row.name, box.width - 24);
+    ctx.textAlign = row.side === "left" ? "left" : row.side === "down" ? "center" : "right";
+    ctx.fillText(text, row.side === "left" ? 11 : row.side === "down" ? box.width / 2 : box.width - 11, top + 9.5);
+    ctx.textAlign = "left";
+  });
+}
+
+function hairline(ctx: CanvasRenderingContext2D, from: number, y: number, to: number): void {
+  ctx.beginPath();
+  ctx.moveTo(from, y);
+  ctx.lineTo(to, y);
+  ctx.stroke();
+}
+
+function wrap(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, width: number, lead: number, most: number): void {
+  let line = "";
+  let at = 0;
+  for (const word of text.split(/\s+/)) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (ctx.measureText(longer).width > width && line !== "") {
+      ctx.fillText(line, x, y + at * lead);
+      at += 1;
+      line = word;
+      if (at >= most) return;
+    } else line = longer;
+  }
+  ctx.fillText(line, x, y + at * lead);
+}
+
+/** The dashed ground of a group, open or folded, with its name. */
+export function paintFrame(ctx: CanvasRenderingContext2D, card: Card, colours: Colours, px: number, level: "near" | "mid" | "far"): void {
+  const { box } = card;
+  ctx.save();
+  ctx.translate(box.x, box.y);
+  if (card.dim) ctx.globalAlpha = 0.34;
+  const outline = shape(outlinePath("frame", box.width, box.height));
+  const alpha = ctx.globalAlpha;
+  ctx.globalAlpha = alpha * (box.frame ? 0.45 : 1);
+  ctx.fillStyle = box.frame ? (level === "far" ? colours.frameFar : colours.frame) : colours.surface;
+  ctx.fill(outline);
+  ctx.globalAlpha = alpha;
+  if (card.selected) {
+    ctx.save();
+    ctx.globalAlpha *= 0.28;
+    ctx.strokeStyle = colours.selection;
+    ctx.lineWidth = 5 * Math.max(1, px * 0.7);
+    ctx.stroke(outline);
+    ctx.restore();
+  }
+  const line = outlineColour(card, colours, card.hover);
+  ctx.strokeStyle = line.colour === colours.nodeLine ? colours.frameLine : line.colour;
+  ctx.lineWidth = line.width * Math.max(1, px * 0.7);
+  ctx.setLineDash([5, 4]);
+  ctx.stroke(outline);
+  ctx.setLineDash([]);
+  if (level !== "far") {
+    const size = level === "near" ? 11 : 11 * px;
+    ctx.textBaseline = "middle";
+    ctx.font = `600 ${size}px ${colours.font}`;
+    ctx.fillStyle = colours.text;
+    const left = level === "near" ? 30 : 8;
+    if (level === "near") {
+      ctx.save();
+      ctx.translate(10, 9);
+      ctx.scale(14 / 16, 14 / 16);
+      ctx.strokeStyle = colours.text2;
+      ctx.lineWidth = 1.7;
+      ctx.lineCap = "round";
+      ctx.stroke(shape(icons.group));
+      ctx.restore();
+    }
+    const name = fitted(ctx, card.name, box.width - left - 60);
+    ctx.fillText(name, left, 16.5);
+    if (level === "near") {
+      const at = left + ctx.measureText(name).width + 6;
+      ctx.font = `400 11px ${colours.font}`;
+      ctx.fillStyle = colours.text2;
+      ctx.fillText(card.summary, at, 16.5);
+    }
+  }
+  ctx.restore();
+}

@@ -1,0 +1,220 @@
+/** Draws all that lies under the page's nodes: ground, stages, frames, edges, and the nodes that are not mounted. One pass, culled. */
+import type { NodeBox } from "../scene/boxes.ts";
+import type { Cards } from "../scene/cards.ts";
+import { type Rect, grown } from "../scene/grid.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Point } from "../routing/plan.ts";
+import type { Route } from "../routing/router.ts";
+import { canvasWords as words } from "../../words/en/canvas.ts";
+import type { Colours } from "./colours.ts";
+import { arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-path.ts";
+import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
+
+export type Level = "near" | "mid" | "far";
+export const levelAt = (zoom: number): Level => (zoom >= 0.7 ? "near" : zoom >= 0.35 ? "mid" : "far");
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly cards: Cards;
+  readonly colours: Colours;
+  /** Shown as elements of the page, so not painted. */
+  readonly mounted: ReadonlySet<string>;
+  /** The column that would take what is dragged. */
+  readonly dropColumn: string | null;
+  /** An edge that is being led elsewhere: not drawn where it was. */
+  readonly lifted: string | null;
+}
+
+export interface Ground {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per CSS pixel. */
+  readonly dpr: number;
+}
+
+export const viewRect = (g: Pick<Ground, "x" | "y" | "zoom" | "width" | "height">): Rect => ({
+  x: -g.x / g.zoom,
+  y: -g.y / g.zoom,
+  width: g.width / g.zoom,
+  height: g.height / g.zoom,
+});
+
+export function paint(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture): void {
+  const { colours, scene, cards, mounted } = picture;
+  const { zoom, dpr } = ground;
+  const level = levelAt(zoom);
+  const px = 1 / zoom;
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.fillStyle = colours.canvas;
+  ctx.fillRect(0, 0, ground.width * dpr, ground.height * dpr);
+  if (zoom >= 0.5) paintDots(ctx, ground, colours);
+  paintStages(ctx, ground, picture);
+  ctx.setTransform(zoom * dpr, 0, 0, zoom * dpr, ground.x * dpr, ground.y * dpr);
+  const view = viewRect(ground);
+  const frames: NodeBox[] = [];
+  const bodies: NodeBox[] = [];
+  for (const box of scene.boxesIn(grown(view, 12))) (box.kind.outline === "frame" ? frames : bodies).push(box);
+  // Outer frames first.
+  frames.sort((a, b) => Number(b.frame) - Number(a.frame) || b.width * b.height - a.width * a.height || (a.id < b.id ? -1 : 1));
+  for (const box of frames) {
+    if (!box.frame) continue;
+    const card = cards.card(box.id);
+    if (card) paintFrame(ctx, card, colours, px, level);
+  }
+  paintEdges(ctx, ground, picture, scene.routesIn(view), level);
+  for (const box of bodies) {
+    if (mounted.has(box.id)) continue;
+    if (level === "far") paintBlock(ctx, box, cards.look(box.id), colours, px, cards.hover === box.id);
+    else {
+      const card = cards.card(box.id);
+      if (card) paintCard(ctx, card, colours, level === "near", px);
+    }
+  }
+  for (const box of frames) {
+    if (box.frame) continue;
+    const card = cards.card(box.id);
+    if (card) paintFrame(ctx, card, colours, px, level);
+  }
+}
+
+let tile: { canvas: HTMLCanvasElement; key: string } | undefined;
+
+/** Dots every 16 px; at small zooms every second one, so that they stay dots. */
+function paintDots(ctx: CanvasRenderingContext2D, { x, y, zoom, dpr, width, height }: Ground, colours: Colours): void {
+  const step = 16 * zoom * dpr * (zoom < 0.75 ? 2 : 1);
+  const key = `${colours.dot} ${step}`;
+  if (tile?.key !== key) {
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = Math.max(4, Math.round(step));
+    const pen = canvas.getContext("2d");
+    if (!pen) return;
+    pen.fillStyle = colours.dot;
+    pen.beginPath();
+    pen.arc(canvas.width / 2, canvas.height / 2, Math.max(0.7, Math.min(1.1, zoom)) * dpr, 0, Math.PI * 2);
+    pen.fill();
+    tile = { canvas, key };
+  }
+  const pattern = ctx.createPattern(tile.canvas, "repeat");
+  if (!pattern) return;
+  const scale = step / tile.canvas.width;
+  pattern.setTransform(new DOMMatrix([scale, 0, 0, scale, (x * dpr) % step, (y * dpr) % step]));
+  ctx.fillStyle = pattern;
+  ctx.fillRect(0, 0, width * dpr, height * dpr);
+}
+
+function paintStages(ctx: CanvasRenderingContext2D, { x, zoom, dpr, width, height }: Ground, { scene, colours, dropColumn }: Picture): void {
+  ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+  for (const column of scene.columns) {
+    const left = column.x * zoom + x;
+    const right = (column.x + column.width) * zoom + x;
+    if (right < -1 || left > width + 1) continue;
+    if (dropColumn === column.id) {
+      ctx.globalAlpha = 0.45;
+      ctx.fillStyle = colours.selectionSoft;
+      ctx.fillRect(left, 0, right - left, height);
+      ctx.globalAlpha = 1;
+    }
+    ctx.fillStyle = colours.line;
+    if (column !== scene.columns[0]) ctx.fillRect(Math.round(left), 0, 1, height);
+    if (column === scene.columns.at(-1)) ctx.fillRect(Math.round(right), 0, 1, height);
+  }
+}
+
+const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, changed: 2 } as const;
+let crossed: { routes: readonly Route[]; at: Map<string, Point[]> } | undefined;
+
+function paintEdges(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture, routes: readonly Route[], level: Level): void {
+  const { scene, cards, colours, lifted } = picture;
+  const px = 1 / ground.zoom;
+  const colourOf = { plain: colours.edge, hover: colours.edgeStrong, selected: colours.selection, error: colours.error, changed: colours.changed };
+  const order = [...routes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const looks = order.map((route) => cards.edge(route.id));
+  const carried = scene.carried;
+  ctx.lineJoin = "round";
+  if (level === "far") {
+    for (const dim of [true, false]) {
+      ctx.beginPath();
+      order.forEach((route, i) => {
+        if (looks[i]?.dim === dim && looks[i]?.state === "plain" && route.id !== lifted && !carried?.edges.has(route.id)) traceStraight(ctx, route);
+      });
+      ctx.globalAlpha = dim ? 0.18 : 0.6;
+      ctx.strokeStyle = colours.edge;
+      ctx.lineWidth = px;
+      ctx.stroke();
+    }
+    ctx.globalAlpha = 1;
+  }
+  const known = crossed && crossed.routes.length === order.length && crossed.routes.every((route, i) => route === order[i]);
+  if (level === "near" && !known)
+    crossed = {
+      routes: order,
+      at: order.length > 500 ? new Map() : crossings(order, (id) => scene.edge(id)),
+    };
+  const width = (base: number): number => (level === "near" ? base : Math.max(base * 0.8, px * (base / 1.5)));
+  // Lit edges last, so that a trunk shows which of its lines is meant.
+  for (const lit of [false, true])
+    order.forEach((route, i) => {
+      const look = looks[i];
+      if (!look || route.id === lifted || (look.state !== "plain") !== lit) return;
+      const moved = carried?.edges.has(route.id) ? carried : null;
+      if (level === "far" && look.state === "plain" && !moved) return;
+      if (moved) ctx.translate(moved.dx, moved.dy);
+      if (level === "near")
+        for (const p of crossed?.at.get(route.id) ?? []) {
+          ctx.fillStyle = colours.canvas;
+          ctx.fillRect(p.x - 8, p.y - 3, 16, 6);
+        }
+      ctx.globalAlpha = look.dim ? 0.3 : 1;
+      ctx.strokeStyle = ctx.fillStyle = colourOf[look.state];
+      ctx.lineWidth = width(route.loop ? 2 : strokes[look.state]);
+      if (route.loop) {
+        ctx.setLineDash([ctx.lineWidth * 0.1, ctx.lineWidth * 2.2]);
+        ctx.lineCap = "round";
+      } else if (look.state === "error") ctx.setLineDash([5, 4]);
+      ctx.stroke(pathOf(route));
+      ctx.setLineDash([]);
+      ctx.lineCap = "butt";
+      if (ground.zoom >= 0.5) {
+        ctx.beginPath();
+        arrowHead(ctx, route);
+        ctx.fill();
+      }
+      ctx.globalAlpha = 1;
+      if (moved) ctx.translate(-moved.dx, -moved.dy);
+    });
+  if (level === "far") return;
+  for (const route of order) if (route.loop && route.id !== lifted) paintLoopLabel(ctx, route, picture, px, level);
+}
+
+/** The pill on a way back: its branch and how often one may take it. */
+function paintLoopLabel(ctx: CanvasRenderingContext2D, route: Route, { scene, colours, cards }: Picture, px: number, level: Level): void {
+  const edge = scene.edge(route.id);
+  if (!edge) return;
+  const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
+  const text = words.again(branch, edge.maxPasses);
+  const scale = level === "near" ? 1 : Math.min(px, 1.8);
+  const at = labelAt(route);
+  const moved = scene.carried?.edges.has(route.id) ? scene.carried : { dx: 0, dy: 0 };
+  ctx.save();
+  ctx.translate(at.x + moved.dx, at.y + moved.dy);
+  ctx.scale(scale, scale);
+  ctx.globalAlpha = cards.edge(route.id).dim ? 0.4 : 1;
+  ctx.font = `400 11px ${colours.font}`;
+  const w = ctx.measureText(text).width + 14;
+  ctx.beginPath();
+  ctx.roundRect(-w / 2 - 0.5, -9.5, w, 18, 9);
+  ctx.fillStyle = colours.surface;
+  ctx.fill();
+  ctx.strokeStyle = colours.lineStrong;
+  ctx.lineWidth = 1;
+  ctx.stroke();
+  ctx.fillStyle = colours.text2;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillText(text, 0, 0);
+  ctx.restore();
+}

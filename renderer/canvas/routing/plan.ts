@@ -1,0 +1,320 @@
+/** Finds the shape of one edge: which sides it leaves and enters, and the legs between, around every body. Pure and deterministic. */
+import type { Rect } from "../scene/grid.ts";
+import { search } from "./search.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export type Side = "left" | "right" | "down" | "up";
+
+/** A body with the height (from its top) at which edges come in at its sides. */
+export interface Body extends Rect {
+  readonly id: string;
+  readonly entry: number;
+}
+
+/** One edge as the router sees it. */
+export interface Wire {
+  readonly id: string;
+  readonly from: Body;
+  readonly to: Body;
+  /** y at which it leaves a side of `from`. */
+  readonly y: number;
+  /** It may leave through the bottom: the single way out, or the last row. */
+  readonly mayGoDown: boolean;
+  readonly loop: boolean;
+}
+
+/** Bodies that meet an area; the ends of the wire may be among them. */
+export type Terrain = (area: Rect) => readonly Body[];
+
+/** A vertical leg in a gutter, whose exact x is settled together with all others of that gutter. */
+export interface Track {
+  /** Legs with the same key are one line: a trunk. */
+  readonly key: string;
+  readonly anchor: number;
+  readonly direction: 1 | -1;
+  readonly top: number;
+  readonly bottom: number;
+  /** Horizontal legs that meet it, and on which side they lie. */
+  readonly stubs: readonly { readonly y: number; readonly to: "left" | "right" }[];
+  /** It only goes around its own column; such legs lie innermost. */
+  readonly around: boolean;
+}
+
+export interface Plan {
+  readonly leaves: Side;
+  readonly enters: Side;
+  /** `track` names the leg in `tracks` that decides x. */
+  readonly points: readonly (Point & { readonly track?: number })[];
+  readonly tracks: readonly Track[];
+  /** Drawn as an arc over the nodes: points are the cubic curve's four. */
+  readonly arc: boolean;
+}
+
+/** Distances of tracks from the body; never 28, where the stage rule runs. */
+export const trackOffsets = [14, 22, 34, 42] as const;
+/** The arrow's tip stands this far before the outline. */
+export const tipGap = 2;
+const nominal = 22;
+const loopLift = 44;
+
+const sideX = (body: Rect, side: "left" | "right"): number => (side === "left" ? body.x : body.x + body.width);
+const outward = (side: "left" | "right"): 1 | -1 => (side === "left" ? -1 : 1);
+const centre = (body: Rect): number => body.x + body.width / 2;
+
+interface Candidate extends Plan {
+  readonly cost: number;
+}
+
+export function planWire(wire: Wire, terrain: Terrain): Plan {
+  if (wire.loop) {
+    const arc = loopArc(wire, terrain);
+    if (arc) return arc;
+  }
+  const area = areaOf(wire);
+  const near = terrain(area);
+  const down = wire.mayGoDown && !wire.loop ? straightDown(wire, near) : undefined;
+  if (down) return down;
+  for (const clearance of [13, 7, 1.5]) {
+    let best: Candidate | undefined;
+    for (const candidate of sideways(wire, near)) {
+      if (best && candidate.cost >= best.cost) continue;
+      if (isFree(candidate.points, wire, near, clearance)) best = candidate;
+    }
+    if (best) return best;
+  }
+  return search(wire, near) ?? search(wire, terrain(widened(area))) ?? lastResort(wire);
+}
+
+/** Where bodies matter for this wire: what lies between its ends and a little around. */
+function areaOf({ from, to }: Wire): Rect {
+  const x = Math.min(from.x, to.x) - 80;
+  const y = Math.min(from.y, to.y) - 160;
+  return {
+    x,
+    y,
+    width: Math.max(from.x + from.width, to.x + to.width) + 80 - x,
+    height: Math.max(from.y + from.height, to.y + to.height) + 160 - y,
+  };
+}
+
+const widened = (area: Rect): Rect => ({
+  x: area.x - 500,
+  y: area.y - 1200,
+  width: area.width + 1000,
+  height: area.height + 2400,
+});
+
+function straightDown(wire: Wire, near: readonly Body[]): Plan | undefined {
+  const { from, to } = wire;
+  const start = { x: centre(from), y: from.y + from.height };
+  const end = { x: centre(to), y: to.y - tipGap };
+  if (end.y - start.y < 6) return undefined;
+  const plan = (points: readonly Point[]): Plan | undefined =>
+    isFree(points, wire, near, 1.5) ? { leaves: "down", enters: "up", points, tracks: [], arc: false } : undefined;
+  if (Math.abs(start.x - end.x) < 1) return plan([start, { x: start.x, y: end.y }]);
+  if (Math.abs(start.x - end.x) > (from.width + to.width) / 2 || end.y - start.y < 18) return undefined;
+  // A jog right above the target: lines that come down to it from several columns share its last leg.
+  const y = Math.max(start.y + 8, end.y - 14);
+  return plan([start, { x: start.x, y }, { x: end.x, y }, end]);
+}
+
+function* sideways(wire: Wire, near: readonly Body[]): Generator<Candidate> {
+  const { from, to } = wire;
+  const y1 = wire.y;
+  const y2 = to.y + to.entry;
+  const sides = ["right", "left"] as const;
+  for (const leaves of sides) {
+    const sx = sideX(from, leaves);
+    for (const enters of sides) {
+      const ex = sideX(to, enters);
+      const end = { x: ex + outward(enters) * tipGap, y: y2 };
+      const start = { x: sx, y: y1 };
+      const opposite = leaves !== enters;
+      const room = (ex - sx) * outward(leaves);
+      if (opposite && Math.abs(y1 - y2) < 2 && room >= 12) {
+        yield make(wire, leaves, enters, [start, { x: end.x, y: y1 }], []);
+        continue;
+      }
+      if (opposite) {
+        if (room < 20) {
+          yield* across(wire, near, leaves, enters, start, end);
+          continue;
+        }
+        yield make(wire, leaves, enters, bent(start, end, trackX(ex, enters, room)), [trunk(wire, enters, ex, y1, y2, leaves, room)]);
+        if (room > 70) {
+          const stem = stemOf(wire, leaves, sx, y1, y2, leaves);
+          yield make(wire, leaves, enters, bent(start, end, sx + outward(leaves) * nominal), [stem]);
+          yield* across(wire, near, leaves, enters, start, end);
+        }
+      } else {
+        // Around one side: the vertical leg stands outside both bodies.
+        const anchor = leaves === "right" ? Math.max(sx, ex) : Math.min(sx, ex);
+        const track: Track = {
+          key: `${to.id} ${enters}`,
+          anchor,
+          direction: outward(leaves),
+          top: Math.min(y1, y2),
+          bottom: Math.max(y1, y2),
+          stubs: [
+            { y: y1, to: leaves === "right" ? "left" : "right" },
+            { y: y2, to: leaves === "right" ? "left" : "right" },
+          ],
+          around: Math.abs(sx - ex) < from.width,
+        };
+        yield make(wire, leaves, enters, bent(start, end, anchor + outward(leaves) * nominal), [track]);
+      }
+    }
+  }
+}
+
+const trackX = (ex: number, enters: "left" | "right", room: number): number =>
+  ex + outward(enters) * (room < 56 ? room / 2 : nominal);
+
+const bent = (start: Point, end: Point, x: number) => [start, { x, y: start.y, track: 0 }, { x, y: end.y, track: 0 }, end];
+
+function trunk(wire: Wire, enters: "left" | "right", anchor: number, y1: number, y2: number, leaves: "left" | "right", room: number): Track {
+  return {
+    key: `${wire.to.id} ${enters}`,
+    // Where the gutter is narrow the line runs in its middle: a track of 22 px would stand in the other body.
+    anchor: room < 56 ? anchor + outward(enters) * (room / 2 - nominal) : anchor,
+    direction: outward(enters),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+    stubs: [
+      { y: y1, to: leaves === "right" ? "left" : "right" },
+      { y: y2, to: enters === "left" ? "right" : "left" },
+    ],
+    around: false,
+  };
+}
+
+function stemOf(wire: Wire, leaves: "left" | "right", anchor: number, y1: number, y2: number, onward: "left" | "right"): Track {
+  return {
+    key: `${wire.id} stem`,
+    anchor,
+    direction: outward(leaves),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+    stubs: [
+      { y: y1, to: leaves === "right" ? "left" : "right" },
+      { y: y2, to: onward },
+    ],
+    around: false,
+  };
+}
+
+/** Two vertical legs with one long horizontal leg between the rows of bodies. */
+function* across(wire: Wire, near: readonly Body[], leaves: "left" | "right", enters: "left" | "right", start: Point, end: Point): Generator<Candidate> {
+  const sx = start.x + outward(leaves) * nominal;
+  const ex = end.x + outward(enters) * (nominal - tipGap);
+  const low = Math.min(sx, ex);
+  const high = Math.max(sx, ex);
+  // Lines to different targets that cross at the same height would read as one.
+  const shift = (hash(wire.to.id) % 3) * 6 - 6;
+  const heights = new Set<number>();
+  for (const body of near) {
+    if (body.x > high || body.x + body.width < low) continue;
+    heights.add(body.y - 15 + Math.min(0, shift));
+    heights.add(body.y + body.height + 15 + Math.max(0, shift));
+  }
+  const ranked = [...heights].sort(
+    (a, b) => Math.abs(start.y - a) + Math.abs(end.y - a) - (Math.abs(start.y - b) + Math.abs(end.y - b)) || a - b,
+  );
+  const onward = ex > sx ? "right" : "left";
+  for (const y of ranked.slice(0, 24)) {
+    const points = [start, { x: sx, y: start.y, track: 0 }, { x: sx, y, track: 0 }, { x: ex, y, track: 1 }, { x: ex, y: end.y, track: 1 }, end];
+    yield make(wire, leaves, enters, points, [
+      stemOf(wire, leaves, start.x, start.y, y, onward),
+      {
+        key: `${wire.to.id} ${enters}`,
+        anchor: end.x - outward(enters) * tipGap,
+        direction: outward(enters),
+        top: Math.min(y, end.y),
+        bottom: Math.max(y, end.y),
+        stubs: [
+          { y, to: onward === "right" ? "left" : "right" },
+          { y: end.y, to: enters === "left" ? "right" : "left" },
+        ],
+        around: false,
+      },
+    ]);
+  }
+}
+
+function make(wire: Wire, leaves: Side, enters: Side, points: Plan["points"], tracks: readonly Track[]): Candidate {
+  let length = 0;
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a && b) length += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  }
+  const { from, to } = wire;
+  const level = to.x < from.x + from.width && from.x < to.x + to.width;
+  // Reading goes to the right: in one column the left side is for what lies below, the right for what lies above.
+  const against = level ? (leaves === (to.y > from.y ? "left" : "right") ? 0 : 6) : 0;
+  return { leaves, enters, points, tracks, arc: false, cost: length + points.length * 24 + against };
+}
+
+/** No leg comes nearer to a body than `clearance`; its own ends may be touched where they are left and entered. */
+export function isFree(points: readonly Point[], wire: Pick<Wire, "from" | "to">, near: readonly Body[], clearance: number): boolean {
+  const last = points.length - 1;
+  for (let i = 1; i <= last; i += 1) {
+    const a = points[i - 1];
+    const b = points[i];
+    if (!a || !b) continue;
+    const x0 = Math.min(a.x, b.x);
+    const x1 = Math.max(a.x, b.x);
+    const y0 = Math.min(a.y, b.y);
+    const y1 = Math.max(a.y, b.y);
+    for (const body of near) {
+      const own = (body.id === wire.from.id && i === 1) || (body.id === wire.to.id && i === last);
+      const c = own ? -1 : body.id === wire.from.id || body.id === wire.to.id ? Math.min(clearance, 6) : clearance;
+      if (x1 > body.x - c && x0 < body.x + body.width + c && y1 > body.y - c && y0 < body.y + body.height + c) return false;
+    }
+  }
+  return true;
+}
+
+/** An arc over the nodes; undefined where it would run through one. */
+function loopArc(wire: Wire, terrain: Terrain): Plan | undefined {
+  const from = { x: centre(wire.from), y: wire.from.y };
+  const to = { x: centre(wire.to), y: wire.to.y - tipGap };
+  const lift = Math.max(loopLift, Math.min(160, Math.abs(from.x - to.x) / 6));
+  const top = Math.min(from.y, to.y) - lift;
+  const points: Point[] = [from, { x: from.x, y: top }, { x: to.x, y: top }, to];
+  const bodies = terrain({ x: Math.min(from.x, to.x) - 8, y: top, width: Math.abs(from.x - to.x) + 16, height: Math.max(from.y, to.y) - top });
+  for (let step = 1; step < 40; step += 1) {
+    const p = curveAt(points, step / 40);
+    for (const body of bodies) {
+      const pad = body.id === wire.from.id || body.id === wire.to.id ? -1 : 3;
+      if (p.x > body.x - pad && p.x < body.x + body.width + pad && p.y > body.y - pad && p.y < body.y + body.height + pad) return undefined;
+    }
+  }
+  return { leaves: "up", enters: "up", points, tracks: [], arc: true };
+}
+
+/** A point of the cubic curve, `t` from 0 to 1. */
+export function curveAt(points: readonly Point[], t: number): Point {
+  const [a, b, c, d] = points;
+  if (!a || !b || !c || !d) return { x: 0, y: 0 };
+  const u = 1 - t;
+  const mix = (p: number, q: number, r: number, s: number): number => u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
+  return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
+}
+
+function lastResort(wire: Wire): Plan {
+  const leaves = wire.to.x >= wire.from.x ? "right" : "left";
+  const enters = leaves === "right" ? "left" : "right";
+  const start = { x: sideX(wire.from, leaves), y: wire.y };
+  const end = { x: sideX(wire.to, enters) + outward(enters) * tipGap, y: wire.to.y + wire.to.entry };
+  const x = (start.x + end.x) / 2;
+  return { leaves, enters, points: [start, { x, y: start.y }, { x, y: end.y }, end], tracks: [], arc: false };
+}
+
+export function hash(text: string): number {
+  let h = 2166136261;
+  for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  return h >>> 0;
+}

@@ -1,0 +1,65 @@
+/** Settles which track of a gutter every vertical leg takes: fewest overlaps, then fewest crossings. Depends on the legs alone. */
+import { type Track, trackOffsets } from "./plan.ts";
+
+/** A line of one gutter: all legs with one key, as one. */
+interface Line {
+  readonly key: string;
+  readonly anchor: number;
+  readonly direction: 1 | -1;
+  top: number;
+  bottom: number;
+  readonly stubs: { readonly y: number; readonly to: "left" | "right" }[];
+  around: boolean;
+}
+
+/** Legs of one gutter share this number. */
+export const gutterOf = (track: Track): number => Math.round((track.anchor + track.direction * 28) / 28);
+
+/** Key and anchor of a leg → its distance from the anchor. */
+export function settleTracks(tracks: Iterable<Track>): Map<string, number> {
+  const lines = new Map<string, Line>();
+  for (const track of tracks) {
+    const id = lineId(track);
+    const line = lines.get(id);
+    if (line) {
+      line.top = Math.min(line.top, track.top);
+      line.bottom = Math.max(line.bottom, track.bottom);
+      line.stubs.push(...track.stubs);
+      line.around = line.around && track.around;
+    } else lines.set(id, { ...track, stubs: [...track.stubs] });
+  }
+  const order = [...lines].sort(
+    ([idA, a], [idB, b]) =>
+      Number(b.around) - Number(a.around) ||
+      (a.around ? a.bottom - a.top - (b.bottom - b.top) : a.top - b.top) ||
+      a.top - b.top ||
+      (idA < idB ? -1 : 1),
+  );
+  const placed: { line: Line; x: number }[] = [];
+  const settled = new Map<string, number>();
+  for (const [id, line] of order) {
+    let best: { offset: number; cost: number; x: number } | undefined;
+    const preferred = line.around ? [14, 22, 34, 42] : [22, 34, 14, 42];
+    for (const offset of trackOffsets) {
+      const x = line.anchor + line.direction * offset;
+      let cost = preferred.indexOf(offset) * 0.4;
+      for (const other of placed) cost += between(line, x, other.line, other.x);
+      if (!best || cost < best.cost) best = { offset, cost, x };
+    }
+    if (!best) continue;
+    settled.set(id, best.offset);
+    placed.push({ line, x: best.x });
+  }
+  return settled;
+}
+
+export const lineId = (track: Pick<Track, "key" | "anchor" | "direction">): string => `${track.key} ${track.anchor} ${track.direction}`;
+
+function between(a: Line, ax: number, b: Line, bx: number): number {
+  if (a.key === b.key) return 0;
+  let cost = 0;
+  if (Math.abs(ax - bx) < 6 && a.top < b.bottom + 10 && b.top < a.bottom + 10) cost += 20;
+  for (const stub of a.stubs) if (stub.y > b.top && stub.y < b.bottom && (stub.to === "left" ? bx < ax : bx > ax)) cost += 1;
+  for (const stub of b.stubs) if (stub.y > a.top && stub.y < a.bottom && (stub.to === "left" ? ax < bx : ax > bx)) cost += 1;
+  return cost;
+}

@@ -1,0 +1,340 @@
+/** How each node and edge looks just now: the record with its problems, review, comments, selection and comparison marks. */
+import { channelById } from "../../../shared/channels/index.ts";
+import type { EdgeRecord, NodeRecord } from "../../../shared/journey/index.ts";
+import { kindOf } from "../../../shared/kinds/index.ts";
+import { item } from "../../../shared/library/index.ts";
+import { type ApprovalState, reviewOf } from "../../../shared/review/index.ts";
+import { inLanguage } from "../../../shared/words/language.ts";
+import type { Desk } from "../../state/desk.ts";
+import { canvasWords as words } from "../../words/en/canvas.ts";
+import type { ChangeMark } from "../contract.ts";
+import type { Side } from "../routing/plan.ts";
+import { sayNode } from "./say-node.ts";
+import type { NodeBox } from "./boxes.ts";
+import type { Scene } from "./scene.ts";
+
+export interface CardRow {
+  readonly id: string;
+  readonly name: string;
+  readonly side: Side;
+  readonly open: boolean;
+  readonly loop: boolean;
+}
+
+/** What painting needs at any distance. */
+export interface Look {
+  readonly selected: boolean;
+  readonly severity: "error" | "warning" | null;
+  readonly stale: boolean;
+  readonly dim: boolean;
+  readonly mark: ChangeMark | undefined;
+  readonly comments: number;
+  readonly problems: number;
+}
+
+export interface Card extends Look {
+  readonly box: NodeBox;
+  readonly name: string;
+  readonly summary: string;
+  readonly rows: readonly CardRow[];
+  /** The single unnamed way out leads nowhere. */
+  readonly open: boolean;
+  readonly approval: { readonly state: ApprovalState; readonly text: string } | null;
+  readonly consent: boolean;
+  readonly mobile: boolean;
+  readonly icon: string;
+  readonly focused: boolean;
+  readonly hover: boolean;
+  /** What a screen reader says. */
+  readonly spoken: string;
+}
+
+export type EdgeState = "plain" | "hover" | "selected" | "error" | "changed";
+
+export interface Cards {
+  card(id: string): Card | undefined;
+  look(id: string): Look;
+  edge(id: string): { readonly state: EdgeState; readonly dim: boolean };
+  watch(id: string, heard: () => void): () => void;
+  /** Told of every id whose look changed. */
+  subscribe(heard: (ids: ReadonlySet<string> | "all") => void): () => void;
+  setHover(id: string | null): void;
+  readonly hover: string | null;
+  setMarks(marks: ReadonlyMap<string, ChangeMark> | undefined): void;
+  /** While a connection is drawn: what cannot be its target, or null. */
+  setRefusing(refuses: ((id: string) => boolean) | null): void;
+  stop(): void;
+}
+
+const plain: Look = { selected: false, severity: null, stale: false, dim: false, mark: undefined, comments: 0, problems: 0 };
+
+export function createCards(desk: Desk, scene: Scene): Cards {
+  const { journey, library, problems, store } = desk;
+  const watchers = new Map<string, Set<() => void>>();
+  const listeners = new Set<(ids: ReadonlySet<string> | "all") => void>();
+  const known = new Map<string, Card>();
+  let marks: ReadonlyMap<string, ChangeMark> | undefined;
+  let refuses: ((id: string) => boolean) | null = null;
+  let hover: string | null = null;
+  let comments: ReadonlyMap<string, number> | undefined;
+  let approvals = new WeakMap<NodeRecord, { state: ApprovalState; text: string }>();
+  let desked = store.getState();
+  let found = problems.current;
+
+  const forget = (ids: Iterable<string> | "all"): void => {
+    if (ids === "all") {
+      known.clear();
+      for (const set of [...watchers.values()]) for (const heard of [...set]) heard();
+      for (const heard of [...listeners]) heard("all");
+      return;
+    }
+    const all = new Set(ids);
+    if (all.size === 0) return;
+    for (const id of all) known.delete(id);
+    for (const id of all) for (const heard of [...(watchers.get(id) ?? [])]) heard();
+    for (const heard of [...listeners]) heard(all);
+  };
+  const commentsAt = (id: string): number => {
+    if (!comments) {
+      const counted = new Map<string, number>();
+      for (const { anchor, state } of desk.ledger().threads.values()) {
+        if (state !== "open") continue;
+        const at = anchor.on === "node" || anchor.on === "version" ? anchor.node : anchor.on === "edge" ? anchor.edge : null;
+        if (at) counted.set(at, (counted.get(at) ?? 0) + 1);
+      }
+      comments = counted;
+    }
+    return comments.get(id) ?? 0;
+  };
+  /** Hashes what a reviewer saw, so it is reckoned once per record and only for what is looked at. */
+  const approvalOf = (node: NodeRecord): { state: ApprovalState; text: string } => {
+    const cached = approvals.get(node);
+    if (cached) return cached;
+    const { state, decision } = reviewOf(node, library.doc, desk.ledger(), desk.today);
+    const text = {
+      none: words.draft,
+      "in-review": words.inReview,
+      approved: decision?.validUntil ? words.approvedUntil(desk.facts().sayDay(decision.validUntil)) : words.approved,
+      "approved-with-changes": words.approvedWithChanges,
+      rejected: words.rejected,
+      stale: words.stale,
+      expired: words.expired,
+    }[state];
+    const approval = { state, text };
+    approvals.set(node, approval);
+    return approval;
+  };
+  const mayBeStale = (id: string): boolean => desk.ledger().decisions.has(id);
+  const look = (id: string): Look => {
+    const box = scene.boxes.get(id);
+    if (!box) return plain;
+    const findings = found.byRecord.get(id);
+    let severity: Look["severity"] = null;
+    let count = 0;
+    for (const finding of findings ?? []) {
+      if (finding.waived || finding.severity === "info") continue;
+      count += 1;
+      if (finding.severity === "error") severity = "error";
+      else severity ??= "warning";
+    }
+    const state = box.kind.content && mayBeStale(id) ? approvalOf(box.node).state : "none";
+    return {
+      selected: desked.selection.has(id),
+      severity,
+      problems: count,
+      stale: state === "stale" || state === "expired",
+      dim: (desked.dimOthers && !desked.lit.has(id)) || (refuses?.(id) ?? false),
+      mark: marks?.get(id),
+      comments: commentsAt(id),
+    };
+  };
+  const rowsOf = (box: NodeBox): { rows: CardRow[]; open: boolean } => {
+    const out = journey.links.out(box.id);
+    const rows = box.anatomy.rows.map((port): CardRow => {
+      const edge = out.find((e) => e.port === port.id);
+      const route = edge && scene.routes.get(edge.id);
+      return {
+        id: port.id,
+        name: port.name,
+        side: route && route.leaves !== "up" ? route.leaves : "right",
+        open: edge === undefined,
+        loop: route?.leaves === "up",
+      };
+    });
+    const single = box.anatomy.rows.length === 0 && box.ports.length > 0 && !box.node.collapsed;
+    return { rows, open: single && out.length === 0 };
+  };
+  /** True when every way from an entry to the node leads through a consent gate's granted way; walks back at most 2,000 nodes. */
+  const isBehindConsent = (id: string): boolean => {
+    const seen = new Set([id]);
+    const queue = [id];
+    let gates = 0;
+    for (let i = 0; i < queue.length; i += 1) {
+      if (i > 2000) return false;
+      const into = journey.links.into(queue[i] ?? "");
+      if (into.length === 0) return false;
+      for (const edge of into) {
+        const from = scene.boxes.get(edge.from);
+        if (!from) continue;
+        if (from.kind.grants === edge.port) gates += 1;
+        else if (!seen.has(from.id)) {
+          seen.add(from.id);
+          queue.push(from.id);
+        }
+      }
+    }
+    return gates > 0;
+  };
+  const isMobile = (node: NodeRecord): boolean => {
+    const references = kindOf(node).references?.(node.data) ?? [];
+    const channel = channelById(references.find((r) => r.to === "channel")?.id ?? "");
+    const versions = references.filter((r) => r.to === "version");
+    return (
+      channel?.devices.includes("phone") === true &&
+      versions.length > 0 &&
+      versions.every((r) => item(library.doc, "version", r.id)?.devices.includes("phone") === true)
+    );
+  };
+  const iconOf = (box: NodeBox): string => {
+    if (box.kind.role !== "touch") return box.kind.icon;
+    const channel = box.kind.references?.(box.node.data).find((r) => r.to === "channel");
+    return channelById(channel?.id ?? "")?.icon ?? box.kind.icon;
+  };
+  const build = (id: string): Card | undefined => {
+    const box = scene.boxes.get(id);
+    if (!box) return undefined;
+    const touch = box.kind.role === "touch";
+    const base = look(id);
+    const { rows, open } = rowsOf(box);
+    const facts = desk.facts();
+    const summary = box.frame || box.kind.outline === "frame" ? words.members(scene.members(id).length) : box.kind.summary(box.node.data, facts);
+    const card = {
+      ...base,
+      box,
+      name: box.node.name || inLanguage(box.kind.words, facts.language).blankName,
+      summary: summary === box.node.name ? "" : summary,
+      rows,
+      open,
+      approval: box.kind.content ? approvalOf(box.node) : null,
+      consent: touch && isBehindConsent(id),
+      mobile: touch && isMobile(box.node),
+      icon: iconOf(box),
+      focused: desked.focus === id,
+      hover: hover === id,
+    };
+    return { ...card, spoken: sayNode(desk, scene, card) };
+  };
+  const touchesOf = function* (): Generator<string> {
+    for (const id of watchers.keys()) if (scene.boxes.get(id)?.kind.role === "touch") yield id;
+  };
+
+  const stops = [
+    scene.subscribe((news) => {
+      const ids = new Set([...news.nodes, ...news.edges]);
+      // Names and gates reach further than one node: neighbours speak of them.
+      for (const id of news.nodes) {
+        for (const edge of journey.links.out(id)) ids.add(edge.to);
+        for (const edge of journey.links.into(id)) ids.add(edge.from);
+      }
+      if (news.edges.size > 0 && !scene.carried) for (const id of touchesOf()) ids.add(id);
+      forget(ids);
+    }),
+    journey.subscribe((event) => {
+      if (event.kind === "entry") return;
+      comments = undefined;
+      approvals = new WeakMap();
+      forget("all");
+    }),
+    library.subscribe(() => {
+      approvals = new WeakMap();
+      forget("all");
+    }),
+    store.subscribe((now) => {
+      const before = desked;
+      desked = now;
+      const ids = new Set<string>();
+      if (before.selection !== now.selection) {
+        for (const id of before.selection) if (!now.selection.has(id)) ids.add(id);
+        for (const id of now.selection) if (!before.selection.has(id)) ids.add(id);
+      }
+      if (before.focus !== now.focus) for (const id of [before.focus, now.focus]) if (id !== null) ids.add(id);
+      if (before.dimOthers !== now.dimOthers || (now.dimOthers && before.lit !== now.lit)) return forget("all");
+      forget(ids);
+    }),
+    problems.subscribe(() => {
+      const before = found;
+      found = problems.current;
+      if (before.byRecord === found.byRecord) return;
+      const ids = new Set<string>();
+      const sameList = (id: string): boolean => {
+        const a = before.byRecord.get(id) ?? [];
+        const b = found.byRecord.get(id) ?? [];
+        return a.length === b.length && a.every((f, i) => f.fingerprint === b[i]?.fingerprint && f.severity === b[i]?.severity && f.waived === b[i]?.waived);
+      };
+      for (const id of new Set([...before.byRecord.keys(), ...found.byRecord.keys()])) if (!sameList(id)) ids.add(id);
+      forget(ids);
+    }),
+  ];
+  return {
+    card(id) {
+      const cached = known.get(id);
+      if (cached) return cached;
+      const card = build(id);
+      if (card) known.set(id, card);
+      return card;
+    },
+    look,
+    edge(id) {
+      const edge = scene.edge(id) as EdgeRecord | undefined;
+      const ends = edge !== undefined && desked.dimOthers && !desked.lit.has(edge.id) && !(desked.lit.has(edge.from) && desked.lit.has(edge.to));
+      const wrong = (found.byRecord.get(id) ?? []).some((f) => f.severity === "error" && !f.waived);
+      const state: EdgeState = desked.selection.has(id)
+        ? "selected"
+        : hover === id
+          ? "hover"
+          : wrong
+            ? "error"
+            : marks?.has(id)
+              ? "changed"
+              : "plain";
+      return { state, dim: ends };
+    },
+    watch(id, heard) {
+      const set = watchers.get(id) ?? new Set();
+      watchers.set(id, set.add(heard));
+      return () => {
+        set.delete(heard);
+        if (set.size === 0 && watchers.get(id) === set) {
+          watchers.delete(id);
+          known.delete(id);
+        }
+      };
+    },
+    subscribe(heard) {
+      listeners.add(heard);
+      return () => listeners.delete(heard);
+    },
+    setHover(id) {
+      if (hover === id) return;
+      const ids = [hover, id].filter((known_) => known_ !== null);
+      hover = id;
+      forget(ids);
+    },
+    get hover() {
+      return hover;
+    },
+    setMarks(next) {
+      if (marks === next) return;
+      marks = next;
+      forget("all");
+    },
+    setRefusing(next) {
+      if (refuses === next) return;
+      refuses = next;
+      forget("all");
+    },
+    stop() {
+      for (const stop of stops) stop();
+    },
+  };
+}

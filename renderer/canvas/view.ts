@@ -1,0 +1,123 @@
+/** The window onto the drawing: where it stands, what it shows, and how it is moved. Read from React Flow, which owns pan and zoom. */
+import type { useStoreApi } from "@xyflow/react";
+import { viewRect } from "./painter/paint.ts";
+import type { Point } from "./routing/plan.ts";
+import type { Rect } from "./scene/grid.ts";
+
+export const zoomLimits = { min: 0.1, max: 2 } as const;
+
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface View {
+  readonly at: Viewport;
+  readonly width: number;
+  readonly height: number;
+  /** What is in sight, in drawing pixels. */
+  rect(): Rect;
+  toWorld(clientX: number, clientY: number): Point;
+  /** Pixels from the top left of the drawing area. */
+  toArea(world: Point): Point;
+  areaOf(clientX: number, clientY: number): Point;
+  toClient(world: Point): Point;
+  /** `animated` only where it explains where a thing went. */
+  move(to: Viewport, animated?: boolean): void;
+  /** Shows all of the rectangle with air around it, at most at `most`. */
+  show(rect: Rect, options?: { readonly most?: number; readonly least?: number; readonly animated?: boolean }): void;
+  zoomAt(zoom: number, around?: Point): void;
+  /** Moves as little as needed to bring the rectangle into sight. */
+  bring(rect: Rect): void;
+  /** Told in the same frame in which React Flow moves its nodes. */
+  subscribe(heard: () => void): () => void;
+}
+
+type FlowStore = ReturnType<typeof useStoreApi>;
+
+const far = 260;
+
+export function createView(store: FlowStore): View {
+  const state = () => store.getState();
+  const at = (): Viewport => {
+    const [x, y, zoom] = state().transform;
+    return { x, y, zoom };
+  };
+  const corner = (): { left: number; top: number } => state().domNode?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const limited = (zoom: number): number => Math.min(zoomLimits.max, Math.max(zoomLimits.min, zoom));
+  const move = (to: Viewport, animated = false): void => {
+    void state().panZoom?.setViewport(to, animated && !calm() ? { duration: far } : {});
+  };
+  const view: View = {
+    get at() {
+      return at();
+    },
+    get width() {
+      return state().width;
+    },
+    get height() {
+      return state().height;
+    },
+    rect: () => viewRect({ ...at(), width: state().width, height: state().height }),
+    toWorld(clientX, clientY) {
+      const { left, top } = corner();
+      const { x, y, zoom } = at();
+      return { x: (clientX - left - x) / zoom, y: (clientY - top - y) / zoom };
+    },
+    toArea({ x, y }) {
+      const v = at();
+      return { x: x * v.zoom + v.x, y: y * v.zoom + v.y };
+    },
+    areaOf(clientX, clientY) {
+      const { left, top } = corner();
+      return { x: clientX - left, y: clientY - top };
+    },
+    toClient(world) {
+      const { left, top } = corner();
+      const p = view.toArea(world);
+      return { x: p.x + left, y: p.y + top };
+    },
+    move,
+    show(rect, { most = 1, least = zoomLimits.min, animated = false } = {}) {
+      const { width, height } = state();
+      if (width === 0 || height === 0) return;
+      const pad = Math.min(40, width / 10);
+      const zoom = Math.max(least, limited(Math.min(most, (width - 2 * pad) / rect.width, (height - 2 * pad) / rect.height)));
+      const roomX = width - rect.width * zoom;
+      const roomY = height - rect.height * zoom;
+      // What does not fit is shown from its beginning.
+      const x = (roomX >= 0 ? roomX / 2 : 24) - rect.x * zoom;
+      const y = (roomY >= 0 ? Math.min(roomY / 2, 48) : 24) - rect.y * zoom;
+      move({ x, y, zoom }, animated);
+    },
+    zoomAt(zoom, around) {
+      const next = limited(zoom);
+      const v = at();
+      const p = around ?? { x: state().width / 2, y: state().height / 2 };
+      const k = next / v.zoom;
+      move({ x: p.x - (p.x - v.x) * k, y: p.y - (p.y - v.y) * k, zoom: next });
+    },
+    bring(rect) {
+      const v = at();
+      const a = view.toArea(rect);
+      const b = view.toArea({ x: rect.x + rect.width, y: rect.y + rect.height });
+      const pad = 24;
+      const shift = (from: number, to: number, size: number): number =>
+        from < pad ? pad - from : to > size - pad ? Math.max(size - pad - to, pad - from) : 0;
+      const dx = shift(a.x, b.x, state().width);
+      const dy = shift(a.y, b.y, state().height);
+      if (dx !== 0 || dy !== 0) move({ x: v.x + dx, y: v.y + dy, zoom: v.zoom }, true);
+    },
+    subscribe(heard) {
+      let before = state();
+      return store.subscribe((now) => {
+        const moved = now.transform !== before.transform || now.width !== before.width || now.height !== before.height;
+        before = now;
+        if (moved) heard();
+      });
+    },
+  };
+  return view;
+}
