@@ -67,6 +67,10 @@ export function checkBlueprint(read: Blueprint, refuse: Refuse): void {
     if (!nodes.has(to)) refuse(["edges", i, "to"], w.dangling("to", to));
   });
   const stages = new Set(read.stages.map(({ id }) => id));
+  read.nodes.forEach(({ stage, group }, i) => {
+    if (stage !== null && !stages.has(stage)) refuse(["nodes", i, "stage"], w.nowhere("stage", stage));
+    if (group !== null && !nodes.has(group)) refuse(["nodes", i, "group"], w.nowhere("group", group));
+  });
   placed(read.layout.stages, stages, "stages", refuse);
   placed(read.layout.nodes, nodes, "nodes", refuse);
 }

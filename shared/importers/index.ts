@@ -23,5 +23,6 @@ export function readImport(name: string, text: string): ImportRead {
 
 export type { ImportRead, Importer } from "./define.ts";
 export { importLimits } from "./limits.ts";
+export { importWords } from "./words.ts";
 export { placeImport, type Here, type Placement } from "./place-import.ts";
 export { type JsonPath, type Position, jsonPath, positionsOf, readJson, sayPlace } from "./read-json.ts";

@@ -41,6 +41,7 @@ const all = {
     misfit: (message: string) => `The blueprint is not right at this place: ${message}.`,
     idTwice: (id: string) => `The id “${id}” is used twice.`,
     dangling: (end: string, id: string) => `The connection leads ${end} “${id}”, and there is no such node.`,
+    nowhere: (what: string, id: string) => `The node names the ${what} “${id}”, which is not in the blueprint.`,
     noLayout: (id: string) => `“${id}” has no place in the layout, or more than one.`,
     layoutOfNothing: (id: string) => `The layout speaks of “${id}”, which is not in the blueprint.`,
 

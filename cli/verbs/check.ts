@@ -1,0 +1,40 @@
+/** `check`: what the rules say of journeys, as text, JSON or SARIF. */
+import type { Phase } from "../../shared/rules/index.ts";
+import { defineVerb } from "../define.ts";
+import { countsOf, findingsAsJson, findingsAsText, problemsIn } from "../findings.ts";
+import { findingsAsSarif } from "../sarif.ts";
+import { readSubjects } from "../subject.ts";
+
+export const check = defineVerb({
+  id: "check",
+  operands: ["FILE|WORKSPACE"],
+  options: {
+    journey: { value: "ID" },
+    format: { value: "FORMAT", choices: ["text", "json", "sarif"] },
+    phase: { value: "PHASE", choices: ["design", "review", "export"] },
+  },
+  words: {
+    en: {
+      summary: "Checks journeys with every rule",
+      about: [
+        "Checks all journeys of a workspace, or the one of a blueprint file. Exit code 1 when there are errors or warnings; hints and waived findings do not count.",
+        "The file is only read: it stays the same to the byte.",
+      ],
+      options: {
+        journey: "Checks this journey only",
+        format: "How to print: text (as usual), json, or sarif 2.1.0",
+        phase: "Some rules get stricter later: design (as usual), review, export",
+      },
+    },
+  },
+  async run({ terminal, operands: [path = ""], value }) {
+    const phase = (value("phase") ?? "design") as Phase;
+    const found = await readSubjects(path, value("journey"), phase, terminal);
+    const json = (what: unknown): void => terminal.write(`${JSON.stringify(what, null, 2)}\n`);
+    const format = value("format");
+    if (format === "json") json(findingsAsJson(found));
+    else if (format === "sarif") json(findingsAsSarif(found, terminal.folder));
+    else for (const line of findingsAsText(found)) terminal.print(line);
+    return found.subjects.some((subject) => problemsIn(countsOf(subject)) > 0) ? 1 : 0;
+  },
+});

@@ -1,0 +1,37 @@
+/** `verify`: whether a workspace is whole: every page of the file, every link of the chain, every record. */
+import { defineVerb } from "../define.ts";
+import { withWorkspace } from "../workspace.ts";
+
+const say = {
+  whole: (path: string, rows: number) => `${path} is whole: ${rows} rows of the journal follow each other and tell what is stored.`,
+  head: (head: string) => `  head ${head}`,
+  broken: (path: string, problems: number) => `${path} has ${problems === 1 ? "a problem" : `${problems} problems`}:`,
+};
+
+export const verify = defineVerb({
+  id: "verify",
+  operands: ["WORKSPACE"],
+  options: { format: { value: "FORMAT", choices: ["text", "json"] } },
+  words: {
+    en: {
+      summary: "Checks that a workspace is whole and its history unbroken",
+      about: [
+        "Walks the whole file and the whole journal, and compares what the journal tells with what is stored. Keep the head it prints: a later run with another history cannot have the same one. Exit code 1 when something does not fit.",
+        "The file is only read: it stays the same to the byte.",
+      ],
+      options: { format: "How to print: text (as usual) or json" },
+    },
+  },
+  async run({ terminal, operands: [path = ""], value }) {
+    const found = await withWorkspace(path, "read", terminal, (client) => client.call("workspace.verify", {}));
+    if (value("format") === "json") terminal.write(`${JSON.stringify(found, null, 2)}\n`);
+    else if (found.ok) {
+      terminal.print(say.whole(path, found.rows));
+      terminal.print(say.head(found.head));
+    } else {
+      terminal.print(say.broken(path, found.problems.length));
+      for (const problem of found.problems) terminal.print(`  ${problem}`);
+    }
+    return found.ok ? 0 : 1;
+  },
+});
