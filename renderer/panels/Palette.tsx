@@ -12,6 +12,8 @@ import "./palette.css";
 const words = designerWords.palette;
 const groups = ["touchpoints", "start-end", "time-choice", "ask-agree", "structure"] as const;
 const firstTouchpoints = 8;
+/** Letters that fit half the palette; a longer name takes the whole row and shorter ones fill the gap. */
+const longest = 11;
 
 export function Palette({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
@@ -132,7 +134,7 @@ function Group(props: {
           <button
             key={entry.id}
             type="button"
-            className={classNames("palette-tool", entry.colour)}
+            className={classNames("palette-tool", entry.colour, entry.title.length > longest && "is-wide")}
             title={entry.hint}
             onPointerDown={(event) =>
               startPaletteDrag(event.nativeEvent, entry.kind, entry.channel === null ? {} : { channel: entry.channel })

@@ -48,13 +48,15 @@ export function Queue(props: {
             }
             render={(item) => (
               <div className="queue-item">
-                <b className="cutoff">{item.node.name}</b>
+                <span className="queue-name">
+                  <b className="cutoff">{item.node.name}</b>
+                  {item.waits && <StateChip state={chip[item.waits]}>{words.reason[item.waits]}</StateChip>}
+                </span>
                 <span className="queue-about cutoff">
                   {item.stage}
                   {item.stage && " · "}
                   {kindOf(item.node).summary(item.node.data, desk.facts())}
                 </span>
-                {item.waits && <StateChip state={chip[item.waits]}>{words.reason[item.waits]}</StateChip>}
               </div>
             )}
           />

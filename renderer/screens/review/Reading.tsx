@@ -186,8 +186,11 @@ function Claim(props: {
   const language = desk.facts().language;
   return (
     <div className="reading-claim">
-      <p>
-        <Icon name="link" size={14} /> <b>{words.claim(number)}</b> {text}
+      <p className="reading-claim-line">
+        <Icon name="link" size={14} />
+        <span>
+          <b>{words.claim(number)}</b> {text}
+        </span>
         <StateChip state={references.length > 0 ? "approved" : "warning"}>
           {references.length > 0 ? words.supported : words.unsupported}
         </StateChip>
