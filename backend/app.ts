@@ -1,4 +1,5 @@
 /** The one composition root: a workspace file, the services over it, and the call table they answer. */
+import { existsSync, realpathSync } from "node:fs";
 import type { App } from "../shared/api/app.ts";
 import type { Handlers } from "../shared/api/calls.ts";
 import { type HostEvent, type Reply, FailureError } from "../shared/api/reply.ts";
@@ -37,7 +38,9 @@ export interface AppOptions {
  * A workspace that another process holds opens for reading; `host.about` tells by whom it is held.
  */
 export async function openApp(options: AppOptions): Promise<App> {
-  const { workspace: path, settingsFolder, clock, newId, access = "write", report = () => undefined } = options;
+  const { settingsFolder, clock, newId, access = "write", report = () => undefined } = options;
+  // One file has one name here: a link would get a lock of its own.
+  const path = existsSync(options.workspace) ? realpathSync(options.workspace) : options.workspace;
   const profile = openProfile(settingsFolder, newId);
   const signature = () => ({ actor: profile.signer(), at: clock().toISOString(), zone: timeZone() });
   const file = await openFile({ path, settingsFolder, access, clock, newId, signature });
@@ -65,7 +68,9 @@ export async function openApp(options: AppOptions): Promise<App> {
     ...importCalls(desk),
     ...verifyCalls(desk),
   };
-  const serve = serveCalls(withStorageFailures(handlers, path), (name, error) => report(`${name}: ${faultText(error)}`));
+  const serve = serveCalls(withStorageFailures(handlers, path), (name, error) =>
+    report(`${name}: ${faultText(error)}`),
+  );
 
   let closing: Promise<void> | undefined;
   const closed: Reply = { ok: false, error: { code: "unreachable", message: "The workspace was closed." } };

@@ -11,7 +11,14 @@ import type { Ledger } from "./ledger.ts";
 const historyRows = 1000;
 const historyBytes = 8 * 1024 * 1024;
 
-type Calls = "documents.open" | "documents.create" | "documents.append" | "documents.history" | "documents.at" | "documents.checkpoint" | "documents.archive";
+type Calls =
+  | "documents.open"
+  | "documents.create"
+  | "documents.append"
+  | "documents.history"
+  | "documents.at"
+  | "documents.checkpoint"
+  | "documents.archive";
 
 export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls> {
   const { workspace } = desk;
@@ -41,7 +48,9 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
       return { id, revision: row.revision, savedAt: row.changedAt };
     },
     "documents.append"({ id, baseRevision, entries, origin }) {
-      const { row, rows } = workspace.write((signature) => documents.append(id, baseRevision, entries as Entry[], signature));
+      const { row, rows } = workspace.write((signature) =>
+        documents.append(id, baseRevision, entries as Entry[], signature),
+      );
       desk.tell("document-changed", { id, origin, entries: rows });
       desk.tell("overview-changed", {});
       return { revision: row.revision, savedAt: row.changedAt };
@@ -57,7 +66,8 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
         fail("not-found", `There is no revision ${revision} yet; the newest is ${row.revision}.`, { place: id });
       // Back from now: what is looked at most is near.
       const past = createDoc(doc.records());
-      for (const entry of documents.entriesAfter(id, revision).reverse()) past.apply(invertChange(entry.change as Entry["change"]));
+      for (const entry of documents.entriesAfter(id, revision).reverse())
+        past.apply(invertChange(entry.change as Entry["change"]));
       return { id, revision, records: sent(past.records()) };
     },
     "documents.checkpoint"({ id, checkpoint: checkpointId, name, reason }) {
@@ -95,7 +105,15 @@ function tail(rows: JournalRow[]): JournalRow[] {
 
 function checkpoint(row: StoredRow): Checkpoint {
   const { id, name, reason } = JSON.parse(row.payload ?? "{}") as Pick<Checkpoint, "id" | "name" | "reason">;
-  return { id, document: row.document ?? "", revision: row.revision ?? 0, name, reason, at: row.at, actor: actorOf(row) };
+  return {
+    id,
+    document: row.document ?? "",
+    revision: row.revision ?? 0,
+    name,
+    reason,
+    at: row.at,
+    actor: actorOf(row),
+  };
 }
 
 const sent = (records: Iterable<AnyRecord>): Output<"documents.at">["records"] => [...records];

@@ -8,10 +8,16 @@ import { type Desk, journeyIn, journeyTitles, libraryIn } from "./desk.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Problems, said } from "./problems.ts";
 
-export function exportCalls(desk: Desk, ledger: Ledger, problems: Problems): Pick<Handlers, "exports.targets" | "exports.make"> {
+export function exportCalls(
+  desk: Desk,
+  ledger: Ledger,
+  problems: Problems,
+): Pick<Handlers, "exports.targets" | "exports.make"> {
   const { workspace } = desk;
   return {
-    "exports.targets": () => ({ targets: exporters.map(({ id, words }) => ({ id, title: words.en.title, hint: words.en.hint })) }),
+    "exports.targets": () => ({
+      targets: exporters.map(({ id, words }) => ({ id, title: words.en.title, hint: words.en.hint })),
+    }),
     "exports.make"({ journey, target, draft }) {
       const exporter = exporterById(target);
       if (!exporter) return fail("not-found", `There is no export target “${target}”.`, { place: "$.target" });
@@ -19,11 +25,15 @@ export function exportCalls(desk: Desk, ledger: Ledger, problems: Problems): Pic
       const findings = problems.of(journey, "export");
       const errors = blocking(findings);
       if (errors.length > 0 && !draft)
-        fail("refused", `“${row.title}” has ${errors.length === 1 ? "an error" : `${errors.length} errors`} that must be mended first.`, {
-          place: journey,
-          way: "Mend them, have a reviewer waive them, or export a draft, which is marked as such.",
-          facts: { findings: errors.map(said) },
-        });
+        fail(
+          "refused",
+          `“${row.title}” has ${errors.length === 1 ? "an error" : `${errors.length} errors`} that must be mended first.`,
+          {
+            place: journey,
+            way: "Mend them, have a reviewer waive them, or export a draft, which is marked as such.",
+            facts: { findings: errors.map(said) },
+          },
+        );
       const { files, losses } = exporter.write({
         journey: doc,
         library: libraryIn(desk),
@@ -37,7 +47,13 @@ export function exportCalls(desk: Desk, ledger: Ledger, problems: Problems): Pic
       // A copy that is only read cannot keep a journal; the export is the same.
       if (!workspace.readOnly)
         workspace.write((signature) => {
-          const payload = { target, draft, errors: errors.length, losses: losses.length, files: files.map(fingerprint) };
+          const payload = {
+            target,
+            draft,
+            errors: errors.length,
+            losses: losses.length,
+            files: files.map(fingerprint),
+          };
           workspace.journal.add({ kind: "export", document: journey, revision: row.revision, payload }, signature);
         });
       return { files: [...files], losses: [...losses], draft };

@@ -15,7 +15,10 @@ export function importCalls(desk: Desk): Pick<Handlers, "imports.preview" | "imp
   const { cache, documents } = workspace;
   const place = (name: string, text: string): { read: ImportRead; placed: Placement } => {
     const read = readImport(name, text);
-    const placed = placeImport(read, { documents: new Set(cache.rows().map(({ id }) => id)), library: libraryIn(desk) });
+    const placed = placeImport(read, {
+      documents: new Set(cache.rows().map(({ id }) => id)),
+      library: libraryIn(desk),
+    });
     parseDocument(placed.journey, "journey", name);
     parseDocument(placed.library, "library", name);
     return { read, placed };

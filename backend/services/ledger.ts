@@ -18,7 +18,8 @@ export function openLedger({ db }: Workspace): Ledger {
   const lanes = new Map<string, { readonly events: readonly ReviewEvent[]; folded: ReviewLedger | undefined }>();
   const lane = (journey: string) => {
     let found = lanes.get(journey);
-    if (!found) lanes.set(journey, (found = { events: (read.all(journey) as EventRow[]).map(reviewEvent), folded: undefined }));
+    if (!found)
+      lanes.set(journey, (found = { events: (read.all(journey) as EventRow[]).map(reviewEvent), folded: undefined }));
     return found;
   };
   return {

@@ -2,6 +2,7 @@
 import type { Doc } from "../../shared/document/index.ts";
 import { type Finding, type Phase, lintJourney, sayFinding } from "../../shared/rules/index.ts";
 import { type Desk, journeyIn, journeyTitles, libraryIn } from "./desk.ts";
+import { libraryId } from "../store/documents.ts";
 import type { Ledger } from "./ledger.ts";
 
 export interface Problems {
@@ -23,19 +24,19 @@ export const said = (finding: Finding): SaidFinding => ({
 });
 
 export function openProblems(desk: Desk, ledger: Ledger): Problems {
-  const known = new Map<string, { readonly from: string; readonly findings: readonly Finding[] }>();
+  const checked = new Map<string, { readonly from: string; readonly findings: readonly Finding[] }>();
   return {
     of(journey, phase) {
       const { doc, links } = journeyIn(desk, journey);
       const from = dependsOn(desk, ledger, journey);
       const key = `${journey} ${phase}`;
-      const found = known.get(key);
+      const found = checked.get(key);
       if (found?.from === from) return found.findings;
       const library: Doc = libraryIn(desk);
       const review = ledger.fold(journey);
       const journeys = journeyTitles(desk);
       const { findings } = lintJourney({ journey: doc, library, links, review, journeys, phase, today: desk.today() });
-      known.set(key, { from, findings });
+      checked.set(key, { from, findings });
       return findings;
     },
   };
@@ -43,9 +44,20 @@ export function openProblems(desk: Desk, ledger: Ledger): Problems {
 
 /** Changes whenever something changes that a check, an approval or the overview of this journey looks at. */
 export function dependsOn(desk: Desk, ledger: Ledger, journey: string): string {
-  const revisions = desk.workspace.cache.rows().map(({ id, kind, revision, title }) => {
-    if (kind === "library" || id === journey) return `${id}@${revision}`;
-    return `${id}=${title}`;
-  });
-  return JSON.stringify([desk.today(), ledger.events(journey).length, revisions]);
+  const { revision } = journeyIn(desk, journey).row;
+  return `${revision} ${ledger.events(journey).length} ${surroundings(desk)}`;
+}
+
+const known = new WeakMap<Desk, { readonly at: string; readonly text: string }>();
+
+/** The day, the library's revision and the journeys there are. Read once per row of the journal, however many journeys ask. */
+function surroundings(desk: Desk): string {
+  const { cache, journal } = desk.workspace;
+  const at = `${desk.today()} ${journal.head.seq}`;
+  const found = known.get(desk);
+  if (found?.at === at) return found.text;
+  const journeys = [...journeyTitles(desk)];
+  const text = JSON.stringify([desk.today(), cache.load(libraryId).row.revision, journeys]);
+  known.set(desk, { at, text });
+  return text;
 }

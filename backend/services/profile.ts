@@ -69,7 +69,9 @@ export function profileCalls({ workspace }: Desk, profile: Profile): Pick<Handle
       // Who a person says they are may change at any time, also over a file that can only be read; then there is no journal.
       const changed = before?.name !== name || before.role !== role;
       if (changed && !workspace.readOnly)
-        workspace.write((signature) => workspace.journal.add({ kind: "profile", payload: { before, after: next } }, signature));
+        workspace.write((signature) =>
+          workspace.journal.add({ kind: "profile", payload: { before, after: next } }, signature),
+        );
       return { profile: next };
     },
   };

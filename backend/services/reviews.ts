@@ -19,7 +19,11 @@ import { type Desk, journeyIn, libraryIn } from "./desk.ts";
 import { type Ledger, reviewEvent } from "./ledger.ts";
 import type { Problems } from "./problems.ts";
 
-export function reviewCalls(desk: Desk, ledger: Ledger, problems: Problems): Pick<Handlers, "reviews.list" | "reviews.add"> {
+export function reviewCalls(
+  desk: Desk,
+  ledger: Ledger,
+  problems: Problems,
+): Pick<Handlers, "reviews.list" | "reviews.add"> {
   const { workspace } = desk;
   return {
     "reviews.list"({ journey }) {
@@ -33,7 +37,9 @@ export function reviewCalls(desk: Desk, ledger: Ledger, problems: Problems): Pic
           fail("refused", "This was recorded already.", { place: act.id });
         checkAct(act, signature.actor, loaded, ledger.fold(act.journey));
         const { revision } = loaded.row;
-        return reviewEvent(workspace.journal.add({ kind: "review", document: act.journey, revision, payload: act }, signature));
+        return reviewEvent(
+          workspace.journal.add({ kind: "review", document: act.journey, revision, payload: act }, signature),
+        );
       });
       ledger.remember(event);
       desk.tell("review-added", { journey: act.journey, event });
@@ -45,7 +51,8 @@ export function reviewCalls(desk: Desk, ledger: Ledger, problems: Problems): Pic
   function checkAct(act: ReviewAct, actor: Actor, { doc }: Loaded, review: ReviewLedger): void {
     switch (act.act) {
       case "annotate":
-        if (act.severity === "blocker" || act.severity === "required") onlyReviewers(actor, `mark a remark as ${act.severity}`);
+        if (act.severity === "blocker" || act.severity === "required")
+          onlyReviewers(actor, `mark a remark as ${act.severity}`);
         return checkAnchor(act.anchor, doc);
       case "reply":
       case "resolve":
@@ -64,7 +71,8 @@ export function reviewCalls(desk: Desk, ledger: Ledger, problems: Problems): Pic
         return checkWaiver(act);
       case "end-waiver":
         onlyReviewers(actor, "end a waiver");
-        if (!review.waivers.has(act.waiver)) fail("not-found", "This waiver is not there, or has ended.", { place: act.waiver });
+        if (!review.waivers.has(act.waiver))
+          fail("not-found", "This waiver is not there, or has ended.", { place: act.waiver });
     }
   }
 
@@ -77,7 +85,10 @@ export function reviewCalls(desk: Desk, ledger: Ledger, problems: Problems): Pic
       (anchor.on === "version" &&
         item(libraryIn(desk), "version", anchor.version) &&
         (anchor.node === null || nodeOf(journey, anchor.node)));
-    if (!there) fail("not-found", "What this remark is about is no longer there.", { way: "Look again and place the remark anew." });
+    if (!there)
+      fail("not-found", "What this remark is about is no longer there.", {
+        way: "Look again and place the remark anew.",
+      });
   }
 
   function checkDecision(act: Extract<ReviewAct, { act: "decide" }>, journey: Loaded["doc"]): void {
@@ -101,16 +112,20 @@ export function reviewCalls(desk: Desk, ledger: Ledger, problems: Problems): Pic
   function checkWaiver(act: Extract<ReviewAct, { act: "waive" }>): void {
     const rule = ruleById(act.rule);
     if (!rule) return fail("not-found", `There is no rule “${act.rule}”.`, { place: "$.act.rule" });
-    if (!rule.waivable) fail("refused", "Findings of this rule cannot be waived.", { way: "Change the journey instead." });
+    if (!rule.waivable)
+      fail("refused", "Findings of this rule cannot be waived.", { way: "Change the journey instead." });
     checkDay(act.until, "A waiver");
     const { rule: id, fingerprint } = act;
-    if (!problems.of(act.journey, "review").some((finding) => finding.rule === id && finding.fingerprint === fingerprint))
+    if (
+      !problems.of(act.journey, "review").some((finding) => finding.rule === id && finding.fingerprint === fingerprint)
+    )
       fail("stale-revision", "This finding is no longer there; nothing needs to be waived.");
   }
 
   function checkDay(day: string | null, what: string): void {
     if (day === null) return;
-    if (!Day.safeParse(day).success) fail("bad-input", `“${day.slice(0, 20)}” is not a day.`, { way: "Write it as 2026-12-31." });
+    if (!Day.safeParse(day).success)
+      fail("bad-input", `“${day.slice(0, 20)}” is not a day.`, { way: "Write it as 2026-12-31." });
     if (day < desk.today()) fail("refused", `${what} cannot end in the past.`, { way: "Choose today or a later day." });
   }
 }

@@ -10,7 +10,13 @@ const mostBoxes = 1500;
 /** Coordinates in canvas pixels, moved so that nothing lies left of or above zero. */
 export function thumbnailOf(journey: Doc, library: Doc, today: string): Thumbnail {
   const language = "en";
-  const facts = kindFacts({ library, dictionary: dictionaryOf(journey, library, language), journeys: new Map(), language, today });
+  const facts = kindFacts({
+    library,
+    dictionary: dictionaryOf(journey, library, language),
+    journeys: new Map(),
+    language,
+    today,
+  });
   const shown = [...nodesOf(journey).values()].slice(0, mostBoxes);
   const boxes = shown.map((node) => {
     const { width, height } = anatomyOf(node, facts);

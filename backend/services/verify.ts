@@ -26,12 +26,18 @@ export function verifyCalls(desk: Desk): Pick<Handlers, "workspace.verify"> {
   };
 }
 
-export async function verify(db: Db, workspaceId: string, progress: (done: number, total: number) => void): Promise<{ ok: boolean; rows: number; problems: string[]; head: string }> {
+export async function verify(
+  db: Db,
+  workspaceId: string,
+  progress: (done: number, total: number) => void,
+): Promise<{ ok: boolean; rows: number; problems: string[]; head: string }> {
   const problems: string[] = [];
   const report = (problem: string): void => {
     if (problems.length < mostProblems) problems.push(problem);
   };
-  const integrity = (db.pragma("integrity_check(20)") as { integrity_check: string }[]).map((row) => row.integrity_check);
+  const integrity = (db.pragma("integrity_check(20)") as { integrity_check: string }[]).map(
+    (row) => row.integrity_check,
+  );
   for (const line of integrity) if (line !== "ok") report(`The file: ${line}`);
   const links = (db.pragma("foreign_key_check") as { table: string }[]).length;
   if (links > 0) report(`The file: ${links} rows speak of documents that are not there.`);
@@ -46,7 +52,10 @@ export async function verify(db: Db, workspaceId: string, progress: (done: numbe
     const chunk = next.all(seq, rowsAtOnce) as StoredRow[];
     if (chunk.length === 0) break;
     for (const row of chunk) {
-      if (row.seq !== seq + 1) report(`Journal: ${row.seq - seq === 2 ? `row ${seq + 1} is` : `rows ${seq + 1} to ${row.seq - 1} are`} missing.`);
+      if (row.seq !== seq + 1)
+        report(
+          `Journal: ${row.seq - seq === 2 ? `row ${seq + 1} is` : `rows ${seq + 1} to ${row.seq - 1} are`} missing.`,
+        );
       if (row.prev_hash !== hash) report(`Journal: row ${row.seq} does not follow the row before it.`);
       if (hashRow(row) !== row.hash) report(`Journal: row ${row.seq} was changed after it was written.`);
       replay(row, rebuilt, report);
@@ -87,7 +96,8 @@ function replay(row: StoredRow, rebuilt: Map<string, Rebuilt>, report: (problem:
     if (!known) return report(`Journal: row ${row.seq} speaks of ${row.document} before it was there.`);
     if (row.kind === "archive") known.archived = (JSON.parse(row.payload ?? "") as { archived: boolean }).archived;
     if (row.kind !== "entry") return;
-    if (row.revision !== known.revision + 1) return report(`Journal: row ${row.seq} leaves out a step of ${row.document}.`);
+    if (row.revision !== known.revision + 1)
+      return report(`Journal: row ${row.seq} leaves out a step of ${row.document}.`);
     const change = JSON.parse(row.change ?? "") as Change;
     known.doc.apply(change);
     for (const { id } of change.removed) known.writtenAt.delete(id);
@@ -108,7 +118,9 @@ function compare(db: Db, rebuilt: ReadonlyMap<string, Rebuilt>, report: (problem
       const { revision, createdAt, changedAt, changedBy, archived } = told;
       const own = [row.revision, row.title, row.created_at, row.changed_at, row.changed_by, row.archived];
       if (!sameJson(own, [revision, title, createdAt, changedAt, changedBy, archived ? 1 : 0]))
-        report(`Document ${row.id}: what is kept of it (title, revision ${row.revision}, dates) is not what the journal tells.`);
+        report(
+          `Document ${row.id}: what is kept of it (title, revision ${row.revision}, dates) is not what the journal tells.`,
+        );
       compareRecords(db, row.id, told, report);
     }
   }

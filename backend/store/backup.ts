@@ -1,4 +1,5 @@
 /** Verified copies of a workspace: written aside, checked, and only then given their name. */
+import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
@@ -21,14 +22,20 @@ const namePattern = /^(\d{9,})-(\d{8}T\d{6}Z)\.itinera$/;
 /** How many are kept: the newest ones by count, then one for each of so many days, weeks and months. */
 export const retention = { recent: 10, daily: 7, weekly: 4, monthly: 12 } as const;
 
-/** Beside the workspace; in the settings folder where the workspace's own folder may not be written to. */
-export function backupFolder(workspace: string, settingsFolder: string, workspaceId: string): string {
-  const beside = `${workspace}-backups`;
+/** Where backups of a workspace may lie: beside it, or, where nothing can be written there, in the settings folder. */
+export function backupFolders(workspace: string, settingsFolder: string): readonly [string, string] {
+  const name = createHash("sha256").update(workspace).digest("hex").slice(0, 16);
+  return [`${workspace}-backups`, join(settingsFolder, "backups", name)];
+}
+
+/** The one that the next backup goes to. */
+export function backupFolder(workspace: string, settingsFolder: string): string {
+  const [beside, inSettings] = backupFolders(workspace, settingsFolder);
   try {
     accessSync(existsSync(beside) ? beside : dirname(workspace), constants.W_OK);
     return beside;
   } catch {
-    return join(settingsFolder, "backups", workspaceId);
+    return inSettings;
   }
 }
 
@@ -43,16 +50,18 @@ export function listBackups(folder: string): Backup[] {
     .sort((a, b) => b.seq - a.seq || (a.stamp < b.stamp ? 1 : -1));
 }
 
-/** The newest one that is still whole, or undefined. */
-export function newestSound(folder: string): Backup | undefined {
-  return listBackups(folder).find(({ path }) => {
-    try {
-      inspectFile(path);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+/** The newest one of those given that is still whole, or undefined. */
+export function newestSound(backups: readonly Backup[]): Backup | undefined {
+  return [...backups]
+    .sort((a, b) => b.seq - a.seq)
+    .find(({ path }) => {
+      try {
+        inspectFile(path);
+        return true;
+      } catch {
+        return false;
+      }
+    });
 }
 
 /**
@@ -134,7 +143,8 @@ export function toPrune(backups: readonly Backup[]): Backup[] {
 
 /** Number of the week since the epoch, beginning on Mondays. */
 function weekOf(stamp: string): string {
-  const day = Date.UTC(Number(stamp.slice(0, 4)), Number(stamp.slice(4, 6)) - 1, Number(stamp.slice(6, 8))) / 86_400_000;
+  const day =
+    Date.UTC(Number(stamp.slice(0, 4)), Number(stamp.slice(4, 6)) - 1, Number(stamp.slice(6, 8))) / 86_400_000;
   return String(Math.floor((day + 3) / 7));
 }
 

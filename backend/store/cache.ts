@@ -1,8 +1,8 @@
 /** Documents in memory: read once, then kept in step with every change, so that an append costs what it changes. */
 import { type AnyRecord, type Change, type MutableDoc, createDoc } from "../../shared/document/index.ts";
 import { type Links, createLinks } from "../../shared/journey/index.ts";
-import type { DocumentKind } from "../../shared/journey/format/index.ts";
-import { fail } from "../../shared/api/reply.ts";
+import { type DocumentKind, parseDocument } from "../../shared/journey/format/index.ts";
+import { FailureError, fail } from "../../shared/api/reply.ts";
 import type { Db } from "./connection.ts";
 
 export interface DocumentRow {
@@ -55,8 +55,9 @@ export function openCache(db: Db): Cache {
       if (known) return known;
       const found = one.get(id);
       if (!found) return fail("not-found", "This document is not in the workspace.", { place: id });
-      const doc = createDoc((records.all(id) as string[]).map((json) => JSON.parse(json) as AnyRecord));
-      const fresh = { row: rowOf(found), doc, links: createLinks(doc) };
+      const row = rowOf(found);
+      const doc = createDoc(parseStored(records.all(id) as string[], row.kind, id));
+      const fresh = { row, doc, links: createLinks(doc) };
       loaded.set(id, fresh);
       return fresh;
     },
@@ -73,6 +74,27 @@ export function openCache(db: Db): Cache {
       touched.clear();
     },
   };
+}
+
+/** Nothing that is not valid gets into memory, whatever happened to the file. */
+function parseStored(texts: readonly string[], kind: DocumentKind, id: string): AnyRecord[] {
+  try {
+    return parseDocument(
+      texts.map((text) => JSON.parse(text) as unknown),
+      kind,
+      id,
+    );
+  } catch (error) {
+    const failure = error instanceof FailureError ? error.failure : undefined;
+    return fail(
+      "unreadable",
+      `This document is damaged in the file and was left as it is. ${failure?.message ?? ""}`.trim(),
+      {
+        place: failure?.place ?? id,
+        way: "Check the workspace, and take the document from a backup.",
+      },
+    );
+  }
 }
 
 /** Applies a change to a document in memory and to its links. */

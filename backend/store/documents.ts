@@ -32,7 +32,12 @@ export interface Documents {
   /** Revision 0 is the document as it was created. Throws `refused` when the id is taken, `bad-input` on records that are not valid. */
   create(creation: Creation, signature: Signature): DocumentRow;
   /** Throws `stale-revision` with the missed rows in `facts`. All entries or, when the caller's transaction fails, none. */
-  append(id: string, baseRevision: number, entries: readonly Entry[], signature: Signature): { row: DocumentRow; rows: JournalRow[] };
+  append(
+    id: string,
+    baseRevision: number,
+    entries: readonly Entry[],
+    signature: Signature,
+  ): { row: DocumentRow; rows: JournalRow[] };
   /** Entries after or before a revision, oldest first, at most `limit` of those nearest to it. */
   entriesAfter(id: string, revision: number, limit?: number): JournalRow[];
   entriesBefore(id: string, revision: number, limit: number): JournalRow[];
@@ -50,23 +55,32 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
   const addRecord = db.prepare("INSERT INTO record (document, id, type, json, revision) VALUES (?, ?, ?, ?, ?)");
   const setRecord = db.prepare("UPDATE record SET json = ?, revision = ? WHERE document = ? AND id = ?");
   const dropRecord = db.prepare("DELETE FROM record WHERE document = ? AND id = ?");
-  const entryAt = db.prepare("SELECT change FROM journal WHERE kind = 'entry' AND document = ? AND revision = ? AND cause = 'do'").pluck();
-  const after = db.prepare("SELECT * FROM journal WHERE kind = 'entry' AND document = ? AND revision > ? ORDER BY revision LIMIT ?");
-  const before = db.prepare("SELECT * FROM journal WHERE kind = 'entry' AND document = ? AND revision < ? ORDER BY revision DESC LIMIT ?");
+  const entryAt = db
+    .prepare("SELECT change FROM journal WHERE kind = 'entry' AND document = ? AND revision = ? AND cause = 'do'")
+    .pluck();
+  const after = db.prepare(
+    "SELECT * FROM journal WHERE kind = 'entry' AND document = ? AND revision > ? ORDER BY revision LIMIT ?",
+  );
+  const before = db.prepare(
+    "SELECT * FROM journal WHERE kind = 'entry' AND document = ? AND revision < ? ORDER BY revision DESC LIMIT ?",
+  );
 
   const writeRecords = (id: string, change: Change, { doc }: Loaded, revision: number): void => {
     // In the order in which memory applies them, so that the order of records after a restart is the one before it.
     for (const record of change.removed) must(dropRecord.run(id, record.id).changes, record.id);
-    for (const update of change.updated) must(setRecord.run(JSON.stringify(doc.get(update.id)), revision, id, update.id).changes, update.id);
+    for (const update of change.updated)
+      must(setRecord.run(JSON.stringify(doc.get(update.id)), revision, id, update.id).changes, update.id);
     for (const record of change.added) addRecord.run(id, record.id, record.type, JSON.stringify(record), revision);
   };
   const must = (changes: number, record: string): void => {
     if (changes !== 1) fail("unreadable", "A record that is in the document is not in the file.", { place: record });
   };
-  const past = (id: string) => (revision: number): Change | undefined => {
-    const text = entryAt.get(id, revision) as string | undefined;
-    return text === undefined ? undefined : (JSON.parse(text) as Change);
-  };
+  const past =
+    (id: string) =>
+    (revision: number): Change | undefined => {
+      const text = entryAt.get(id, revision) as string | undefined;
+      return text === undefined ? undefined : (JSON.parse(text) as Change);
+    };
 
   const appendOne = (loaded: Loaded, entry: Entry, signature: Signature): JournalRow => {
     const { row, doc } = loaded;
@@ -77,12 +91,17 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
       applyInMemory(loaded, entry.change);
     } catch (error) {
       if (!(error instanceof ChangeMismatch)) throw error;
-      fail("refused", "The step does not fit what is stored.", { place: error.recordId, way: "Open the document again." });
+      fail("refused", "The step does not fit what is stored.", {
+        place: error.recordId,
+        way: "Open the document again.",
+      });
     }
     checkOutcome(entry.change, loaded, row.kind);
     writeRecords(row.id, entry.change, loaded, entry.revision);
     const { revision, cause, of, command, change } = entry;
-    return journalRow(journal.add({ kind: "entry", document: row.id, revision, cause, of, command, change }, signature));
+    return journalRow(
+      journal.add({ kind: "entry", document: row.id, revision, cause, of, command, change }, signature),
+    );
   };
 
   return {
@@ -113,7 +132,8 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
       const revision = baseRevision + rows.length;
       const title = loaded.row.kind === "journey" ? journeyOf(loaded.doc).title : loaded.row.title;
       const { at, actor } = signature;
-      if (advance.run(revision, title, at, actor.name, id, baseRevision).changes !== 1) throwStale(loaded.row, baseRevision);
+      if (advance.run(revision, title, at, actor.name, id, baseRevision).changes !== 1)
+        throwStale(loaded.row, baseRevision);
       const row = { ...loaded.row, revision, title, changedAt: at, changedBy: actor.name };
       cache.advance(id, row);
       return { row, rows };
@@ -146,7 +166,8 @@ function previewOf(doc: Loaded["doc"], change: Change): (id: string) => AnyRecor
   const edit = openEdit(doc);
   for (const record of change.removed) if (edit.get(record.id)) edit.remove(record.id);
   for (const { id, before, after } of change.updated)
-    if (edit.get(id)) edit.set(id, { ...Object.fromEntries(Object.keys(before).map((path) => [path, undefined])), ...after });
+    if (edit.get(id))
+      edit.set(id, { ...Object.fromEntries(Object.keys(before).map((path) => [path, undefined])), ...after });
   for (const record of change.added) if (!edit.get(record.id)) edit.add(record);
   return (id) => edit.get(id);
 }

@@ -8,7 +8,8 @@ export type FolderKind = "local" | "network" | "synced";
 const networkTypes: ReadonlySet<number> = new Set([0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x65735546, 0x01021997]);
 
 /** Folder names that the common synchronising programs give. */
-const syncedNames = /^(onedrive|dropbox|google ?drive|icloud ?drive|com~apple~clouddocs|mobile documents|nextcloud|owncloud|box( sync)?|pcloud ?drive)( |-|$)/i;
+const syncedNames =
+  /^(onedrive|dropbox|google ?drive|icloud ?drive|com~apple~clouddocs|mobile documents|nextcloud|owncloud|box( sync)?|pcloud ?drive)( |-|$)/i;
 
 /** `fileSystem` gives the type of the file system that holds a folder, or undefined when it cannot be told. */
 export function folderKind(path: string, fileSystem: (folder: string) => number | undefined = readType): FolderKind {

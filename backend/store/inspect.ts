@@ -8,7 +8,7 @@ import { type Db, applicationId, openDatabase } from "./connection.ts";
 import { makePrivateFolder } from "./disk.ts";
 import { storageFailure } from "./faults.ts";
 import { tailFault } from "./journal.ts";
-import { migrate, versionIn } from "./migrate.ts";
+import { migrate, verifyChecksums, versionIn } from "./migrate.ts";
 
 /** Rows of the journal whose chain is checked on every open; `workspace.verify` checks them all. */
 const rowsCheckedOnOpen = 1000;
@@ -23,7 +23,10 @@ export interface Inspection {
 }
 
 /** Throws `unreadable` or `newer-format` with what is wrong; the file stays as it is, byte for byte, with nothing beside it. */
-export function inspectFile(path: string, options: { readonly name?: string; readonly steps?: readonly Migration[] } = {}): Inspection {
+export function inspectFile(
+  path: string,
+  options: { readonly name?: string; readonly steps?: readonly Migration[] } = {},
+): Inspection {
   const { name = basename(path), steps = migrations } = options;
   try {
     readHeader(path, steps.length, name);
@@ -75,9 +78,11 @@ export function readHeader(path: string, newest: number, file = basename(path)):
     closeSync(handle);
   }
   if (read === 0) throw new FailureError(foreign(file, "it is empty"));
-  if (header.toString("latin1", 0, 16) !== "SQLite format 3\0") throw new FailureError(foreign(file, "it is another kind of file"));
+  if (header.toString("latin1", 0, 16) !== "SQLite format 3\0")
+    throw new FailureError(foreign(file, "it is another kind of file"));
   if (read < headerBytes) throw new FailureError(damaged(file, "it ends in the middle of its first page"));
-  if (header.readUInt32BE(68) !== applicationId) throw new FailureError(foreign(file, "it is a database of another program"));
+  if (header.readUInt32BE(68) !== applicationId)
+    throw new FailureError(foreign(file, "it is a database of another program"));
   const version = header.readUInt32BE(60);
   if (version > newest) throw new FailureError(newerFailure(file, version, newest));
 }
@@ -91,6 +96,7 @@ function inspect(db: Db, file: string, steps: readonly Migration[]): Inspection 
   if (found !== "ok") throw new FailureError(damaged(file, String(found).split("\n")[0] ?? ""));
   const strange = strangeThings(db, steps.slice(0, version));
   if (strange) throw new FailureError(foreign(file, strange));
+  verifyChecksums(db, steps);
   const id = db.prepare("SELECT value FROM meta WHERE key = 'workspace'").pluck().get() as string | undefined;
   if (id === undefined) throw new FailureError(damaged(file, "its identity is missing"));
   const fault = tailFault(db, id, rowsCheckedOnOpen);
@@ -102,16 +108,17 @@ function inspect(db: Db, file: string, steps: readonly Migration[]): Inspection 
 function strangeThings(db: Db, steps: readonly Migration[]): string | undefined {
   const schemaOf = (of: Db): Set<string> =>
     new Set(
-      (of.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").all() as Record<string, string>[]).map(
-        ({ type, name, sql }) => `${type} ${name}\n${sql}`,
-      ),
+      (
+        of.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").all() as Record<string, string>[]
+      ).map(({ type, name, sql }) => `${type} ${name}\n${sql}`),
     );
   const ours = new Database(":memory:");
   try {
     migrate(ours, "", steps);
     const expected = schemaOf(ours);
     const present = schemaOf(db);
-    for (const thing of present) if (!expected.has(thing)) return `it holds the ${thing.split("\n")[0]}, which Itinera did not make`;
+    for (const thing of present)
+      if (!expected.has(thing)) return `it holds the ${thing.split("\n")[0]}, which Itinera did not make`;
     for (const thing of expected) if (!present.has(thing)) return `the ${thing.split("\n")[0]} is missing`;
     return undefined;
   } finally {
@@ -150,6 +157,7 @@ function withCopy<T>(path: string, _name: string, look: (db: Db) => T): T {
 /** Copies a database that nobody writes to, with its log, and gives the copy's path. */
 export function copyInto(folder: string, path: string): string {
   const copy = join(folder, "copy.itinera");
-  for (const ending of ["", "-wal"]) if (existsSync(`${path}${ending}`)) copyFileSync(`${path}${ending}`, `${copy}${ending}`);
+  for (const ending of ["", "-wal"])
+    if (existsSync(`${path}${ending}`)) copyFileSync(`${path}${ending}`, `${copy}${ending}`);
   return copy;
 }

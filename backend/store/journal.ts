@@ -72,7 +72,8 @@ export interface Journal {
 }
 
 /** What the first row names as the row before it: chains of two workspaces can never be joined. */
-export const genesisOf = (workspaceId: string): string => createHash("sha256").update(`itinera:${workspaceId}`).digest("hex");
+export const genesisOf = (workspaceId: string): string =>
+  createHash("sha256").update(`itinera:${workspaceId}`).digest("hex");
 
 /** SHA-256 of the row's RFC 8785 text without its own hash; the previous hash is among its fields. */
 export function hashRow(row: Omit<StoredRow, "hash">): string {
@@ -97,7 +98,8 @@ export function openJournal(db: Db, workspaceId: string, app: string): Journal {
   );
   const last = db.prepare("SELECT seq, hash, at FROM journal ORDER BY seq DESC LIMIT 1");
   let head: Head | undefined;
-  const readHead = (): Head => (head ??= (last.get() as Head | undefined) ?? { seq: 0, hash: genesisOf(workspaceId), at: "" });
+  const readHead = (): Head =>
+    (head ??= (last.get() as Head | undefined) ?? { seq: 0, hash: genesisOf(workspaceId), at: "" });
   const put = (draft: Draft, { actor, at, zone }: Signature): StoredRow => {
     const before = readHead();
     const row = {
@@ -157,11 +159,17 @@ export function chainFault(rows: Iterable<StoredRow>, before: string, firstSeq: 
 
 /** The chain of the last rows, as far as the row before them vouches for them. Cheap enough for every open. */
 export function tailFault(db: Db, workspaceId: string, rows: number): string | undefined {
-  const first = Math.max(1, (db.prepare("SELECT coalesce(max(seq), 0) FROM journal").pluck().get() as number) - rows + 1);
+  const first = Math.max(
+    1,
+    (db.prepare("SELECT coalesce(max(seq), 0) FROM journal").pluck().get() as number) - rows + 1,
+  );
   const before =
     first === 1
       ? genesisOf(workspaceId)
-      : (db.prepare("SELECT hash FROM journal WHERE seq = ?").pluck().get(first - 1) as string | undefined);
+      : (db
+          .prepare("SELECT hash FROM journal WHERE seq = ?")
+          .pluck()
+          .get(first - 1) as string | undefined);
   if (before === undefined) return `row ${first - 1} of the journal is missing`;
   const tail = db.prepare("SELECT * FROM journal WHERE seq >= ? ORDER BY seq").iterate(first);
   return chainFault(tail as Iterable<StoredRow>, before, first);

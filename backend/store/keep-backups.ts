@@ -19,7 +19,7 @@ export function keepBackups(options: {
   readonly report: (line: string) => void;
 }): Backups {
   const { workspace, settingsFolder, clock, report } = options;
-  const folder = backupFolder(workspace.path, settingsFolder, workspace.id);
+  const folder = backupFolder(workspace.path, settingsFolder);
   let running: Promise<void> | undefined;
   const run = async (): Promise<void> => {
     try {

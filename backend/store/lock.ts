@@ -1,6 +1,16 @@
 /** The lock beside a workspace: one process writes at a time, and a second one is told who the first is. */
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from "node:fs";
 import { hostname, userInfo } from "node:os";
 import { z } from "zod";
 
@@ -166,5 +176,7 @@ function accountName(): string {
 /** "anna on WS-114", or null when the lock does not say. */
 export function sayHolder(holder: Holder | undefined): string | null {
   if (!holder) return null;
-  return holder.host === hostname() ? `${holder.name} (another Itinera on this machine)` : `${holder.name} on ${holder.host}`;
+  return holder.host === hostname()
+    ? `${holder.name} (another Itinera on this machine)`
+    : `${holder.name} on ${holder.host}`;
 }

@@ -30,7 +30,8 @@ export function migrate(db: Db, at: string, steps: readonly Migration[] = migrat
   }
 }
 
-function verifyChecksums(db: Db, steps: readonly Migration[]): void {
+/** Throws `unreadable` when a step that was taken is not the one this version knows. */
+export function verifyChecksums(db: Db, steps: readonly Migration[]): void {
   if (versionIn(db) === 0) return;
   const taken = db.prepare("SELECT version, checksum FROM migration ORDER BY version").all() as {
     version: number;

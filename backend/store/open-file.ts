@@ -8,7 +8,7 @@ import Database from "better-sqlite3";
 import { type Failure, FailureError, fail } from "../../shared/api/reply.ts";
 import type { AnyRecord } from "../../shared/document/index.ts";
 import { type Migration, migrations } from "../migrations/index.ts";
-import { backupFolder, listBackups, makeBackup, newestSound, sealCopy } from "./backup.ts";
+import { backupFolder, backupFolders, listBackups, makeBackup, newestSound, sealCopy } from "./backup.ts";
 import { type Db, openDatabase } from "./connection.ts";
 import { makePrivateFolder, removeDatabase, syncPath } from "./disk.ts";
 import { isReadOnlyError, storageFailure } from "./faults.ts";
@@ -58,7 +58,9 @@ export async function openFile(options: OpenFileOptions): Promise<OpenFile> {
     if (there && failure?.code === "disk-full") return openCopy(options, undefined, failure);
     throw asFailure(error, path);
   }
-  return "lock" in taken ? openOwn(options, taken.lock) : openCopy(options, taken, heldFailure(path, sayHolder(taken.holder)));
+  return "lock" in taken
+    ? openOwn(options, taken.lock)
+    : openCopy(options, taken, heldFailure(path, sayHolder(taken.holder)));
 }
 
 /** The file itself, under the lock. */
@@ -70,7 +72,7 @@ async function openOwn(options: OpenFileOptions, lock: Lock): Promise<OpenFile> 
     const { version } = inspect(path, options);
     db = openDatabase(path, { mustExist: true });
     if (version < steps.length) {
-      await makeBackup(db, backupFolder(path, settingsFolder, identityOf(db)), clock(), steps);
+      await makeBackup(db, backupFolder(path, settingsFolder), clock(), steps);
       migrate(db, clock().toISOString(), steps);
       db.pragma("wal_checkpoint(TRUNCATE)");
     }
@@ -153,20 +155,24 @@ function pointToBackup<T>({ path, settingsFolder }: OpenFileOptions, look: () =>
   }
 }
 
-/** The newest backup that is still whole, in a sentence. A damaged workspace cannot say its identity, so both places are asked. */
+/** The newest backup that is still whole, in a sentence. */
 function wayBack(path: string, settingsFolder: string): string {
-  const folder = backupFolder(path, settingsFolder, "");
-  const backup = newestSound(folder);
-  if (!backup) return "No backup of it was found. Look for a copy elsewhere before anything else is tried.";
-  const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(backup.stamp) ?? [];
-  const others = listBackups(folder).length - 1;
-  return `The newest sound backup is ${basename(backup.path)} in ${basename(folder)}, of ${year}-${month}-${day} ${hour}:${minute} UTC${
+  const backups = backupFolders(path, settingsFolder).flatMap(listBackups);
+  const newest = newestSound(backups);
+  if (!newest) return "No backup of it was found. Look for a copy elsewhere before anything else is tried.";
+  const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(newest.stamp) ?? [];
+  const others = backups.length - 1;
+  return `The newest sound backup is ${basename(newest.path)} in ${basename(dirname(newest.path))}, of ${year}-${month}-${day} ${hour}:${minute} UTC${
     others > 0 ? ` (${others} more are there)` : ""
   }. Copy it beside this file under a new name and open the copy.`;
 }
 
 /** A private copy; `held` is set when somebody may be writing to the file meanwhile. */
-function openCopy(options: OpenFileOptions, held: { readonly holder: Holder | undefined } | undefined, readOnly: Failure): OpenFile {
+function openCopy(
+  options: OpenFileOptions,
+  held: { readonly holder: Holder | undefined } | undefined,
+  readOnly: Failure,
+): OpenFile {
   const { path, clock, steps = migrations } = options;
   const folder = makePrivateFolder();
   let db: Db | undefined;
@@ -205,8 +211,6 @@ function copyWhileHeld(folder: string, path: string): string {
   sealCopy(copy);
   return copy;
 }
-
-const identityOf = (db: Db): string => String(db.prepare("SELECT value FROM meta WHERE key = 'workspace'").pluck().get());
 
 const asFailure = (error: unknown, path: string): unknown => {
   const failure = storageFailure(error, path);

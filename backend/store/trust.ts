@@ -83,7 +83,8 @@ export function checkOutcome(change: Change, { doc, links }: Loaded, kind: Docum
   let holds = false;
   for (const { id, type } of change.removed) {
     if (!gone.has(id)) continue;
-    if (type === "node" && (links.out(id).length > 0 || links.into(id).length > 0)) bad(id, "a connection leads to a node that is gone");
+    if (type === "node" && (links.out(id).length > 0 || links.into(id).length > 0))
+      bad(id, "a connection leads to a node that is gone");
     holds ||= type === "node" || type === "stage";
   }
   // One walk for the whole change; only a node can lean on a stage or a group.

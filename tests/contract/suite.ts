@@ -9,7 +9,7 @@ import { type CallName, calls } from "../../shared/api/calls.ts";
 import { type Client, createClient } from "../../shared/api/client.ts";
 import { type HostEvent, FailureError, type FailureCode, type Transport } from "../../shared/api/reply.ts";
 import type { AnyCall } from "../../shared/commands/index.ts";
-import { createDoc } from "../../shared/document/index.ts";
+import { type AnyRecord, createDoc } from "../../shared/document/index.ts";
 import { type NodeRecord, nodeOf } from "../../shared/journey/index.ts";
 import { evidenceOf } from "../../shared/review/index.ts";
 import { openLive } from "../support/live-document.ts";
@@ -68,15 +68,27 @@ export const contractCases: readonly ContractCase[] = [
       assert.ok(heard.some(({ name }) => name === "overview-changed"));
 
       const { rows } = await client.call("documents.history", { id: "j", limit: 2 });
-      assert.deepEqual(rows.map(({ revision, cause, of }) => [revision, cause, of]), [[3, "undo", 2], [2, "do", undefined]]);
+      assert.deepEqual(
+        rows.map(({ revision, cause, of }) => [revision, cause, of]),
+        [
+          [3, "undo", 2],
+          [2, "do", undefined],
+        ],
+      );
       const { rows: older } = await client.call("documents.history", { id: "j", before: 2, limit: 10 });
-      assert.deepEqual(older.map(({ revision }) => revision), [1]);
+      assert.deepEqual(
+        older.map(({ revision }) => revision),
+        [1],
+      );
 
       const nameAt = async (revision: number) => {
         const { records } = await client.call("documents.at", { id: "j", revision });
         return records.find(({ id }) => id === "j-mail")?.["name"];
       };
-      assert.deepEqual([await nameAt(0), await nameAt(1), await nameAt(2), await nameAt(3)], ["Welcome", "Hello", "Good morning", "Hello"]);
+      assert.deepEqual(
+        [await nameAt(0), await nameAt(1), await nameAt(2), await nameAt(3)],
+        ["Welcome", "Hello", "Good morning", "Hello"],
+      );
       await refuses(client.call("documents.at", { id: "j", revision: 4 }), "not-found");
 
       const again = await openLive((await reopen()).client, "j");
@@ -106,7 +118,13 @@ export const contractCases: readonly ContractCase[] = [
     async play({ client, reopen }) {
       const library = await openLive(client, "library");
       assert.equal(library.opened.kind, "library");
-      const record = { id: "m", type: "module", name: "Dosing", contentKind: "promotional-branded", function: "marketing" };
+      const record = {
+        id: "m",
+        type: "module",
+        name: "Dosing",
+        contentKind: "promotional-branded",
+        function: "marketing",
+      };
       const whole = { ...record, products: [], tags: [], rules: [], owner: "" };
       await library.do({ name: "add-records", args: { label: "Add module", records: [whole] } });
       const again = await (await reopen()).client.call("documents.open", { id: "library" });
@@ -122,12 +140,18 @@ export const contractCases: readonly ContractCase[] = [
       const { checkpoint } = await client.call("documents.checkpoint", input);
       assert.equal(checkpoint.revision, 0);
       await refuses(client.call("documents.checkpoint", input), "refused");
-      assert.deepEqual(await client.call("documents.archive", { id: "j", archived: true }), { id: "j", archived: true });
+      assert.deepEqual(await client.call("documents.archive", { id: "j", archived: true }), {
+        id: "j",
+        archived: true,
+      });
       await refuses(client.call("documents.archive", { id: "library", archived: true }), "refused");
       const again = await reopen();
       assert.deepEqual((await again.client.call("documents.open", { id: "j" })).checkpoints, [checkpoint]);
       const { journeys } = await again.client.call("workspace.overview", {});
-      assert.deepEqual(journeys.map(({ id, archived }) => [id, archived]), [["j", true]]);
+      assert.deepEqual(
+        journeys.map(({ id, archived }) => [id, archived]),
+        [["j", true]],
+      );
     },
   },
   {
@@ -139,9 +163,21 @@ export const contractCases: readonly ContractCase[] = [
       const [summary] = (await client.call("workspace.overview", {})).journeys;
       assert.ok(summary);
       const { title, stages, nodes, status, coverage, thumbnail } = summary;
-      assert.deepEqual({ title, stages, nodes, status }, { title: "Welcome new prescribers", stages: 1, nodes: 3, status: "draft" });
+      assert.deepEqual(
+        { title, stages, nodes, status },
+        { title: "Welcome new prescribers", stages: 1, nodes: 3, status: "draft" },
+      );
       assert.deepEqual([coverage.total, coverage.none], [1, 1]);
-      assert.deepEqual([thumbnail.nodes.length, thumbnail.edges], [3, [[0, 1], [1, 2]]]);
+      assert.deepEqual(
+        [thumbnail.nodes.length, thumbnail.edges],
+        [
+          3,
+          [
+            [0, 1],
+            [1, 2],
+          ],
+        ],
+      );
       const before = summary.problems;
       const live = await openLive(client, "j");
       await live.do({ name: "remove", args: { ids: ["j-e2"], reconnect: false } });
@@ -159,8 +195,15 @@ export const contractCases: readonly ContractCase[] = [
       const decide = async (id: string) => {
         const node = nodeOf(live.session.doc, "j-mail") as NodeRecord;
         const evidence = evidenceOf(node, createDoc(), "2026-11-21");
-        const verdict = { verdict: "approved", meaning: "I approve this content.", comment: "", validUntil: "2027-06-30" } as const;
-        return client.call("reviews.add", { act: { act: "decide", id, journey: "j", node: "j-mail", ...verdict, evidence } });
+        const verdict = {
+          verdict: "approved",
+          meaning: "I approve this content.",
+          comment: "",
+          validUntil: "2027-06-30",
+        } as const;
+        return client.call("reviews.add", {
+          act: { act: "decide", id, journey: "j", node: "j-mail", ...verdict, evidence },
+        });
       };
       const { event } = await decide("d1");
       assert.deepEqual([event.actor.name, event.revision, event.act.id], ["Dr Berg", 0, "d1"]);
@@ -174,7 +217,10 @@ export const contractCases: readonly ContractCase[] = [
       const again = await reopen();
       assert.equal(await statusIn(again.client), "approved");
       const { events } = await again.client.call("reviews.list", { journey: "j" });
-      assert.deepEqual(events.map(({ act }) => act.id), ["d1", "d2"]);
+      assert.deepEqual(
+        events.map(({ act }) => act.id),
+        ["d1", "d2"],
+      );
       await refuses(again.client.call("reviews.list", { journey: "library" }), "not-found");
     },
   },
@@ -197,13 +243,17 @@ export const contractCases: readonly ContractCase[] = [
 
       const file = { name: files[0]?.name ?? "", text: files[0]?.text ?? "" };
       const preview = await client.call("imports.preview", file);
-      assert.deepEqual([preview.title, preview.nodes, preview.edges, preview.renamed], ["Welcome new prescribers", 3, 1, 1]);
+      assert.deepEqual(
+        [preview.title, preview.nodes, preview.edges, preview.renamed],
+        ["Welcome new prescribers", 3, 1, 1],
+      );
       assert.equal((await client.call("workspace.overview", {})).journeys.length, 1);
       const { journey: id } = await client.call("imports.commit", { ...file, origin: "w1" });
       assert.notEqual(id, "j");
       const again = await reopen();
       const { records } = await again.client.call("documents.open", { id });
-      const plain = (list: readonly { id: string }[]) => new Set(list.filter((r) => r.id !== id && r.id !== "j").map((r) => JSON.stringify(Object.entries(r).sort())));
+      const plain = (list: readonly AnyRecord[]) =>
+        new Map(list.filter((record) => record.type !== "journey").map((record) => [record.id, record]));
       assert.deepEqual(plain(records), plain([...live.session.doc.records()]));
       await refuses(again.client.call("imports.preview", { name: "a.json", text: '{"format":' }), "bad-input");
     },

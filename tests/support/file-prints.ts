@@ -8,7 +8,10 @@ export function printsOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const prints = files.map(({ parentPath, name }) => {
     const path = join(parentPath, name);
-    return [relative(folder, path), `${statSync(path).size} ${createHash("sha256").update(readFileSync(path)).digest("hex")}`];
+    return [
+      relative(folder, path),
+      `${statSync(path).size} ${createHash("sha256").update(readFileSync(path)).digest("hex")}`,
+    ];
   });
   return Object.fromEntries(prints.sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)));
 }

@@ -16,8 +16,7 @@ export interface LiveDocument {
 export type WireEntries = Input<"documents.append">["entries"];
 
 /** As it travels: what JSON cannot say is gone. */
-export const asWire = (...entries: readonly Entry[]): WireEntries =>
-  JSON.parse(JSON.stringify(entries)) as WireEntries;
+export const asWire = (...entries: readonly Entry[]): WireEntries => JSON.parse(JSON.stringify(entries)) as WireEntries;
 
 export async function openLive(client: Client, id: string, origin = "window-1"): Promise<LiveDocument> {
   const opened = await client.call("documents.open", { id });

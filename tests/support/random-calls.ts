@@ -36,24 +36,47 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
     case 0:
       return { name: "add-node", args: { node } };
     case 1:
-      return { name: "add-node", args: { node, after: { edge: `e-${n}`, from: pick("node", a), port: ports[b % ports.length]! } } };
+      return {
+        name: "add-node",
+        args: { node, after: { edge: `e-${n}`, from: pick("node", a), port: ports[b % ports.length]! } },
+      };
     case 2:
-      return { name: "add-node", args: { node, into: { cut: pick("edge", a), edge: `e-${n}`, port: ports[b % ports.length]! } } };
+      return {
+        name: "add-node",
+        args: { node, into: { cut: pick("edge", a), edge: `e-${n}`, port: ports[b % ports.length]! } },
+      };
     case 3:
-      return { name: "connect", args: { id: `e-${n}`, from: pick("node", a), port: ports[c % ports.length]!, to: pick("node", b) } };
+      return {
+        name: "connect",
+        args: { id: `e-${n}`, from: pick("node", a), port: ports[c % ports.length]!, to: pick("node", b) },
+      };
     case 4:
-      return { name: "reattach", args: { id: pick("edge", c), from: pick("node", a), port: ports[b % ports.length]!, to: pick("node", b) } };
+      return {
+        name: "reattach",
+        args: { id: pick("edge", c), from: pick("node", a), port: ports[b % ports.length]!, to: pick("node", b) },
+      };
     case 5:
       return { name: "remove", args: { ids: [pick("node", a), pick("edge", b)], reconnect: c % 2 === 0 } };
     case 6:
     case 7:
-      return { name: "move-nodes", args: { moves: moves[0]!.id === moves[1]!.id ? moves.slice(0, 1) : moves, by: "move" } };
+      return {
+        name: "move-nodes",
+        args: { moves: moves[0]!.id === moves[1]!.id ? moves.slice(0, 1) : moves, by: "move" },
+      };
     case 8:
-      return { name: "set-fields", args: { ids: [pick("node", a)], fields: setting(b, text, doc.get(pick("node", c))) } };
+      return {
+        name: "set-fields",
+        args: { ids: [pick("node", a)], fields: setting(b, text, doc.get(pick("node", c))) },
+      };
     case 9:
       return { name: "set-fields", args: { ids: [pick("stage", a)], fields: { name: text, lever: text } } };
     case 10:
-      return { name: "add-stage", args: { stage: { id: `s-${n}`, type: "stage", name: text, order: a % 6, ...stageDefaults, width: 116 + (b % 90) * 4 } } };
+      return {
+        name: "add-stage",
+        args: {
+          stage: { id: `s-${n}`, type: "stage", name: text, order: a % 6, ...stageDefaults, width: 116 + (b % 90) * 4 },
+        },
+      };
     case 11:
       return { name: "move-stage", args: { id: pick("stage", a), order: b % 6 } };
     case 12:
@@ -63,7 +86,10 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
     case 14:
       return { name: "add-records", args: { label: "Paste", records: pasted(n, kind.id, pick("node", a)) } };
     default: {
-      const calls = [callFrom({ act: a % 15, a: b, b: c, c: a, text }, doc, n), callFrom({ act: b % 15, a: c, b: a, c: b, text }, doc, n + 100_000)];
+      const calls = [
+        callFrom({ act: a % 15, a: b, b: c, c: a, text }, doc, n),
+        callFrom({ act: b % 15, a: c, b: a, c: b, text }, doc, n + 100_000),
+      ];
       return { name: "batch", args: { label: "Several", calls } };
     }
   }

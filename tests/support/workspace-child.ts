@@ -42,7 +42,10 @@ async function commit(workspace: string, settingsFolder: string, seed: number): 
   say({ ready: { readOnly: false, heldBy: null } });
   // Acts of all kinds in an order that differs from run to run.
   let state = seed >>> 0;
-  const random = (below: number): number => ((state = (state * 1664525 + 1013904223) >>> 0), Math.floor((state / 2 ** 32) * below));
+  const random = (below: number): number => (
+    (state = (state * 1664525 + 1013904223) >>> 0),
+    Math.floor((state / 2 ** 32) * below)
+  );
   for (let n = 0; ; n += 1) {
     const mark = `${seed}-${n}`;
     const act = random(10);
@@ -69,7 +72,16 @@ async function commit(workspace: string, settingsFolder: string, seed: number): 
       const input = { id: "j", baseRevision: first.revision - 1, entries: asWire(...entries), origin: "c" };
       say({ journey: (await client.call("documents.append", input)).revision });
     } else if (act === 7) {
-      const record = { id: `t-${mark}`, type: "attribute", name: "A", fieldType: "text", options: [], source: "", function: "sales", health: false };
+      const record = {
+        id: `t-${mark}`,
+        type: "attribute",
+        name: "A",
+        fieldType: "text",
+        options: [],
+        source: "",
+        function: "sales",
+        health: false,
+      };
       const call = { name: "add-records", args: { label: "Add", records: [record] } } as AnyCall;
       say({ library: (await library.do(call)).revision });
     } else if (act === 8) {

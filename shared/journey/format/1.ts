@@ -56,7 +56,9 @@ export interface Need {
 
 /** The first thing that the record leans on and that is not there, or stands in a ring of groups; undefined when all is well. */
 export function missingNeed(record: AnyRecord, get: (id: string) => AnyRecord | undefined): Need | undefined {
-  return needsOf(record).find((need) => !answers(get(need.id), need.on) || (need.on === "group" && isRing(record, get)));
+  return needsOf(record).find(
+    (need) => !answers(get(need.id), need.on) || (need.on === "group" && isRing(record, get)),
+  );
 }
 
 /** O(1): the ids are in the record. */
@@ -113,4 +115,5 @@ function brokenText(value: unknown, path: readonly PropertyKey[]): readonly Prop
   return undefined;
 }
 
-const short = (value: unknown): string => String(typeof value === "string" ? value : JSON.stringify(value)).slice(0, 60);
+const short = (value: unknown): string =>
+  String(typeof value === "string" ? value : JSON.stringify(value)).slice(0, 60);

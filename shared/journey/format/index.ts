@@ -17,7 +17,11 @@ export function parseDocument(records: readonly unknown[], kind: DocumentKind, a
     if ("fault" in outcome) return refuse(outcome.fault, value, `${at}[${index}]`);
     const { record } = outcome;
     if (places.has(record.id))
-      return refuse({ path: ["id"], reason: `is also the id of record ${places.get(record.id)}` }, value, `${at}[${index}]`);
+      return refuse(
+        { path: ["id"], reason: `is also the id of record ${places.get(record.id)}` },
+        value,
+        `${at}[${index}]`,
+      );
     places.set(record.id, index);
     return record;
   });
@@ -25,20 +29,29 @@ export function parseDocument(records: readonly unknown[], kind: DocumentKind, a
   for (const [index, record] of parsed.entries()) {
     const missing = missingNeed(record, get);
     if (missing)
-      refuse({ path: [missing.field], reason: `names the ${missing.on} “${missing.id}”, which is not there` }, record, `${at}[${index}]`);
+      refuse(
+        { path: [missing.field], reason: `names the ${missing.on} “${missing.id}”, which is not there` },
+        record,
+        `${at}[${index}]`,
+      );
   }
   if (kind === "journey") {
     const journeys = parsed.filter((record) => record.type === "journey").length;
-    if (journeys !== 1) fail("bad-input", `A journey has exactly one journey record; here are ${journeys}.`, { place: at });
+    if (journeys !== 1)
+      fail("bad-input", `A journey has exactly one journey record; here are ${journeys}.`, { place: at });
   }
   return parsed;
 }
 
 function refuse({ path, reason }: RecordFault, value: unknown, at: string): never {
   const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
-  return fail("bad-input", `${nameOf(value)} is not valid: ${path.at(-1) === undefined ? "" : `${String(path.at(-1))} `}${reason}.`, {
-    place: `${at}${steps}`,
-  });
+  return fail(
+    "bad-input",
+    `${nameOf(value)} is not valid: ${path.at(-1) === undefined ? "" : `${String(path.at(-1))} `}${reason}.`,
+    {
+      place: `${at}${steps}`,
+    },
+  );
 }
 
 function nameOf(value: unknown): string {

@@ -1,15 +1,19 @@
 /** Backups: whole, restorable, as many as promised, and never fewer because of a clock. */
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Backup, makeBackup, retention, toPrune } from "../../../backend/store/backup.ts";
 import { openDatabase } from "../../../backend/store/connection.ts";
 import { journeyHash } from "../../../shared/journey/index.ts";
 import { openLive } from "../../support/live-document.ts";
 import { openIn, smallJourney, tempFolder } from "../../support/temp-workspace.ts";
 
-const named = (seq: number, at: Date): Backup => ({ path: `${seq}`, seq, stamp: at.toISOString().replace(/[-:]|\.\d{3}/g, "") });
+const named = (seq: number, at: Date): Backup => ({
+  path: `${seq}`,
+  seq,
+  stamp: at.toISOString().replace(/[-:]|\.\d{3}/g, ""),
+});
 const day = (n: number): Date => new Date(Date.UTC(2026, 0, 1, 12) + n * 86_400_000);
 
 test("closing makes one backup, and none when nothing changed since", async () => {
@@ -26,6 +30,31 @@ test("closing makes one backup, and none when nothing changed since", async () =
   expect(readdirSync(folder)).toEqual(once);
 });
 
+test("every half hour in which something changed makes one", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  try {
+    using temp = tempFolder();
+    const { app, client } = await openIn(temp);
+    const held = async (): Promise<number> => {
+      await new Promise((done) => setTimeout(done, 150));
+      return existsSync(`${temp.workspace}-backups`) ? readdirSync(`${temp.workspace}-backups`).length : 0;
+    };
+    vi.advanceTimersByTime(29 * 60_000);
+    expect(await held()).toBe(0);
+    vi.advanceTimersByTime(60_000);
+    expect(await held()).toBe(1);
+    vi.advanceTimersByTime(30 * 60_000);
+    expect(await held()).toBe(1);
+    await client.call("documents.create", { id: "j", records: smallJourney("j"), label: "", origin: "w" });
+    vi.advanceTimersByTime(30 * 60_000);
+    expect(await held()).toBe(2);
+    await app.close();
+    expect(await held()).toBe(2);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("a backup made while it is written to holds all that was saved when it began; a copied file does not", async () => {
   using temp = tempFolder();
   const { app, client } = await openIn(temp);
@@ -40,7 +69,9 @@ test("a backup made while it is written to holds all that was saved when it bega
     const copy = new Database(path, { readonly: true });
     expect(copy.pragma("integrity_check", { simple: true })).toBe("ok");
     expect(copy.prepare("SELECT max(seq) FROM journal").pluck().get()).toBe(seq);
-    expect(Number(copy.prepare("SELECT revision FROM document WHERE id = 'j'").pluck().get())).toBeGreaterThanOrEqual(n - 1);
+    expect(Number(copy.prepare("SELECT revision FROM document WHERE id = 'j'").pluck().get())).toBeGreaterThanOrEqual(
+      n - 1,
+    );
     copy.close();
   }
   // Why it is not simply copied: what was saved last is not in the file yet.

@@ -12,7 +12,13 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 /** One workspace through several lives, each ended by SIGKILL; the next life goes on where the last one stopped. */
 async function lives(lane: number, many: number): Promise<{ acknowledged: number; slowestOpenMs: number }> {
   using temp = tempFolder();
-  const held = { journey: 0, library: 0, reviews: new Set<string>(), checkpoints: new Set<string>(), created: new Set<string>() };
+  const held = {
+    journey: 0,
+    library: 0,
+    reviews: new Set<string>(),
+    checkpoints: new Set<string>(),
+    created: new Set<string>(),
+  };
   let acknowledged = 0;
   let slowestOpenMs = 0;
   for (let life = 0; life < many; life += 1) {
@@ -53,24 +59,30 @@ async function lives(lane: number, many: number): Promise<{ acknowledged: number
       if (mark !== undefined) trios.set(mark, (trios.get(mark) ?? 0) + 1);
     }
     // The oldest one of the window may begin before it.
-    expect([...trios.values()].slice(0, rows.length === 1000 ? -1 : undefined).filter((parts) => parts !== 3)).toEqual([]);
+    expect([...trios.values()].slice(0, rows.length === 1000 ? -1 : undefined).filter((parts) => parts !== 3)).toEqual(
+      [],
+    );
     expect((await client.call("workspace.verify", {})).problems).toEqual([]);
     await app.close();
   }
   return { acknowledged, slowestOpenMs };
 }
 
-test(`${cycles} kills during commits: 0 acknowledged lost, 0 halves, the chain whole`, { timeout: 600_000 }, async () => {
-  const started = performance.now();
-  const lanes = Array.from({ length: atOnce }, (_, lane) =>
-    lives(lane, Math.floor(cycles / atOnce) + (lane < cycles % atOnce ? 1 : 0)),
-  );
-  const results = await Promise.all(lanes);
-  const acknowledged = results.reduce((sum, result) => sum + result.acknowledged, 0);
-  // A harness that kills before anything was written would prove nothing.
-  expect(acknowledged).toBeGreaterThan(cycles);
-  const slowest = Math.max(...results.map(({ slowestOpenMs }) => slowestOpenMs));
-  console.log(
-    `${cycles} kills, ${acknowledged} acknowledged acts, 0 lost; slowest re-open ${slowest.toFixed(0)} ms; ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
-});
+test(
+  `${cycles} kills during commits: 0 acknowledged lost, 0 halves, the chain whole`,
+  { timeout: 600_000 },
+  async () => {
+    const started = performance.now();
+    const lanes = Array.from({ length: atOnce }, (_, lane) =>
+      lives(lane, Math.floor(cycles / atOnce) + (lane < cycles % atOnce ? 1 : 0)),
+    );
+    const results = await Promise.all(lanes);
+    const acknowledged = results.reduce((sum, result) => sum + result.acknowledged, 0);
+    // A harness that kills before anything was written would prove nothing.
+    expect(acknowledged).toBeGreaterThan(cycles);
+    const slowest = Math.max(...results.map(({ slowestOpenMs }) => slowestOpenMs));
+    console.log(
+      `${cycles} kills, ${acknowledged} acknowledged acts, 0 lost; slowest re-open ${slowest.toFixed(0)} ms; ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    );
+  },
+);

@@ -5,12 +5,22 @@ import type { AnyCall } from "../../../shared/commands/index.ts";
 import type { AnyRecord } from "../../../shared/document/index.ts";
 import { failureOf } from "../../support/expect-failure.ts";
 import { asWire, openLive } from "../../support/live-document.ts";
-import { type OpenTemp, edgeRecord, nodeRecord, openIn, smallJourney, tempFolder } from "../../support/temp-workspace.ts";
+import {
+  type OpenTemp,
+  edgeRecord,
+  nodeRecord,
+  openIn,
+  smallJourney,
+  tempFolder,
+} from "../../support/temp-workspace.ts";
 
 const create = ({ client }: OpenTemp, id = "j") =>
   client.call("documents.create", { id, records: smallJourney(id), label: "New journey", origin: "window-1" });
 
-const move = (x: number): AnyCall => ({ name: "move-nodes", args: { moves: [{ id: "j-mail", x, y: 80 }], by: "move" } });
+const move = (x: number): AnyCall => ({
+  name: "move-nodes",
+  args: { moves: [{ id: "j-mail", x, y: 80 }], by: "move" },
+});
 
 test("a journey is created, changed, undone, redone, and is the same after opening again, in the same order", async () => {
   using temp = tempFolder();
@@ -82,7 +92,11 @@ test("all entries of one append are written, or none", async () => {
 
 const untrue: readonly (readonly [string, string, (entry: ReturnType<typeof asWire>[number]) => void])[] = [
   ["does another thing than its command says", "refused", (entry) => (entry.change.updated[0]!.after["x"] = 999)],
-  ["carries a change its command does not make", "refused", (entry) => entry.change.removed.push(smallJourney("j")[5]!)],
+  [
+    "carries a change its command does not make",
+    "refused",
+    (entry) => entry.change.removed.push(smallJourney("j")[5]!),
+  ],
   ["names a command that does not exist", "refused", (entry) => (entry.command.name = "drop-everything")],
   ["skips a revision", "bad-input", (entry) => (entry.revision = 2)],
   ["says it is an undo of nothing", "bad-input", (entry) => Object.assign(entry, { cause: "undo", of: 7 })],
@@ -119,7 +133,9 @@ test.each(damaging)("a change after which %s is refused", async (_, bad) => {
   await create(open);
   const command = { name: "apply-change", args: { label: "Restore", change: bad } };
   const entries = asWire({ revision: 1, cause: "do", command, change: bad });
-  const failure = await failureOf(open.client.call("documents.append", { id: "j", baseRevision: 0, entries, origin: "w" }));
+  const failure = await failureOf(
+    open.client.call("documents.append", { id: "j", baseRevision: 0, entries, origin: "w" }),
+  );
   expect(["bad-input", "refused"]).toContain(failure.code);
   expect((await open.client.call("documents.open", { id: "j" })).revision).toBe(0);
   await open.app.close();
@@ -152,7 +168,12 @@ test("checkpoints and archiving are kept, and a second document of one id is ref
   const first = await openIn(temp);
   await create(first);
   const { client } = first;
-  const { checkpoint } = await client.call("documents.checkpoint", { id: "j", checkpoint: "c1", name: "For Anna", reason: "" });
+  const { checkpoint } = await client.call("documents.checkpoint", {
+    id: "j",
+    checkpoint: "c1",
+    name: "For Anna",
+    reason: "",
+  });
   expect(checkpoint).toMatchObject({ id: "c1", document: "j", revision: 0, name: "For Anna" });
   await client.call("documents.archive", { id: "j", archived: true });
   expect((await failureOf(create(first))).code).toBe("refused");

@@ -16,7 +16,8 @@ let sound: Buffer;
 beforeAll(async () => {
   using temp = tempFolder();
   const { app, client } = await openIn(temp);
-  for (const id of ["j", "k"]) await client.call("documents.create", { id, records: smallJourney(id), label: "", origin: "w" });
+  for (const id of ["j", "k"])
+    await client.call("documents.create", { id, records: smallJourney(id), label: "", origin: "w" });
   const live = await openLive(client, "j");
   for (let n = 1; n <= 60; n += 1)
     await live.do({ name: "move-nodes", args: { moves: [{ id: "j-mail", x: 256 + n * 4, y: n }], by: "move" } });
@@ -37,7 +38,9 @@ test("every safety setting holds on the first open and on every later one", () =
   // Why they are set each time: a re-opened database falls back by itself.
   const bare = new Database(temp.workspace);
   expect(bare.pragma("synchronous", { simple: true })).toBe(1);
-  expect(settingsThatDiffer(bare)).toEqual(expect.arrayContaining(["synchronous", "trusted_schema", "cell_size_check"]));
+  expect(settingsThatDiffer(bare)).toEqual(
+    expect.arrayContaining(["synchronous", "trusted_schema", "cell_size_check"]),
+  );
   expect(settings.length).toBeGreaterThanOrEqual(7);
   bare.close();
 });
@@ -49,16 +52,64 @@ const refused: readonly (readonly [what: string, make: (path: string) => void, c
   ["is a folder", (path) => mkdirSync(path), "unreadable", /not a file/],
   ["is a database of another program", otherDatabase, "unreadable", /another program/],
   ["ends in its first page", (path) => writeFileSync(path, sound.subarray(0, 60)), "unreadable", /damaged.*first page/],
-  ["lacks its second half", (path) => writeFileSync(path, sound.subarray(0, sound.length / 2)), "unreadable", /damaged/],
+  [
+    "lacks its second half",
+    (path) => writeFileSync(path, sound.subarray(0, sound.length / 2)),
+    "unreadable",
+    /damaged/,
+  ],
   ["ends in the middle of a page", (path) => writeFileSync(path, sound.subarray(0, -100)), "unreadable", /damaged/],
-  ["has a page of zeros", (path) => writeFileSync(path, withPage(3, (page) => page.fill(0))), "unreadable", /damaged/],
-  ["has a page of noise", (path) => writeFileSync(path, withPage(9, (page) => page.fill(0xa5))), "unreadable", /damaged/],
-  ["has a trigger that is not ours", (path) => edited(path, "CREATE TRIGGER spy AFTER INSERT ON record BEGIN SELECT 1; END"), "unreadable", /trigger spy/],
+  [
+    "has a page of zeros",
+    (path) =>
+      writeFileSync(
+        path,
+        withPage(3, (page) => page.fill(0)),
+      ),
+    "unreadable",
+    /damaged/,
+  ],
+  [
+    "has a page of noise",
+    (path) =>
+      writeFileSync(
+        path,
+        withPage(9, (page) => page.fill(0xa5)),
+      ),
+    "unreadable",
+    /damaged/,
+  ],
+  [
+    "has a trigger that is not ours",
+    (path) => edited(path, "CREATE TRIGGER spy AFTER INSERT ON record BEGIN SELECT 1; END"),
+    "unreadable",
+    /trigger spy/,
+  ],
   ["has a view that is not ours", (path) => edited(path, "CREATE VIEW v AS SELECT 1"), "unreadable", /view v/],
-  ["lacks a trigger of ours", (path) => edited(path, "DROP TRIGGER journal_no_update"), "unreadable", /journal_no_update/],
-  ["has an edited journal", (path) => edited(path, unguarded("UPDATE journal SET actor_name = 'Eve' WHERE seq = 20")), "unreadable", /row 20 .* changed/],
-  ["lacks a row of the journal", (path) => edited(path, unguarded("DELETE FROM journal WHERE seq = 20")), "unreadable", /row 20 .* missing/],
-  ["was made by a newer version", (path) => edited(path, `PRAGMA user_version = ${newestVersion + 1}`), "newer-format", /newer version/],
+  [
+    "lacks a trigger of ours",
+    (path) => edited(path, "DROP TRIGGER journal_no_update"),
+    "unreadable",
+    /journal_no_update/,
+  ],
+  [
+    "has an edited journal",
+    (path) => edited(path, unguarded("UPDATE journal SET actor_name = 'Eve' WHERE seq = 20")),
+    "unreadable",
+    /row 20 .* changed/,
+  ],
+  [
+    "lacks a row of the journal",
+    (path) => edited(path, unguarded("DELETE FROM journal WHERE seq = 20")),
+    "unreadable",
+    /row 20 .* missing/,
+  ],
+  [
+    "was made by a newer version",
+    (path) => edited(path, `PRAGMA user_version = ${newestVersion + 1}`),
+    "newer-format",
+    /newer version/,
+  ],
 ];
 
 function otherDatabase(path: string): void {
@@ -78,9 +129,14 @@ function edited(path: string, sql: string): void {
 /** The same triggers stand there again afterwards: only the rows tell. */
 function unguarded(sql: string): string {
   const db = new Database(memoryCopy());
-  const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as { name: string; sql: string }[];
+  const triggers = db.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as {
+    name: string;
+    sql: string;
+  }[];
   db.close();
-  return [...triggers.map(({ name }) => `DROP TRIGGER ${name}`), sql, ...triggers.map((trigger) => trigger.sql)].join(";\n");
+  return [...triggers.map(({ name }) => `DROP TRIGGER ${name}`), sql, ...triggers.map((trigger) => trigger.sql)].join(
+    ";\n",
+  );
 }
 
 function memoryCopy(): Buffer {
@@ -122,7 +178,10 @@ test("a damaged workspace points to its newest backup that is sound, and that ba
   expect(backups).toHaveLength(2);
   // The newest one rots too: the one before it is the way out.
   truncateSync(join(`${temp.workspace}-backups`, backups[1]!), 8192);
-  writeFileSync(temp.workspace, withPage(3, (page) => page.fill(0), readFileSync(temp.workspace)));
+  writeFileSync(
+    temp.workspace,
+    withPage(3, (page) => page.fill(0), readFileSync(temp.workspace)),
+  );
 
   const failure = await failureOf(openIn(temp));
   expect(failure.code).toBe("unreadable");
@@ -137,7 +196,10 @@ test("a damaged workspace points to its newest backup that is sound, and that ba
 
 test("reading a workspace that is not there says so, and makes nothing", async () => {
   using temp = tempFolder();
-  expect(await failureOf(openIn(temp, { access: "read" }))).toMatchObject({ code: "not-found", place: "plans.itinera" });
+  expect(await failureOf(openIn(temp, { access: "read" }))).toMatchObject({
+    code: "not-found",
+    place: "plans.itinera",
+  });
   expect(printsOf(temp.folder)).toEqual({});
 });
 
@@ -176,7 +238,7 @@ test("whatever happens to single bits, a workspace that still passes the whole c
   // The same places each time: every 1009th byte, another bit of it each time.
   for (let at = 101, n = 0; at < sound.length; at += 1009, n += 1) {
     const flipped = Buffer.from(sound);
-    flipped[at]! ^= 1 << n % 8;
+    flipped[at]! ^= 1 << (n % 8);
     writeFileSync(temp.workspace, flipped);
     const result = await holds().catch((error: unknown) => {
       expect(error).toMatchObject({ failure: { code: expect.stringMatching(/unreadable|newer-format/) as unknown } });
@@ -189,7 +251,9 @@ test("whatever happens to single bits, a workspace that still passes the whole c
       seen.harmless += 1;
     }
   }
-  console.log(`single bits: ${seen.refused} refused on opening, ${seen.found} found by the whole check, ${seen.harmless} in unused space`);
+  console.log(
+    `single bits: ${seen.refused} refused on opening, ${seen.found} found by the whole check, ${seen.harmless} in unused space`,
+  );
   expect(seen.refused + seen.found).toBeGreaterThan(0);
 });
 

@@ -13,7 +13,8 @@ beforeAll(async () => {
   using temp = tempFolder();
   const { app, client } = await openIn(temp);
   await client.call("profile.set", { name: "Anna", role: "designer" });
-  for (const id of ["j", "k"]) await client.call("documents.create", { id, records: smallJourney(id), label: "", origin: "w" });
+  for (const id of ["j", "k"])
+    await client.call("documents.create", { id, records: smallJourney(id), label: "", origin: "w" });
   const live = await openLive(client, "j");
   for (let n = 1; n <= 12; n += 1)
     await live.do({ name: "set-fields", args: { ids: ["j-mail"], fields: { name: `Mail ${n}` } } });
@@ -74,7 +75,24 @@ function edited(column: string, was: string | number | null): string | number {
   return `${was ?? ""} `;
 }
 
-const columns = ["at", "zone", "actor_id", "actor_name", "actor_role", "kind", "document", "revision", "cause", "of", "command", "change", "payload", "app", "prev_hash", "hash"];
+const columns = [
+  "at",
+  "zone",
+  "actor_id",
+  "actor_name",
+  "actor_role",
+  "kind",
+  "document",
+  "revision",
+  "cause",
+  "of",
+  "command",
+  "change",
+  "payload",
+  "app",
+  "prev_hash",
+  "hash",
+];
 test.each(columns)("an edited %s is found, in whatever row", async (column) => {
   using temp = tempFolder();
   const db = raw(temp);
@@ -82,8 +100,7 @@ test.each(columns)("an edited %s is found, in whatever row", async (column) => {
   let tried = 0;
   for (const row of all) {
     const was = row[column as keyof StoredRow];
-    const now =
-      edited(column, was);
+    const now = edited(column, was);
     db.prepare(`UPDATE journal SET ${column} = ? WHERE seq = ?`).run(now, row.seq);
     const { ok, problems } = await check(db);
     expect(ok).toBe(false);
@@ -99,31 +116,59 @@ test.each(columns)("an edited %s is found, in whatever row", async (column) => {
 const tampering: readonly (readonly [string, (db: Database.Database, rows: StoredRow[]) => void])[] = [
   ["a row from the middle is gone", (db) => db.exec("DELETE FROM journal WHERE seq = 8")],
   ["the first row is gone", (db) => db.exec("DELETE FROM journal WHERE seq = 1")],
-  ["a row is gone and the others have closed ranks", (db) => {
-    db.exec("DELETE FROM journal WHERE seq = 8");
-    for (const { seq } of rowsOf(db)) if (seq > 8) db.prepare("UPDATE journal SET seq = ? WHERE seq = ?").run(seq - 1, seq);
-  }],
-  ["two rows have changed places", (db) => {
-    db.exec("UPDATE journal SET seq = 9999 WHERE seq = 8; UPDATE journal SET seq = 8 WHERE seq = 9; UPDATE journal SET seq = 9 WHERE seq = 9999");
-  }],
-  ["a row was put in between", (db, rows) => {
-    for (const { seq } of [...rows].reverse()) if (seq > 8) db.prepare("UPDATE journal SET seq = ? WHERE seq = ?").run(seq + 1, seq);
-    insert(db, { ...rows[7]!, seq: 9, kind: "export", revision: null, cause: null, command: null, change: null });
-  }],
-  ["a review stands under another name, with its own hash made anew", (db, rows) => {
-    const row = rows.find(({ kind }) => kind === "review")!;
-    const forged = { ...row, actor_name: "Dr Eve", actor_role: "medical" };
-    db.prepare("DELETE FROM journal WHERE seq = ?").run(row.seq);
-    insert(db, { ...forged, hash: hashRow(forged) });
-  }],
-  ["a record says something else", (db) => db.exec(`UPDATE record SET json = replace(json, 'Mail 11', 'Buy!') WHERE id = 'j-mail'`)],
+  [
+    "a row is gone and the others have closed ranks",
+    (db) => {
+      db.exec("DELETE FROM journal WHERE seq = 8");
+      for (const { seq } of rowsOf(db))
+        if (seq > 8) db.prepare("UPDATE journal SET seq = ? WHERE seq = ?").run(seq - 1, seq);
+    },
+  ],
+  [
+    "two rows have changed places",
+    (db) => {
+      db.exec(
+        "UPDATE journal SET seq = 9999 WHERE seq = 8; UPDATE journal SET seq = 8 WHERE seq = 9; UPDATE journal SET seq = 9 WHERE seq = 9999",
+      );
+    },
+  ],
+  [
+    "a row was put in between",
+    (db, rows) => {
+      for (const { seq } of [...rows].reverse())
+        if (seq > 8) db.prepare("UPDATE journal SET seq = ? WHERE seq = ?").run(seq + 1, seq);
+      insert(db, { ...rows[7]!, seq: 9, kind: "export", revision: null, cause: null, command: null, change: null });
+    },
+  ],
+  [
+    "a review stands under another name, with its own hash made anew",
+    (db, rows) => {
+      const row = rows.find(({ kind }) => kind === "review")!;
+      const forged = { ...row, actor_name: "Dr Eve", actor_role: "medical" };
+      db.prepare("DELETE FROM journal WHERE seq = ?").run(row.seq);
+      insert(db, { ...forged, hash: hashRow(forged) });
+    },
+  ],
+  [
+    "a record says something else",
+    (db) => db.exec(`UPDATE record SET json = replace(json, 'Mail 11', 'Buy!') WHERE id = 'j-mail'`),
+  ],
   ["a record is gone", (db) => db.exec("DELETE FROM record WHERE id = 'k-e1'")],
-  ["a record came from nowhere", (db) => db.exec(`INSERT INTO record (document, id, type, json, revision) VALUES ('j', 'x', 'edge', '{}', 1)`)],
+  [
+    "a record came from nowhere",
+    (db) => db.exec(`INSERT INTO record (document, id, type, json, revision) VALUES ('j', 'x', 'edge', '{}', 1)`),
+  ],
   ["records stand in another order", (db) => db.exec("UPDATE record SET place = 9999 WHERE id = 'j-entry'")],
   ["a document has another revision", (db) => db.exec("UPDATE document SET revision = 7 WHERE id = 'j'")],
   ["a document has another title", (db) => db.exec("UPDATE document SET title = 'x' WHERE id = 'j'")],
-  ["a journey came back from the archive by itself", (db) => db.exec("UPDATE document SET archived = 0 WHERE id = 'k'")],
-  ["a document is gone", (db) => db.exec("DELETE FROM record WHERE document = 'k'; DELETE FROM document WHERE id = 'k'")],
+  [
+    "a journey came back from the archive by itself",
+    (db) => db.exec("UPDATE document SET archived = 0 WHERE id = 'k'"),
+  ],
+  [
+    "a document is gone",
+    (db) => db.exec("DELETE FROM record WHERE document = 'k'; DELETE FROM document WHERE id = 'k'"),
+  ],
 ];
 
 function insert(db: Database.Database, row: StoredRow): void {
@@ -175,17 +220,20 @@ test.each([
   expect(Date.parse(payload.was)).toBeGreaterThan(Date.parse(payload.now));
 });
 
-test.each(["2038-01-19T03:14:08Z", "2028-02-29T23:59:59Z", "2126-01-01T00:00:00Z", "2026-03-29T00:59:59Z", "2026-10-25T00:59:59Z"])(
-  "works at %s",
-  async (now) => {
-    using temp = tempFolder();
-    const { app, client } = await openIn(temp, { clock: () => new Date(now) });
-    await client.call("documents.create", { id: "j", records: smallJourney("j"), label: "", origin: "w" });
-    const live = await openLive(client, "j");
-    expect((await live.undo().catch(() => undefined)) ?? null).toBeNull();
-    const done = await live.do({ name: "set-fields", args: { ids: ["j-mail"], fields: { name: "Now" } } });
-    expect(Date.parse(done.savedAt)).toBe(Date.parse(now));
-    expect((await client.call("workspace.verify", {})).ok).toBe(true);
-    await app.close();
-  },
-);
+test.each([
+  "2038-01-19T03:14:08Z",
+  "2028-02-29T23:59:59Z",
+  "2126-01-01T00:00:00Z",
+  "2026-03-29T00:59:59Z",
+  "2026-10-25T00:59:59Z",
+])("works at %s", async (now) => {
+  using temp = tempFolder();
+  const { app, client } = await openIn(temp, { clock: () => new Date(now) });
+  await client.call("documents.create", { id: "j", records: smallJourney("j"), label: "", origin: "w" });
+  const live = await openLive(client, "j");
+  expect((await live.undo().catch(() => undefined)) ?? null).toBeNull();
+  const done = await live.do({ name: "set-fields", args: { ids: ["j-mail"], fields: { name: "Now" } } });
+  expect(Date.parse(done.savedAt)).toBe(Date.parse(now));
+  expect((await client.call("workspace.verify", {})).ok).toBe(true);
+  await app.close();
+});

@@ -1,5 +1,15 @@
 /** One file, several who want it: one writes, the others read and are told by whom it is held. */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
@@ -25,52 +35,76 @@ const aboutIn = async (temp: TempFolder) => {
   return workspace;
 };
 
-test("a second process reads what the first one has saved, cannot write, and is told who holds it", { timeout: 60_000 }, async () => {
-  using temp = tempFolder();
-  const { app, client } = await openIn(temp);
-  await client.call("documents.create", { id: "j", records: smallJourney("j"), label: "", origin: "w" });
-  const second = startChild("hold", [temp.workspace, temp.settingsFolder]);
-  expect(await second.first).toEqual({
-    ready: { readOnly: true, heldBy: `${userInfo().username} (another Itinera on this machine)` },
-  });
-  // The first one goes on undisturbed.
-  const live = await openLive(client, "j");
-  await live.do({ name: "set-fields", args: { ids: ["j-mail"], fields: { name: "Hello" } } });
-  second.process.stdin?.end();
-  await second.gone;
-  expect(existsSync(lockPath(temp.workspace))).toBe(true);
-  await app.close();
-  expect(existsSync(lockPath(temp.workspace))).toBe(false);
-});
+test(
+  "a second process reads what the first one has saved, cannot write, and is told who holds it",
+  { timeout: 60_000 },
+  async () => {
+    using temp = tempFolder();
+    const { app, client } = await openIn(temp);
+    await client.call("documents.create", { id: "j", records: smallJourney("j"), label: "", origin: "w" });
+    const second = startChild("hold", [temp.workspace, temp.settingsFolder]);
+    expect(await second.first).toEqual({
+      ready: { readOnly: true, heldBy: `${userInfo().username} (another Itinera on this machine)` },
+    });
+    // The first one goes on undisturbed.
+    const live = await openLive(client, "j");
+    await live.do({ name: "set-fields", args: { ids: ["j-mail"], fields: { name: "Hello" } } });
+    second.process.stdin?.end();
+    await second.gone;
+    expect(existsSync(lockPath(temp.workspace))).toBe(true);
+    await app.close();
+    expect(existsSync(lockPath(temp.workspace))).toBe(false);
+  },
+);
 
-test("the second one sees the first one's journey and names the holder in every refusal", { timeout: 60_000 }, async () => {
-  using temp = tempFolder();
-  await withJourney(temp);
-  const first = startChild("hold", [temp.workspace, temp.settingsFolder]);
-  expect(await first.first).toEqual({ ready: { readOnly: false, heldBy: null } });
-  const { app, client } = await openIn(temp);
-  const live = await openLive(client, "j");
-  const failure = await failureOf(live.do({ name: "set-fields", args: { ids: ["j-mail"], fields: { name: "No" } } }));
-  expect(failure).toMatchObject({ code: "read-only", place: "plans.itinera" });
-  expect(failure.message).toContain(userInfo().username);
-  for (const call of [
-    client.call("documents.create", { id: "n", records: smallJourney("n"), label: "", origin: "w" }),
-    client.call("documents.checkpoint", { id: "j", checkpoint: "c", name: "c", reason: "" }),
-    client.call("documents.archive", { id: "j", archived: true }),
-  ])
-    expect((await failureOf(call)).code).toBe("read-only");
-  expect((await client.call("workspace.overview", {})).journeys).toHaveLength(1);
-  await app.close();
-  first.process.stdin?.end();
-  await first.gone;
-  // Once the first one is gone, the next one writes.
-  expect(await aboutIn(temp)).toMatchObject({ readOnly: false });
-});
+test(
+  "the second one sees the first one's journey and names the holder in every refusal",
+  { timeout: 60_000 },
+  async () => {
+    using temp = tempFolder();
+    await withJourney(temp);
+    const first = startChild("hold", [temp.workspace, temp.settingsFolder]);
+    expect(await first.first).toEqual({ ready: { readOnly: false, heldBy: null } });
+    const { app, client } = await openIn(temp);
+    const live = await openLive(client, "j");
+    const failure = await failureOf(live.do({ name: "set-fields", args: { ids: ["j-mail"], fields: { name: "No" } } }));
+    expect(failure).toMatchObject({ code: "read-only", place: "plans.itinera" });
+    expect(failure.message).toContain(userInfo().username);
+    for (const call of [
+      client.call("documents.create", { id: "n", records: smallJourney("n"), label: "", origin: "w" }),
+      client.call("documents.checkpoint", { id: "j", checkpoint: "c", name: "c", reason: "" }),
+      client.call("documents.archive", { id: "j", archived: true }),
+    ])
+      expect((await failureOf(call)).code).toBe("read-only");
+    expect((await client.call("workspace.overview", {})).journeys).toHaveLength(1);
+    await app.close();
+    first.process.stdin?.end();
+    await first.gone;
+    // Once the first one is gone, the next one writes.
+    expect(await aboutIn(temp)).toMatchObject({ readOnly: false });
+  },
+);
 
 test("two in one process are no different", async () => {
   using temp = tempFolder();
   const first = await openIn(temp);
   const second = await openIn(temp);
+  expect((await second.client.call("host.about", {})).workspace.readOnly).toBe(true);
+  await second.app.close();
+  await first.app.close();
+});
+
+test("another name for the same file is the same file", async (context) => {
+  using temp = tempFolder();
+  await withJourney(temp);
+  const link = join(temp.folder, "link.itinera");
+  try {
+    symlinkSync(temp.workspace, link);
+  } catch {
+    context.skip("This account may not make links.");
+  }
+  const first = await openIn(temp);
+  const second = await openIn(temp, { workspace: link });
   expect((await second.client.call("host.about", {})).workspace.readOnly).toBe(true);
   await second.app.close();
   await first.app.close();
@@ -88,7 +122,14 @@ test("the lock of a process that was killed is cleared away", { timeout: 60_000 
 });
 
 const lockOf = (more: Record<string, unknown>) =>
-  JSON.stringify({ pid: process.ppid, host: hostname(), name: "anna", since: "2026-11-21T10:00:00Z", nonce: "n", ...more });
+  JSON.stringify({
+    pid: process.ppid,
+    host: hostname(),
+    name: "anna",
+    since: "2026-11-21T10:00:00Z",
+    nonce: "n",
+    ...more,
+  });
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 test.each<readonly [string, string, Date, string | null]>([
   ["a living process of this machine", lockOf({}), minutesAgo(0), "anna (another Itinera on this machine)"],
@@ -113,7 +154,10 @@ test("whoever was taken over while asleep writes nothing any more", async () => 
   const own = readFileSync(lockPath(temp.workspace), "utf8");
   writeFileSync(lockPath(temp.workspace), lockOf({}));
   const archive = () => client.call("documents.archive", { id: "j", archived: true });
-  expect(await failureOf(archive())).toMatchObject({ code: "read-only", message: expect.stringContaining("taken over") as unknown });
+  expect(await failureOf(archive())).toMatchObject({
+    code: "read-only",
+    message: expect.stringContaining("taken over") as unknown,
+  });
   writeFileSync(lockPath(temp.workspace), own);
   await archive();
   await app.close();
@@ -133,7 +177,9 @@ test("a folder that may not be written to is read", { timeout: 60_000 }, async (
     const settings = root ? mkdtempSync(join(tmpdir(), "itinera-nobody-")) : temp.settingsFolder;
     if (root) chmodSync(settings, 0o777);
     const child = startChild("hold", [temp.workspace, settings], root ? { uid: nobody, gid: nobody } : {});
-    const line = await child.first.catch((error: unknown) => (String(error).includes("EACCES") ? undefined : Promise.reject(error as Error)));
+    const line = await child.first.catch((error: unknown) =>
+      String(error).includes("EACCES") ? undefined : Promise.reject(error as Error),
+    );
     if (!line) context.skip("The account “nobody” may not read the project.");
     expect(line).toEqual({ ready: { readOnly: true, heldBy: null } });
     child.process.stdin?.end();
@@ -146,33 +192,38 @@ test("a folder that may not be written to is read", { timeout: 60_000 }, async (
   expect(printsOf(temp.folder)).toEqual(before);
 });
 
-test("a disk that is mounted read-only is read, also with a log left beside the file", { timeout: 60_000 }, async (context) => {
-  using temp = tempFolder();
-  const mount = join(temp.folder, "disk");
-  const run = (...args: string[]): boolean => spawnSync(args[0]!, args.slice(1)).status === 0;
-  mkdirSync(mount);
-  if (!run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", mount)) context.skip("Mounting a disk needs the superuser on Linux.");
-  try {
-    const workspace = join(mount, "plans.itinera");
-    const child = startChild("commit", [workspace, temp.settingsFolder, "5"]);
-    await child.first;
-    await new Promise((done) => setTimeout(done, 100));
-    child.process.kill("SIGKILL");
-    await child.gone;
-    const last = child.lines.flatMap((line) => ("journey" in line ? [line.journey] : [])).at(-1) ?? 0;
-    expect(last).toBeGreaterThan(0);
-    expect(existsSync(`${workspace}-wal`)).toBe(true);
-    run("mount", "-o", "remount,ro", mount);
-    const before = printsOf(mount);
-    const { app, client } = await openIn(temp, { workspace });
-    expect((await client.call("host.about", {})).workspace).toMatchObject({ readOnly: true });
-    expect((await client.call("documents.open", { id: "j" })).revision).toBeGreaterThanOrEqual(last);
-    await app.close();
-    expect(printsOf(mount)).toEqual(before);
-  } finally {
-    run("umount", "-l", mount);
-  }
-});
+test(
+  "a disk that is mounted read-only is read, also with a log left beside the file",
+  { timeout: 60_000 },
+  async (context) => {
+    using temp = tempFolder();
+    const mount = join(temp.folder, "disk");
+    const run = (...args: string[]): boolean => spawnSync(args[0]!, args.slice(1)).status === 0;
+    mkdirSync(mount);
+    if (!run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", mount))
+      context.skip("Mounting a disk needs the superuser on Linux.");
+    try {
+      const workspace = join(mount, "plans.itinera");
+      const child = startChild("commit", [workspace, temp.settingsFolder, "5"]);
+      await child.first;
+      await new Promise((done) => setTimeout(done, 100));
+      child.process.kill("SIGKILL");
+      await child.gone;
+      const last = child.lines.flatMap((line) => ("journey" in line ? [line.journey] : [])).at(-1) ?? 0;
+      expect(last).toBeGreaterThan(0);
+      expect(existsSync(`${workspace}-wal`)).toBe(true);
+      run("mount", "-o", "remount,ro", mount);
+      const before = printsOf(mount);
+      const { app, client } = await openIn(temp, { workspace });
+      expect((await client.call("host.about", {})).workspace).toMatchObject({ readOnly: true });
+      expect((await client.call("documents.open", { id: "j" })).revision).toBeGreaterThanOrEqual(last);
+      await app.close();
+      expect(printsOf(mount)).toEqual(before);
+    } finally {
+      run("umount", "-l", mount);
+    }
+  },
+);
 
 test.each<readonly [string, number | undefined, string]>([
   ["/home/anna/plans.itinera", 0xef53, "local"],
