@@ -60,8 +60,12 @@ export function runCall(call: CommandCall, edit: Edit, doc: Doc): string | undef
   return command.run(edit, args.data, doc);
 }
 
-// Asked once, at the end: inside a batch a part may lean on what the next part brings.
-export const commandRunner: CommandRunner = { run: (call, edit, doc) => runCall(call, edit, doc) ?? hangingIn(edit) };
+/** A whole act. What hangs is asked for once, at the end: inside a batch a part may lean on what the next part brings. */
+function runAct(call: CommandCall, edit: Edit, doc: Doc): string | undefined {
+  return runCall(call, edit, doc) ?? hangingIn(edit);
+}
+
+export const commandRunner: CommandRunner = { run: runAct };
 
 /** The step's name, for menus and history; the command's own name when its arguments are not readable. */
 export function labelOf(call: CommandCall, doc: Doc, language: Language): string {
