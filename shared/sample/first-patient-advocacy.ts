@@ -71,7 +71,7 @@ export function drawAdvocacy(drawing: Drawing): void {
   node(
     "wait",
     "opens-data-room",
-    "Opens the data room",
+    "Opens data room",
     { at: [stage, 0, 336] },
     {
       for: "event",
@@ -110,7 +110,7 @@ export function drawAdvocacy(drawing: Drawing): void {
   node(
     "touchpoint",
     "symposium",
-    "Regional symposium",
+    "Local symposium",
     { at: [stage, 1, 192], by: "marketing" },
     {
       channel: "congress",

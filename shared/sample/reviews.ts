@@ -145,7 +145,7 @@ function firstPatientReviews(library: Doc, drawn: Doc): ActOf[] {
 
   decide(regulatoryReviewer, "brief", "approved");
   decide(regulatoryReviewer, "letter", "approved");
-  decide(regulatoryReviewer, "film", "approved-with-changes", "With version 2 of the film only.");
+  decide(regulatoryReviewer, "film", "approved", "With version 2 of the film.");
   decide(regulatoryReviewer, "chart", "approved");
   decide(regulatoryReviewer, "banner", "approved");
   decide(regulatoryReviewer, "print", "approved");
@@ -198,7 +198,7 @@ function steadyStartReviews(library: Doc, drawn: Doc): ActOf[] {
   decide(medicalReviewer, "next-step", "approved");
   decide(medicalReviewer, "diary", "approved");
   decide(medicalReviewer, "sms", "approved");
-  decide(medicalReviewer, "why", "approved");
+  decide(medicalReviewer, "why", "approved-with-changes", "Ask first whether they want to talk about it now.");
   waive(
     regulatoryReviewer,
     "reentry-unbounded",

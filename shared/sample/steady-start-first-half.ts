@@ -24,7 +24,7 @@ export function drawWelcome({ stage: addStage, node, flow, id }: Drawing): void 
   node(
     "entry",
     "joined",
-    "Joined the programme",
+    "Just joined",
     { at: [stage, 0, 40] },
     {
       by: "event",
@@ -35,7 +35,7 @@ export function drawWelcome({ stage: addStage, node, flow, id }: Drawing): void 
   node(
     "consent",
     "consent",
-    "Programme consent",
+    "Contact consent",
     { at: [stage, 0, 112] },
     {
       purpose: "service",

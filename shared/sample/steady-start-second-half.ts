@@ -281,7 +281,7 @@ export function drawStaying({ stage: addStage, node, flow }: Drawing): void {
   node(
     "goal",
     "steady",
-    "Steady for 6 months",
+    "Steady 6 months",
     { at: [stage, 2, 152] },
     {
       event: "trigger:refill-collected",

@@ -46,7 +46,7 @@ export const congressFollowUp = defineTemplate({
     node(
       "touchpoint",
       "thanks",
-      "Thanks, and the data",
+      "Thanks and data",
       { at: ["follow-up", 0, 40], by: "marketing" },
       {
         sendWindow: workingHours,

@@ -103,7 +103,7 @@ export const launch = defineTemplate({
     node(
       "touchpoint",
       "support",
-      "Support for practices",
+      "Practice support",
       { at: ["adoption", 0, 40], by: "patient-services" },
       {
         channel: "portal",

@@ -20,7 +20,7 @@ export const supportProgramme = defineTemplate({
     node(
       "consent",
       "consent",
-      "Programme consent",
+      "Contact consent",
       { at: ["welcome", 0, 112] },
       {
         ...service,

@@ -4,8 +4,24 @@ import { type NodeRecord, nodesOf, stageLefts, stagesOf } from "../../../shared/
 import { type KindFacts, anatomyOf, gutter, kindOf } from "../../../shared/kinds/index.ts";
 
 const grid = 4;
-/** Characters of 12-px semibold that fit beside the icon of a node 172 px wide. */
-const nameLimit = 22;
+/** Pixels beside the icon of a node 172 px wide. */
+const nameRoom = 117;
+/** Advance widths of the interface font, 12 px semibold: pixels → characters. */
+const advances: Readonly<Record<number, string>> = {
+  3: " ijlI",
+  4: "!'(),-./:;t",
+  5: "1fr",
+  7: "?27abcdeghknopqsuvxyzEFLJ",
+  8: "0345689BKPRSTZ",
+  9: "ACDGHNOQUVX",
+  10: "w",
+  11: "mM",
+  12: "W@%",
+};
+const advanceOf = new Map(
+  Object.entries(advances).flatMap(([px, all]) => [...all].map((c) => [c, Number(px)] as const)),
+);
+const widthOf = (name: string): number => [...name].reduce((sum, c) => sum + (advanceOf.get(c) ?? 8), 0);
 const leastGap = 24;
 
 interface Box {
@@ -31,7 +47,7 @@ export function layoutFaults(journey: Doc, facts: KindFacts): string[] {
   for (const { node, left, right, top } of boxes) {
     if (left % grid !== 0 || top % grid !== 0) faults.push(`${node.name}: off the grid at ${left}, ${top}`);
     if (top < grid * 2) faults.push(`${node.name}: hidden by the stage head`);
-    if (node.name.length > nameLimit) faults.push(`${node.name}: the name is cut`);
+    if (widthOf(node.name) > nameRoom) faults.push(`${node.name}: the name is cut`);
     const stage = stages.find(({ id }) => id === node.stage);
     const column = lefts.get(node.stage ?? "");
     if (!stage || column === undefined) faults.push(`${node.name}: in no stage`);
