@@ -21,6 +21,8 @@ export async function openDesk(options: {
 }): Promise<Desk> {
   const { client, origin, id, library, journeys, today, language } = options;
   const journey = await openLiveDocument({ client, origin, id, onLost: options.onLost });
+  // Read by the benches: from here on all that is needed to draw is in memory.
+  performance.mark("journey-in-memory");
   const problems = watchProblems({ journey, library, journeys: [...journeys], today, language });
   let facts: KindFacts | undefined;
   let ledger: ReviewLedger | undefined;
