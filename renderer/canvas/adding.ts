@@ -100,6 +100,12 @@ export function openPort(model: CanvasModel, box: NodeBox): string | undefined {
   return (box.ports.find((port) => !used.has(port.id)) ?? box.ports.at(-1))?.id;
 }
 
+/** Follows this way out, or steps into the edge that already leaves it: one way out leads to one place. */
+export function jointAt(model: CanvasModel, from: string, port: string): Joint {
+  const present = model.desk.journey.links.out(from).find((edge) => edge.port === port);
+  return present ? { into: present.id } : { after: { from, port } };
+}
+
 /** Adds, connects, makes room, selects and opens the name for writing. Answers whether it was done; a refusal is shown. */
 export function addThing(
   model: CanvasModel,
@@ -121,7 +127,7 @@ export function addThing(
   const bodies = (area: { x: number; y: number; width: number; height: number }) => scene.boxesIn(area).filter((box) => !box.frame);
   let place: Point;
   let shift: { id: string; x: number; y: number }[] = [];
-  if (cut && source) {
+  if (cut && source && !where.world) {
     place = below(source, size);
     const lane = scene.boxesIn({ x: place.x - 8, y: source.y, width: size.width + 16, height: 1e5 }).filter((box) => !box.frame && box.id !== source.id);
     shift = makeRoom({ ...place, ...size }, lane);

@@ -1,6 +1,6 @@
 /** What the rest of the screen can ask of the canvas. */
 import type { CanvasHandle } from "../state/desk.ts";
-import { addThing, openPort, whyNotHere } from "./adding.ts";
+import { addThing, jointAt, openPort, whyNotHere } from "./adding.ts";
 import type { CanvasModel } from "./model.ts";
 import type { Point } from "./routing/plan.ts";
 import { type Rect, grown, union } from "./scene/grid.ts";
@@ -25,7 +25,7 @@ export function openAddAfter(model: CanvasModel, id: string | null): void {
     if (why !== undefined) model.refuse(why, besideNode(model, box.id));
     return;
   }
-  model.ui.setState({ menu: { menu: "add", at: besideNode(model, box.id), after: { from: box.id, port } } });
+  model.ui.setState({ menu: { menu: "add", at: besideNode(model, box.id), ...jointAt(model, box.id, port) } });
 }
 
 function openAddAnywhere(model: CanvasModel): void {

@@ -1,13 +1,27 @@
 /** The small toolbar above what is selected; away while something is dragged. */
 import { useStore } from "zustand";
-import { useEffect, useReducer } from "react";
+import { useEffect, useReducer, useState } from "react";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Toolbar, ToolbarLine } from "../../ui/Toolbar.tsx";
 import { canvasWords as words } from "../../words/en/canvas.ts";
 import type { CanvasActionId } from "../contract.ts";
 import { boundsOfIds, openAddAfter } from "../handle.ts";
-import { useCanvas } from "../model.ts";
+import { type CanvasModel, useCanvas } from "../model.ts";
 import { Anchored, keptInside } from "./Anchored.tsx";
+
+/** px across. */
+const thick = 32;
+
+function isFree(model: CanvasModel, spot: { x: number; y: number; turned: boolean }, length: number): boolean {
+  const { view, scene } = model;
+  const width = spot.turned ? thick : length;
+  const height = spot.turned ? length : thick;
+  if (spot.x < 4 || spot.y < 4 || spot.x + width > view.width - 4 || spot.y + height > view.height - 4) return false;
+  const { zoom, x, y } = view.at;
+  return scene
+    .boxesIn({ x: (spot.x - x) / zoom, y: (spot.y - y) / zoom, width: width / zoom, height: height / zoom })
+    .every((box) => box.frame);
+}
 
 export function SelectionToolbar() {
   const model = useCanvas();
@@ -15,6 +29,7 @@ export function SelectionToolbar() {
   const selection = useStore(desk.store, (state) => state.selection);
   const focus = useStore(desk.store, (state) => state.focus);
   const quietNow = useStore(ui, (state) => !state.busy && state.menu === null && state.rename === null);
+  const [turned, setTurned] = useState(false);
   const [, again] = useReducer((n: number) => n + 1, 0);
   useEffect(() => scene.subscribe((news) => [...selection].some((id) => news.nodes.has(id) || news.edges.has(id)) && again()), [scene, selection]);
   const nodes = [...selection].filter((id) => scene.boxes.has(id));
@@ -30,8 +45,19 @@ export function SelectionToolbar() {
     if (at.x < -20 || at.x > view.width + 20 || under.y < 0 || at.y > view.height) return null;
     // Badges hang on the top edge: the bar keeps clear of them.
     const badge = nodes.some((id) => model.cards.look(id).problems > 0) ? 12 : 0;
-    const above = at.y - size.height - 8 - badge;
-    return keptInside({ x: at.x - size.width / 2, y: above >= 4 ? above : under.y + 10 }, size, view);
+    const length = Math.max(size.width, size.height);
+    const wide = view.toArea({ x: bounds.x + bounds.width, y: bounds.y });
+    const above = { x: at.x - length / 2, y: at.y - thick - 8 - badge };
+    const spots = [
+      { turned: false, ...above },
+      { turned: false, x: at.x - length / 2, y: under.y + 10 },
+      { turned: true, x: wide.x + 8, y: wide.y },
+      { turned: true, x: under.x - thick - 8, y: wide.y },
+    ];
+    // Over another node it would hide what one wants to look at or take next.
+    const spot = spots.find((candidate) => isFree(model, candidate, length)) ?? { turned: false, ...above };
+    if (spot.turned !== turned) queueMicrotask(() => setTurned(spot.turned));
+    return keptInside(spot, spot.turned ? { width: thick, height: length } : { width: length, height: thick }, view);
   };
   const act = (action: CanvasActionId) => () => {
     const bounds = boundsOfIds(model, nodes);
@@ -39,7 +65,7 @@ export function SelectionToolbar() {
   };
   return (
     <Anchored className="jc-toolbar-at" place={place}>
-      <Toolbar label={words.toolbar} isFloating>
+      <Toolbar label={words.toolbar} isFloating orientation={turned ? "vertical" : "horizontal"}>
         {leads && <IconButton name={words.addAfter} icon="plus" shortcut="A" tipPlacement="top" onPress={() => openAddAfter(model, focus)} />}
         {leads && <IconButton name={words.connectTo} icon="link" shortcut="L" tipPlacement="top" onPress={() => desk.canvas?.openConnect()} />}
         {nodes.length > 0 && model.props.onAction && <IconButton name={words.comment} icon="comment" shortcut="C" tipPlacement="top" onPress={act("comment")} />}

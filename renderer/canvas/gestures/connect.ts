@@ -1,6 +1,7 @@
 /** Drawing a connection, and leading one elsewhere: what cannot be a target is dimmed and says why; empty ground asks what follows. */
 import { connectionFault, sayConnectionFault } from "../../../shared/commands/index.ts";
 import { canvasWords as words } from "../../words/en/canvas.ts";
+import { jointAt } from "../adding.ts";
 import type { CanvasModel } from "../model.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
@@ -12,7 +13,8 @@ import { nodeAt } from "./hit.ts";
 export function whyNot(model: CanvasModel, from: string, port: string, to: string, edge?: string): string | undefined {
   const { journey } = model.desk;
   const fault = connectionFault(journey.doc, { from, port, to, ...(edge === undefined ? {} : { id: edge }) }, journey.links.out(from), model.desk.facts());
-  const nameOf = (id: string): string => model.cards.card(id)?.name ?? "";
+  // Not by the card: its look asks here whether it must be dimmed.
+  const nameOf = (id: string): string => model.scene.boxes.get(id)?.node.name ?? "";
   return fault && sayConnectionFault(fault, nameOf(from), nameOf(to));
 }
 
@@ -65,7 +67,7 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
   };
   const openMenu = (world: Point, event: PointerEvent): void => {
     const at = view.areaOf(event.clientX, event.clientY);
-    ui.setState({ menu: { menu: "add", at, world, after: { from: box.id, port } } });
+    ui.setState({ menu: { menu: "add", at, world, ...jointAt(model, box.id, port) } });
   };
   let started = false;
   return {

@@ -29,7 +29,7 @@ export function Strip({ card }: { card: Card }) {
       {approval && mark && (
         <span className={`jn-state is-${mark.tone}`}>
           <Mark icon={mark.icon} />
-          {approval.text}
+          <span>{approval.text}</span>
         </span>
       )}
       {card.consent && <Mark icon="lock" />}

@@ -1,5 +1,5 @@
 /** One node on the page: its outline as one path, tile, words, strip, branch rows and badges; at most thirty elements. */
-import { memo, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { NodeProps } from "@xyflow/react";
 import { icons, isIconName } from "../../ui/icons.ts";
 import { classNames } from "../../ui/class-names.ts";
@@ -13,10 +13,9 @@ import { NodeBadges, Strip } from "./NodeBadges.tsx";
 export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
   const model = useCanvas();
   const { cards } = model;
-  const card = useSyncExternalStore(
-    (heard) => cards.watch(id, heard),
-    () => cards.card(id),
-  );
+  // The same function from render to render: to subscribe anew forgets the card, and a forgotten card renders again.
+  const watch = useCallback((heard: () => void) => cards.watch(id, heard), [cards, id]);
+  const card = useSyncExternalStore(watch, () => cards.card(id));
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     model.mounted.add(id);
@@ -29,6 +28,8 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
   useLayoutEffect(() => {
     if (model.wantsFocus.id !== id) return;
     model.wantsFocus.id = null;
+    // A new node stands with its name open for writing: the field keeps the keyboard.
+    if (model.ui.getState().rename === id) return;
     ref.current?.focus({ preventScroll: true });
   });
   if (!card) return null;

@@ -106,7 +106,7 @@ export function paintCard(ctx: CanvasRenderingContext2D, card: Card, colours: Co
     const size = 11 * px;
     ctx.font = `500 ${size}px ${colours.font}`;
     ctx.fillStyle = paper ? colours.paperText : colours.text;
-    ctx.fillText(fitted(ctx, paper ? card.summary || card.name : card.name, w - 17), 11, paper ? size : Math.min(h / 2, anatomy.height / 2));
+    ctx.fillText(fitted(ctx, paper ? card.summary || card.name : card.name, w - 17), 11, paper ? size : h / 2);
   }
   ctx.restore();
 }

@@ -11,7 +11,8 @@ import { arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-pat
 import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
 
 export type Level = "near" | "mid" | "far";
-export const levelAt = (zoom: number): Level => (zoom >= 0.7 ? "near" : zoom >= 0.35 ? "mid" : "far");
+/** A hair below the round figures: an animated zoom to 70 % ends at 69.999. */
+export const levelAt = (zoom: number): Level => (zoom >= 0.695 ? "near" : zoom >= 0.345 ? "mid" : "far");
 
 export interface Picture {
   readonly scene: Scene;

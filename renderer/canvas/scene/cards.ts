@@ -66,6 +66,9 @@ export interface Cards {
   stop(): void;
 }
 
+/** Cards kept in memory beyond those on the page. */
+const keep = 4000;
+
 const plain: Look = { selected: false, severity: null, stale: false, dim: false, mark: undefined, comments: 0, problems: 0 };
 
 export function createCards(desk: Desk, scene: Scene): Cards {
@@ -280,7 +283,10 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       const cached = known.get(id);
       if (cached) return cached;
       const card = build(id);
-      if (card) known.set(id, card);
+      if (!card) return undefined;
+      // Only what is looked at is kept; what is on the page must keep its identity.
+      if (known.size > keep) for (const other of known.keys()) if (!watchers.has(other)) known.delete(other);
+      known.set(id, card);
       return card;
     },
     look,
@@ -304,10 +310,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       watchers.set(id, set.add(heard));
       return () => {
         set.delete(heard);
-        if (set.size === 0 && watchers.get(id) === set) {
-          watchers.delete(id);
-          known.delete(id);
-        }
+        if (set.size === 0 && watchers.get(id) === set) watchers.delete(id);
       };
     },
     subscribe(heard) {
