@@ -25,6 +25,8 @@ export interface Timing {
   readonly open: boolean;
   /** The journey's last minute; Infinity while it has no end. */
   readonly end: number;
+  /** An audience that is read once: everybody comes in at the start, all together. */
+  entersOnce(entry: string): boolean;
   /** When people come to the node, the end of the journey not regarded; undefined where nobody comes. */
   window(id: string): Window | undefined;
   /** When the node acts: its own send window and time allowed added to the latest. */
@@ -77,19 +79,19 @@ export function createTiming(doc: Doc, graph: Graph, today: string): Timing {
   };
   const leave = (time: number, edge: number): number => Math.max(time + spanAt(edge).min, dates[graph.rows.from[edge]!]!);
 
+  const entersOnce = (id: string): boolean => {
+    const node = graph.nodes[graph.at(id)];
+    if (!node || !isKind(node, "entry")) return false;
+    const { by, schedule } = node.data;
+    return (by === "audience" || by === "schedule") && schedule === "once";
+  };
   let early: Float64Array | undefined;
   let late: Float64Array | undefined;
   const earliest = (): Float64Array => (early ??= earliestArrivals(graph, graph.entries, leave));
   const latest = (): Float64Array =>
     (late ??= latestArrivals(
       graph,
-      // An audience that is read once comes in at the start, all together.
-      (entry) => {
-        const node = graph.nodes[entry]!;
-        if (!isKind(node, "entry")) return lastEntry;
-        const { by, schedule } = node.data;
-        return (by === "audience" || by === "schedule") && schedule === "once" ? minutesPerDay - 1 : lastEntry;
-      },
+      (entry) => (entersOnce(graph.nodes[entry]!.id) ? minutesPerDay - 1 : lastEntry),
       (edge) => ({ max: spanAt(edge).max, notBefore: dates[graph.rows.from[edge]!]! }),
     ));
 
@@ -113,6 +115,7 @@ export function createTiming(doc: Doc, graph: Graph, today: string): Timing {
     lastEntry,
     open,
     end,
+    entersOnce,
     window,
     delivery,
     lastDay(id) {

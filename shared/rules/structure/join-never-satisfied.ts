@@ -1,5 +1,5 @@
 /** Joins that wait for ways of which one person can only ever go one. */
-import { type RuleReport, defineRule } from "../define.ts";
+import { type RuleContext, type RuleReport, defineRule } from "../define.ts";
 import { fixOf } from "../fixing.ts";
 import { nameAt, nodeName } from "../naming.ts";
 
@@ -35,13 +35,13 @@ export const joinNeverSatisfied = defineRule({
         .sort((a, b) => (graph.edges[a]!.from < graph.edges[b]!.from ? -1 : graph.edges[a]!.from > graph.edges[b]!.from ? 1 : graph.edges[a]!.port < graph.edges[b]!.port ? -1 : 1));
       const pair = into.flatMap((a, i) => into.slice(i + 1).flatMap((b) => (graph.together(a, b) ? [] : [[a, b] as const])))[0];
       if (!pair) continue;
-      const [a, b] = pair.map((edge) => graph.edges[edge]!.from);
+      const also = [...new Set(pair.map((edge) => graph.edges[edge]!.from))].sort();
       yield {
         at: node.id,
-        also: [a!, b!],
+        also,
         field: "waitFor",
         message: "exclusive",
-        params: { n: nodeName(context, node), a: nameAt(context, a!), b: nameAt(context, b!) },
+        params: { n: nodeName(context, node), a: wayName(context, pair[0]), b: wayName(context, pair[1]) },
         fixes: fixOf("any", fixes.any(), [
           { name: "set-fields", args: { ids: [node.id], fields: { "data.waitFor": "any" } } },
         ]),
@@ -49,3 +49,10 @@ export const joinNeverSatisfied = defineRule({
     }
   },
 });
+
+/** The branch it comes by, where it has a name; else the node it comes from. */
+function wayName(context: RuleContext, edge: number): string {
+  const { from, port } = context.graph.edges[edge]!;
+  const name = context.graph.ports(context.graph.rows.from[edge]!).find((way) => way.id === port)?.name;
+  return name || nameAt(context, from);
+}

@@ -22,9 +22,9 @@ export const loopWithoutExit = defineRule({
     en: {
       title: "A loop has no end",
       messages: {
-        closed: ({ path }) => `The loop ${path} has no end condition: no way leads out of it, so contacts go round for ever. Give it a way out.`,
+        closed: ({ path }) => `The loop “${path}” has no end condition: no way leads out of it, so contacts go round for ever. Give it a way out.`,
         endless: ({ path }) =>
-          `The loop ${path} has no end condition: nothing decides between going on and going round. Limit the rounds or add a condition.`,
+          `The loop “${path}” has no end condition: nothing decides between going on and going round. Limit the rounds or add a condition.`,
       },
       fixes,
       why: "A loop ends by a limit, an event, an answer, chance or a condition that can change. Without one, contacts stay until the platform throws them out, and get everything in the loop each time round.",

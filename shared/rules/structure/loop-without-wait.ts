@@ -19,8 +19,8 @@ export const loopWithoutWait = defineRule({
     en: {
       title: "A loop has no wait",
       messages: {
-        instant: ({ path }) => `The loop ${path} has no wait; it would run at once, without end. Insert a wait.`,
-        limited: ({ path }) => `The loop ${path} has no wait; all its rounds would run at once. Insert a wait.`,
+        instant: ({ path }) => `The loop “${path}” has no wait; it would run at once, without end. Insert a wait.`,
+        limited: ({ path }) => `The loop “${path}” has no wait; all its rounds would run at once. Insert a wait.`,
       },
       fixes,
       why: "A loop in which no time passes sends everything in the same minute. A wait, an awaited event, an answer or the act of a person counts as time; a send window alone does not.",

@@ -23,7 +23,7 @@ export const nodeUnreachable = defineRule({
       messages: {
         one: ({ n }) => `“${n}” can never be reached from an entry, so nobody will get it. Connect it, or park it beside the journey.`,
         several: ({ n, count }) =>
-          `“${n}” can never be reached from an entry, nor can ${count} after it, so nobody will get them. Connect it, or park them beside the journey.`,
+          `“${n}” can never be reached from an entry, nor can ${count === 1 ? "the node" : `the ${count} nodes`} after it, so nobody will get them. Connect it, or park them beside the journey.`,
       },
       fixes,
       why: "A node that no way leads to looks finished and never happens. Drafts may wait outside all stages: there they are parked and not counted. One finding is given for each loose part, at its beginning.",

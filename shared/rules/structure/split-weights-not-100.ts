@@ -21,8 +21,8 @@ export const splitWeightsNot100 = defineRule({
       messages: {
         sum: ({ n, sum }) => `Shares of “${n}” add up to ${sum} %, they must be 100 %. Otherwise some people get no arm at all, or two. Change the shares.`,
         none: ({ n }) => `“${n}” has no arms, so it shares nobody out. Add at least two arms.`,
-        share: ({ n, arms }) =>
-          `Shares of “${n}” must be whole numbers above 0, which ${arms} is not. Platforms refuse or round them. Change the shares.`,
+        share: ({ n, arms, odd }) =>
+          `Shares of “${n}” must be whole numbers above 0; ${arms} ${Number(odd) === 1 ? "is" : "are"} not. Platforms refuse or round them. Change the shares.`,
       },
       fixes,
       why: "An experiment is only as good as its shares: a sum other than 100 leaves people without an arm, a share of nothing makes an arm that is never tried, and fractions are rounded differently by each platform.",
@@ -45,7 +45,7 @@ export const splitWeightsNot100 = defineRule({
         at: node.id,
         field: "arms",
         message: arms.length === 0 ? "none" : sum !== 100 ? "sum" : "share",
-        params: { n: nodeName(context, node), sum, arms: listed(odd.map((arm) => `“${arm.name}”`)) },
+        params: { n: nodeName(context, node), sum, odd: odd.length, arms: listed(odd.map((arm) => `“${arm.name}”`)) },
         evidence: arms.map((arm) => `${arm.name}: ${arm.weight} %`),
         fixes: arms.length === 0 ? [] : fixOf("normalise", fixes.normalise(params), [call], params),
       };
@@ -55,6 +55,7 @@ export const splitWeightsNot100 = defineRule({
 
 /** Whole numbers ≥ 1 that add up to 100 and keep the proportions; equal shares when there are none to keep. At most 100 arms. */
 export function normalised(weights: readonly number[]): number[] {
+  if (weights.length === 0) return [];
   const positive = weights.map((weight) => (Number.isFinite(weight) && weight > 0 ? weight : 0));
   const total = positive.reduce((sum, weight) => sum + weight, 0);
   const exact = positive.map((weight) => (total > 0 ? (weight / total) * 100 : 100 / weights.length));

@@ -26,9 +26,9 @@ export const deliveryOutsideJourney = defineRule({
       title: "Something can be due outside the journey",
       messages: {
         late: ({ n, date, from, to }) =>
-          `“${n}” can be due on ${date}, outside the journey (${from} – ${to}). Who enters last never gets it. Extend the journey or close entry earlier.`,
-        open: ({ days, date, n }) =>
-          `People may enter until the journey ends, but “${n}” can be due ${days} days after entering, on ${date}. Who enters last never gets there. Close entry earlier.`,
+          `“${n}” can be due on ${date}, outside the journey (${from} – ${to}). Whoever is that late never gets it. Extend the journey or shorten the way there.`,
+        open: ({ days, date, n, to }) =>
+          `People may enter until the journey ends on ${to}, but “${n}” can be due as late as ${date}. Who enters last never gets there. Close entry ${days === 1 ? "a day" : `${days} days`} earlier.`,
         past: ({ n, date }) => `“${n}” waits until ${date}, which has passed, so nobody waits there any more. Move the date.`,
         outside: ({ n, date, from, to }) => `“${n}” waits until ${date}, outside the journey (${from} – ${to}). Move the date or extend the journey.`,
         backwards: ({ from, to }) => `The journey starts on ${from} and ends on ${to}, so nobody can be in it. Correct the dates.`,
@@ -94,21 +94,26 @@ function* lateNodes(context: RuleContext, journey: JourneyRecord): Generator<Rul
   const dated = graph.nodes.filter((node) => isWait(node) && node.data.for === "date" && node.data.date && node.data.date > journey.end!);
   const told = afterWait(context, [...spoken, ...dated.map((node) => node.id)]);
   const late = graph.nodes.flatMap((node, at) => {
-    const latest = told.has(at) ? 0 : (timing.window(node.id)?.latest ?? 0);
+    // Who leaves after the end misses nothing.
+    const latest = told.has(at) || graph.kinds[at]!.role === "end" ? 0 : (timing.window(node.id)?.latest ?? 0);
     return latest > timing.end && latest !== Infinity ? [{ node, at, latest }] : [];
   });
   if (late.length === 0) return;
   const latest = Math.max(...late.map((found) => found.latest));
-  if (journey.lastEntry === null) {
-    const worst = late.filter((found) => found.latest === latest).reduce((a, b) => (b.node.id < a.node.id ? b : a));
-    const over = daysBetween(journey.end, timing.dayOf(latest));
+  // Entries that take people in until the very end make everybody behind them late: the entries are the cause, told once.
+  const openEntries = journey.lastEntry === null ? graph.entries.filter((entry) => !timing.entersOnce(graph.nodes[entry]!.id)) : [];
+  const byEntry = late.filter(({ at }) => openEntries.some((entry) => graph.reachedFrom(entry)[at]));
+  if (byEntry.length > 0) {
+    const worst = byEntry.reduce((a, b) => (b.latest > a.latest || (b.latest === a.latest && b.node.id < a.node.id) ? b : a));
+    const day = timing.dayOf(worst.latest);
+    const over = daysBetween(journey.end, day);
     yield {
       at: null,
-      also: late.map(({ node }) => node.id).sort(),
+      also: byEntry.map(({ node }) => node.id).sort(),
       field: "lastEntry",
       message: "open",
-      params: { n: nodeName(context, worst.node), days: over, date: context.facts.sayDay(timing.dayOf(latest)) },
-      fixes: [...stopEntry(context, journey, over), ...extendTo(context, timing.dayOf(latest), journey.end)],
+      params: { n: nodeName(context, worst.node), days: over, date: context.facts.sayDay(day), to: context.facts.sayDay(journey.end) },
+      fixes: [...stopEntry(context, journey, over), ...extendTo(context, day, journey.end)],
       cause: "open",
     };
     return;
