@@ -79,24 +79,25 @@ export function planWire(wire: Wire, terrain: Terrain): Plan {
   if (down) return down;
   for (const clearance of [13, 7, 1.5]) {
     let best: Candidate | undefined;
-    for (const candidate of sideways(wire, near)) {
+    for (const candidate of sideways(wire, near, area)) {
       if (best && candidate.cost >= best.cost) continue;
       if (isFree(candidate.points, wire, near, clearance)) best = candidate;
     }
     if (best) return best;
   }
-  return search(wire, near) ?? search(wire, terrain(widened(area))) ?? lastResort(wire);
+  const wide = widened(area);
+  return search(wire, near, area) ?? search(wire, terrain(wide), wide) ?? lastResort(wire);
 }
 
 /** Where bodies matter for this wire: what lies between its ends and a little around. */
 function areaOf({ from, to }: Wire): Rect {
   const x = Math.min(from.x, to.x) - 80;
-  const y = Math.min(from.y, to.y) - 160;
+  const y = Math.min(from.y, to.y) - 240;
   return {
     x,
     y,
     width: Math.max(from.x + from.width, to.x + to.width) + 80 - x,
-    height: Math.max(from.y + from.height, to.y + to.height) + 160 - y,
+    height: Math.max(from.y + from.height, to.y + to.height) + 240 - y,
   };
 }
 
@@ -121,7 +122,7 @@ function straightDown(wire: Wire, near: readonly Body[]): Plan | undefined {
   return plan([start, { x: start.x, y }, { x: end.x, y }, end]);
 }
 
-function* sideways(wire: Wire, near: readonly Body[]): Generator<Candidate> {
+function* sideways(wire: Wire, near: readonly Body[], area: Rect): Generator<Candidate> {
   const { from, to } = wire;
   const y1 = wire.y;
   const y2 = to.y + to.entry;
@@ -140,14 +141,14 @@ function* sideways(wire: Wire, near: readonly Body[]): Generator<Candidate> {
       }
       if (opposite) {
         if (room < 20) {
-          yield* across(wire, near, leaves, enters, start, end);
+          yield* across(wire, near, area, leaves, enters, start, end);
           continue;
         }
         yield make(wire, leaves, enters, bent(start, end, trackX(ex, enters, room)), [trunk(wire, enters, ex, y1, y2, leaves, room)]);
         if (room > 70) {
           const stem = stemOf(wire, leaves, sx, y1, y2, leaves);
           yield make(wire, leaves, enters, bent(start, end, sx + outward(leaves) * nominal), [stem]);
-          yield* across(wire, near, leaves, enters, start, end);
+          yield* across(wire, near, area, leaves, enters, start, end);
         }
       } else {
         // Around one side: the vertical leg stands outside both bodies.
@@ -207,7 +208,7 @@ function stemOf(wire: Wire, leaves: "left" | "right", anchor: number, y1: number
 }
 
 /** Two vertical legs with one long horizontal leg between the rows of bodies. */
-function* across(wire: Wire, near: readonly Body[], leaves: "left" | "right", enters: "left" | "right", start: Point, end: Point): Generator<Candidate> {
+function* across(wire: Wire, near: readonly Body[], area: Rect, leaves: "left" | "right", enters: "left" | "right", start: Point, end: Point): Generator<Candidate> {
   const sx = start.x + outward(leaves) * nominal;
   const ex = end.x + outward(enters) * (nominal - tipGap);
   const low = Math.min(sx, ex);
@@ -220,7 +221,9 @@ function* across(wire: Wire, near: readonly Body[], leaves: "left" | "right", en
     heights.add(body.y - 15 + Math.min(0, shift));
     heights.add(body.y + body.height + 15 + Math.max(0, shift));
   }
-  const ranked = [...heights].sort(
+  // Beyond the area nobody has looked for bodies.
+  const known = [...heights].filter((y) => y > area.y + 16 && y < area.y + area.height - 16);
+  const ranked = known.sort(
     (a, b) => Math.abs(start.y - a) + Math.abs(end.y - a) - (Math.abs(start.y - b) + Math.abs(end.y - b)) || a - b,
   );
   const onward = ex > sx ? "right" : "left";

@@ -1,4 +1,5 @@
 /** The thorough way: a shortest path with few bends over the lines that run clear of every body. For what the usual shapes cannot solve. */
+import type { Rect } from "../scene/grid.ts";
 import { type Body, type Plan, type Point, type Wire, tipGap } from "./plan.ts";
 
 interface Step {
@@ -15,18 +16,18 @@ const bend = 40;
 /** More lines than this and the search would cost more than a frame. */
 const most = 160;
 
-/** Undefined when no path exists among these bodies. */
-export function search(wire: Wire, near: readonly Body[]): Plan | undefined {
+/** Undefined when no path exists inside the area, whose bodies are given. */
+export function search(wire: Wire, near: readonly Body[], area: Rect): Plan | undefined {
   let best: { plan: Plan; cost: number } | undefined;
   for (const leaves of ["right", "left"] as const)
     for (const enters of ["left", "right"] as const) {
-      const found = between(wire, near, leaves, enters);
+      const found = between(wire, near, area, leaves, enters);
       if (found && (!best || found.cost < best.cost)) best = found;
     }
   return best?.plan;
 }
 
-function between(wire: Wire, near: readonly Body[], leaves: "left" | "right", enters: "left" | "right"): { plan: Plan; cost: number } | undefined {
+function between(wire: Wire, near: readonly Body[], area: Rect, leaves: "left" | "right", enters: "left" | "right"): { plan: Plan; cost: number } | undefined {
   const { from, to } = wire;
   const out = leaves === "right" ? 1 : -1;
   const into = enters === "right" ? 1 : -1;
@@ -34,8 +35,8 @@ function between(wire: Wire, near: readonly Body[], leaves: "left" | "right", en
   const end: Point = { x: (enters === "right" ? to.x + to.width : to.x) + into * tipGap, y: to.y + to.entry };
   const first: Point = { x: start.x + out * 14, y: start.y };
   const last: Point = { x: end.x + into * 12, y: end.y };
-  const xs = lines([first.x, last.x, ...near.flatMap((b) => [b.x - 14, b.x + b.width + 14])]);
-  const ys = lines([first.y, last.y, ...near.flatMap((b) => [b.y - 14, b.y + b.height + 14])]);
+  const xs = lines([first.x, last.x, ...near.flatMap((b) => [b.x - 14, b.x + b.width + 14])]).filter((x) => x > area.x + 16 && x < area.x + area.width - 16);
+  const ys = lines([first.y, last.y, ...near.flatMap((b) => [b.y - 14, b.y + b.height + 14])]).filter((y) => y > area.y + 16 && y < area.y + area.height - 16);
   if (xs.length > most || ys.length > most) return undefined;
   const free = (a: Point, b: Point): boolean => {
     const x0 = Math.min(a.x, b.x);

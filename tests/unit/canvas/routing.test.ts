@@ -1,0 +1,184 @@
+/** The router: no leg enters a body, ports are chosen as one reads, the order of edits does not show, ways back are found. */
+import { describe, expect, test } from "vitest";
+import { cyclesOf, waysBack } from "../../../renderer/canvas/routing/loops.ts";
+import type { Body, Wire } from "../../../renderer/canvas/routing/plan.ts";
+import { type Route, createRouter, routeAll } from "../../../renderer/canvas/routing/router.ts";
+import { columns, numbers, terrainOf } from "./columns.ts";
+
+/** Names every leg that enters a node's body by more than a pixel. */
+export function intrusions(routes: Iterable<Route>, bodies: readonly Body[]): string[] {
+  const found: string[] = [];
+  for (const { id, points, arc } of routes) {
+    if (arc) continue;
+    for (let i = 1; i < points.length; i += 1) {
+      const [a, b] = [points[i - 1]!, points[i]!];
+      const [x0, x1] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+      const [y0, y1] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
+      for (const n of bodies)
+        if (x1 > n.x + 1 && x0 < n.x + n.width - 1 && y1 > n.y + 1 && y0 < n.y + n.height - 1) found.push(`${id} enters ${n.id}`);
+    }
+  }
+  return found;
+}
+
+const body = (id: string, x: number, y: number, height = 60): Body => ({ id, x, y, width: 172, height, entry: height > 60 ? 22 : height / 2 });
+const wire = (from: Body, to: Body, more: Partial<Wire> = {}): Wire => ({
+  id: `${from.id}-${to.id}`,
+  from,
+  to,
+  y: from.y + from.entry,
+  mayGoDown: true,
+  loop: false,
+  ...more,
+});
+const one = (w: Wire, bodies: readonly Body[]): Route => routeAll([w], terrainOf(bodies)).get(w.id)!;
+
+describe("no leg enters a body", () => {
+  test("in 200 random drawings in columns", () => {
+    const wrong: string[] = [];
+    let legs = 0;
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const { bodies, wires } = columns(seed);
+      const routes = routeAll(wires, terrainOf(bodies));
+      for (const route of routes.values()) legs += route.points.length - 1;
+      expect(routes.size).toBe(wires.length);
+      wrong.push(...intrusions(routes.values(), bodies).map((fault) => `${seed}: ${fault}`));
+    }
+    expect(legs).toBeGreaterThan(4000);
+    expect(wrong).toEqual([]);
+  });
+
+  test("the check itself sees an intrusion", () => {
+    const a = body("a", 0, 0);
+    const route = { ...one(wire(a, body("b", 300, 0)), [a]), points: [{ x: -50, y: 20 }, { x: 300, y: 20 }] };
+    expect(intrusions([route], [a])).toEqual(["a-b enters a"]);
+  });
+
+  test("all legs are level or upright", () => {
+    const { bodies, wires } = columns(7);
+    for (const { points } of routeAll(wires, terrainOf(bodies)).values())
+      for (let i = 1; i < points.length; i += 1) {
+        const [a, b] = [points[i - 1]!, points[i]!];
+        expect(a.x === b.x || a.y === b.y).toBe(true);
+      }
+  });
+});
+
+describe("ports", () => {
+  const source = body("source", 28, 200);
+  test("straight down to what stands right below", () => {
+    const route = one(wire(source, body("below", 28, 300)), [source, body("below", 28, 300)]);
+    expect([route.leaves, route.enters]).toEqual(["down", "up"]);
+    expect(route.points).toEqual([{ x: 114, y: 260 }, { x: 114, y: 298 }]);
+  });
+  test("right to the next column, into its left side", () => {
+    const target = body("next", 256, 120);
+    const route = one(wire(source, target), [source, target]);
+    expect([route.leaves, route.enters]).toEqual(["right", "left"]);
+    expect(route.points.at(-1)).toEqual({ x: 254, y: 150 });
+  });
+  test("a row that is not the last does not leave through the bottom", () => {
+    const target = body("below", 28, 300);
+    const route = one(wire(source, target, { mayGoDown: false }), [source, target]);
+    expect(route.leaves).toBe("left");
+    expect(route.enters).toBe("left");
+  });
+  test("around a node that stands in between", () => {
+    const [between, target] = [body("between", 28, 290), body("below", 28, 400)];
+    const route = one(wire(source, target), [source, between, target]);
+    expect(route.leaves).not.toBe("down");
+    expect(intrusions([route], [source, between, target])).toEqual([]);
+  });
+  test("left to an earlier column that closes no cycle", () => {
+    const [from, target] = [body("from", 256, 0), body("to", 28, 120)];
+    const route = one(wire(from, target), [from, target]);
+    expect([route.leaves, route.enters]).toEqual(["left", "right"]);
+  });
+});
+
+describe("tracks", () => {
+  test("edges to one target share their last upright leg", () => {
+    const target = body("t", 256, 300);
+    const sources = [0, 100, 200].map((y, i) => body(`s${i}`, 28, y));
+    const routes = routeAll(sources.map((s) => wire(s, target)), terrainOf([...sources, target]));
+    const uprights = [...routes.values()].map((route) => route.points.at(-2)!.x);
+    expect(new Set(uprights).size).toBe(1);
+  });
+  test("edges to different targets in one gutter stand apart", () => {
+    const sources = [body("a", 28, 0), body("b", 28, 100)];
+    const targets = [body("c", 256, 160), body("d", 256, 260)];
+    const routes = routeAll(sources.map((s, i) => wire(s, targets[i]!)), terrainOf([...sources, ...targets]));
+    const [first, second] = [...routes.values()].map((route) => route.points.at(-2)!.x);
+    expect(Math.abs(first! - second!)).toBeGreaterThanOrEqual(8);
+  });
+  test("none runs where the rule between two stages stands", () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const { bodies, wires } = columns(seed);
+      for (const { points } of routeAll(wires, terrainOf(bodies)).values())
+        for (let i = 1; i < points.length; i += 1) {
+          const [a, b] = [points[i - 1]!, points[i]!];
+          if (a.x === b.x && Math.abs(a.y - b.y) > 40) expect(a.x % 228).not.toBe(0);
+        }
+    }
+  });
+});
+
+describe("the same drawing comes out", () => {
+  test("whatever the order in which edges came", () => {
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const { bodies, wires } = columns(seed);
+      const terrain = terrainOf(bodies);
+      const straight = routeAll(wires, terrain);
+      const next = numbers(seed + 500);
+      const shuffled = wires.map((w) => ({ w, rank: next() })).sort((a, b) => a.rank - b.rank).map(({ w }) => w);
+      const router = createRouter();
+      for (const w of shuffled) router.update(new Map([[w.id, w]]), terrain);
+      for (const w of wires) expect(router.routes.get(w.id)?.points).toEqual(straight.get(w.id)?.points);
+    }
+  });
+  test("after an edge was taken away and put back", () => {
+    const { bodies, wires } = columns(3);
+    const terrain = terrainOf(bodies);
+    const router = createRouter();
+    router.update(new Map(wires.map((w) => [w.id, w])), terrain);
+    const before = new Map([...router.routes].map(([id, route]) => [id, route.points]));
+    const gone = wires[4]!;
+    router.update(new Map([[gone.id, undefined]]), terrain);
+    expect(router.routes.has(gone.id)).toBe(false);
+    router.update(new Map([[gone.id, gone]]), terrain);
+    for (const [id, points] of before) expect(router.routes.get(id)?.points).toEqual(points);
+  });
+  test("and only what differs is reported", () => {
+    const { bodies, wires } = columns(5);
+    const router = createRouter();
+    const all = new Map(wires.map((w) => [w.id, w]));
+    expect(router.update(all, terrainOf(bodies)).size).toBe(wires.length);
+    expect(router.update(all, terrainOf(bodies)).size).toBe(0);
+  });
+});
+
+describe("ways back", () => {
+  const places: Record<string, { x: number; y: number }> = { a: { x: 0, y: 0 }, b: { x: 228, y: 0 }, c: { x: 228, y: 200 }, d: { x: 456, y: 0 } };
+  const link = (from: string, to: string) => ({ id: `${from}${to}`, from, to });
+  const place = (id: string) => places[id];
+  test("an edge that closes a cycle to the left or upwards", () => {
+    expect(waysBack([link("a", "b"), link("b", "c"), link("c", "b")], place)).toEqual(new Set(["cb"]));
+    expect(waysBack([link("a", "b"), link("b", "d"), link("d", "a")], place)).toEqual(new Set(["da"]));
+  });
+  test("leading left without a cycle is none", () => {
+    expect(waysBack([link("a", "d"), link("d", "b"), link("b", "c")], place)).toEqual(new Set());
+  });
+  test("a cycle of ten thousand nodes does not exhaust the stack", () => {
+    const links = Array.from({ length: 10_000 }, (_, i) => ({ id: `e${i}`, from: `n${i}`, to: `n${(i + 1) % 10_000}` }));
+    expect(cyclesOf(links).size).toBe(10_000);
+  });
+  test("drawn as an arc over the nodes where nothing is in its way, and around them elsewhere", () => {
+    const [to, from] = [body("to", 28, 200), body("from", 256, 200)];
+    const arc = one(wire(from, to, { loop: true }), [to, from]);
+    expect([arc.arc, arc.leaves, arc.enters]).toEqual([true, "up", "up"]);
+    const lower = body("lower", 28, 400);
+    const around = one(wire(lower, to, { loop: true }), [to, lower, body("between", 28, 300)]);
+    expect(around.arc).toBe(false);
+    expect(intrusions([around], [to, lower])).toEqual([]);
+  });
+});
