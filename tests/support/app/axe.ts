@@ -1,0 +1,19 @@
+/** Looks for faults of access in what is on the screen, and says each with its rule and the element. */
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Page, expect } from "@playwright/test";
+
+/** WCAG 2.2 A and AA and axe's own best practices, over the whole window with all that lies open on it. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await settled(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => `${node.html}\n    ${node.failureSummary ?? ""}`).join("\n  ")}`);
+  expect.soft(said, `faults of access on: ${where}`).toEqual([]);
+}
+
+/** A colour is judged as it is at that moment, so what fades in must have arrived. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const running = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(running.map((one) => one.finished));
+  });
+}

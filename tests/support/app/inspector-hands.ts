@@ -1,0 +1,48 @@
+/** Hands on the inspector: fields by their labels, whatever they are made of. */
+import { type Locator, type Page, expect } from "@playwright/test";
+import { fieldNamed, literally } from "./say.ts";
+
+export interface InspectorHands {
+  choose(field: string, option: string, within?: Locator): Promise<void>;
+  find(field: string, option: string, within?: Locator): Promise<void>;
+  write(field: string, text: string, within?: Locator): Promise<void>;
+  lasting(field: string, amount: number, unit: string): Promise<void>;
+  press(button: string): Promise<void>;
+  addModule(name: string): Promise<void>;
+}
+
+export function openInspectorHands(page: Page): InspectorHands {
+  const inspector = page.getByRole("complementary", { name: "Inspector" });
+  const pickOption = async (option: string): Promise<void> => {
+    const found = page.getByRole("listbox").getByRole("option", { name: new RegExp(`^${literally(option)}`) });
+    await found.first().click();
+    await expect(page.getByRole("listbox")).toBeHidden();
+  };
+  const hands: InspectorHands = {
+    async choose(field, option, within = inspector) {
+      await within.getByRole("button", { name: fieldNamed(field) }).click();
+      await pickOption(option);
+    },
+    async find(field, option, within = inspector) {
+      await within.getByRole("combobox", { name: field, exact: true }).fill(option);
+      await pickOption(option);
+    },
+    async write(field, text, within = inspector) {
+      const input = within.getByRole("textbox", { name: field, exact: true });
+      await input.fill(text);
+      await input.press((await input.evaluate((element) => element.tagName)) === "TEXTAREA" ? "ControlOrMeta+Enter" : "Enter");
+    },
+    async lasting(field, amount, unit) {
+      const group = inspector.getByRole("group", { name: field, exact: true });
+      const unset = inspector.locator(".insp-unset", { hasText: field }).getByRole("button");
+      await expect(group.or(unset).first()).toBeVisible();
+      if (await unset.isVisible()) await unset.click();
+      await group.getByRole("textbox", { name: "How many" }).fill(String(amount));
+      await group.getByRole("textbox", { name: "How many" }).press("Enter");
+      await hands.choose("Unit", unit, group);
+    },
+    press: (button) => inspector.getByRole("button", { name: button, exact: true }).click(),
+    addModule: (name) => hands.find("Add a module", name),
+  };
+  return hands;
+}
