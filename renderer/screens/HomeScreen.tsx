@@ -1,15 +1,113 @@
-/** Home. */
+/** Home: every journey of the workspace as a table or as cards, and every way to start a new one. */
+import { useMemo, useState } from "react";
+import type { JourneySummary } from "../../shared/api/calls.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
+import { Button, EmptyState } from "../ui/index.ts";
+import { homeWords as words } from "../words/en/home.ts";
+import { Banner } from "./home/Banner.tsx";
+import { Cards } from "./home/Cards.tsx";
+import { HomeStatus } from "./home/HomeStatus.tsx";
+import { HomeTools } from "./home/HomeTools.tsx";
+import { journeyMenu } from "./home/journey-acts.ts";
+import { JourneyTable } from "./home/JourneyTable.tsx";
+import { type HomeFilter, type HomeSort, type HomeView, noFilter, pickJourneys } from "./home/pick-journeys.ts";
+import { Rail } from "./home/Rail.tsx";
+import { RenameDialog } from "./home/RenameDialog.tsx";
+import { Starts } from "./home/Starts.tsx";
+import "./home/home.css";
+
+/** Cards above the table. */
+const stripCards = 4;
+
 export function HomeScreen() {
   const workspace = useWorkspaceHandle();
   const journeys = useWindow((state) => state.journeys);
+  const file = useWindow((state) => state.about?.workspace);
+  const name = useWindow((state) => state.profile?.name ?? "");
+  const recent = useWindow((state) => state.kept.recent);
+  const homeView = useWindow((state) => state.kept.homeView);
+  const [filter, setFilter] = useState<HomeFilter>(noFilter);
+  const [sort, setSort] = useState<HomeSort | null>(null);
+  const [renaming, setRenaming] = useState<JourneySummary | null>(null);
+  const person = useMemo(() => ({ name, recent }), [name, recent]);
+  const shown = useMemo(() => pickJourneys(journeys, filter, sort, person), [journeys, filter, sort, person]);
+  const latest = useMemo(() => pickJourneys(shown, { ...noFilter, view: filter.view }, null, person), [shown, filter.view, person]);
+  const counted = journeys.filter((journey) => journey.archived === (filter.view.by === "archived"));
+  const menuOf = (journey: JourneySummary) => journeyMenu(workspace, journey, { rename: setRenaming });
+  const open = (id: string): void => workspace.show(id);
+  const offReason = file?.readOnly ? words.menu.readOnly : undefined;
   return (
-    <main>
-      {journeys.map((journey) => (
-        <button key={journey.id} type="button" onClick={() => workspace.show(journey.id)}>
-          {journey.title}
-        </button>
-      ))}
-    </main>
+    <div className="home">
+      <div className="home-bar">
+        <p className="home-file">
+          <b>{file?.name.replace(/\.itinera$/, "")}</b>
+          <span className="faint">{file?.name}</span>
+        </p>
+        <Button icon="import" offReason={offReason} onPress={() => workspace.open("import")}>
+          {words.import}
+        </Button>
+        <Button tone="primary" icon="plus" offReason={offReason} onPress={() => workspace.open("new-journey")}>
+          {words.newJourney}
+        </Button>
+      </div>
+      <div className="home-work">
+        <Rail journeys={journeys} person={person} view={filter.view} onView={(view) => setFilter({ ...filter, view })} />
+        <main className="home-main">
+          <Banner />
+          <HomeTools title={titleOf(filter.view)} journeys={counted} shown={shown.length} filter={filter} onFilter={setFilter} />
+          {shown.length === 0 ? (
+            <Nothing filter={filter} hasAny={journeys.length > 0} name={name} onClear={() => setFilter(noFilter)} />
+          ) : homeView === "cards" ? (
+            <Cards label={words.title} journeys={shown} menuOf={menuOf} onOpen={open} />
+          ) : (
+            <>
+              <Cards label={words.latest} journeys={latest.slice(0, stripCards)} isStrip menuOf={menuOf} onOpen={open} />
+              <JourneyTable journeys={shown} sort={sort} onSort={setSort} menuOf={menuOf} onOpen={open} />
+            </>
+          )}
+          {!file?.readOnly && <Starts />}
+        </main>
+      </div>
+      <HomeStatus />
+      {renaming && <RenameDialog journey={renaming} onClose={() => setRenaming(null)} />}
+    </div>
+  );
+}
+
+function titleOf(view: HomeView): string {
+  if (view.by === "status") return words.statuses[view.status];
+  if (view.by === "tag") return view.tag;
+  return view.by === "all" ? words.title : words.views[view.by];
+}
+
+function Nothing(props: { readonly filter: HomeFilter; readonly hasAny: boolean; readonly name: string; onClear(): void }) {
+  const { filter, hasAny, name, onClear } = props;
+  const { by } = filter.view;
+  const isNarrowed = filter.text !== "" || filter.market !== null || filter.owner !== null || filter.function !== null;
+  const clear = <Button onPress={onClear}>{words.empty.clear}</Button>;
+  if (!hasAny)
+    return (
+      <EmptyState icon="branch" title={words.empty.nothing}>
+        {words.empty.nothingText}
+      </EmptyState>
+    );
+  if (isNarrowed || by === "all" || by === "status" || by === "tag")
+    return (
+      <EmptyState icon="search" title={words.empty.fits} actions={clear}>
+        {words.empty.fitsText}
+      </EmptyState>
+    );
+  const texts = {
+    mine: words.empty.mineText(name),
+    decide: words.empty.decideText,
+    problems: words.empty.problemsText,
+    recent: words.empty.recentText,
+    archived: words.empty.archivedText,
+  };
+  const icons = { mine: "user", decide: "seal", problems: "check", recent: "history", archived: "archive" } as const;
+  return (
+    <EmptyState icon={icons[by]} title={words.empty[by]} actions={clear}>
+      {texts[by]}
+    </EmptyState>
   );
 }

@@ -9,6 +9,8 @@ const Remembered = z.object({
   activeTab: z.string().nullable().catch(null),
   /** Journeys as they were opened, the last one first. */
   recent: z.array(z.string()).max(20).catch([]),
+  /** What was chosen in the command palette, the last one first. */
+  recentFinds: z.array(z.string()).max(8).catch([]),
   homeView: z.enum(["cards", "table"]).catch("table"),
   bottomOpen: z.boolean().catch(true),
   bottomHeight: z.number().min(96).max(600).catch(172),

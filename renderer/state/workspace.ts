@@ -109,8 +109,9 @@ export function createWorkspace(transport: Transport, language: Language = "en")
     set({ kept: { ...store.getState().kept, ...values } });
   };
   const refresh = async (): Promise<void> => {
-    const { journeys } = await client.call("workspace.overview", {});
-    set({ journeys });
+    // The file's size and the day go on as well.
+    const [about, { journeys }] = await Promise.all([client.call("host.about", {}), client.call("workspace.overview", {})]);
+    set({ about, journeys });
   };
   // Changes come in bursts while somebody draws; the table needs to follow a moment later, once.
   let refreshing: ReturnType<typeof setTimeout> | undefined;

@@ -1,0 +1,48 @@
+/** The small facts of a journey that cards and table share: its state, its problems, how much of it is approved. */
+import type { JourneySummary } from "../../../shared/api/calls.ts";
+import { Badge, Meter, type State, StateChip } from "../../ui/index.ts";
+import { homeWords as words } from "../../words/en/home.ts";
+import { approvedShare } from "./pick-journeys.ts";
+
+const chip = { draft: "draft", "in-review": "in-review", approved: "approved", "approval-stale": "stale" } as const satisfies Record<
+  JourneySummary["status"],
+  State
+>;
+
+export const StatusFact = ({ of }: { readonly of: JourneySummary }) => (
+  <StateChip state={chip[of.status]}>{words.statuses[of.status]}</StateChip>
+);
+
+export function ProblemsFact({ of: { problems } }: { readonly of: JourneySummary }) {
+  const { errors, warnings } = problems;
+  if (errors + warnings === 0)
+    return (
+      <Badge state="approved" icon="check">
+        {words.noProblems}
+      </Badge>
+    );
+  return (
+    <span className="problems-fact">
+      {errors > 0 && (
+        <Badge state="error" name={words.errors(errors)}>
+          <span aria-hidden="true">{errors}</span>
+        </Badge>
+      )}
+      {warnings > 0 && (
+        <Badge state="warning" name={words.warnings(warnings)}>
+          <span aria-hidden="true">{warnings}</span>
+        </Badge>
+      )}
+    </span>
+  );
+}
+
+export function ApprovedFact({ of }: { readonly of: JourneySummary }) {
+  const share = approvedShare(of);
+  if (share === null) return <span className="faint">{words.noContent}</span>;
+  return (
+    <span title={words.approvedOf(of.coverage.approved, of.coverage.total)}>
+      <Meter label={words.approved(of.title)} value={share} valueText={words.percent(share)} tone="approved" className="approved-fact" />
+    </span>
+  );
+}

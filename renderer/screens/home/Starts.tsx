@@ -1,0 +1,90 @@
+/** Where a new journey comes from: a template, blank, or a blueprint that is dropped or chosen. */
+import { useMemo, useRef, useState } from "react";
+import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
+import { Button, Icon, classNames } from "../../ui/index.ts";
+import { homeWords } from "../../words/en/home.ts";
+import { allStarts } from "../overlays/starts.ts";
+import { Picture } from "./Picture.tsx";
+
+const words = homeWords.start;
+
+export function Starts() {
+  const workspace = useWorkspaceHandle();
+  const language = useWindow((state) => state.language);
+  const starts = useMemo(() => allStarts(language), [language]);
+  return (
+    <section className="home-starts" aria-labelledby="home-starts">
+      <h2 id="home-starts">{words.title}</h2>
+      <div className="home-starts-row">
+        <ul className="start-cards">
+          {starts.map((start) => (
+            <li key={start.id}>
+              <button
+                type="button"
+                className="start-card"
+                aria-label={`${start.title}: ${start.hint}`}
+                onClick={() => workspace.open("new-journey", { template: start.id })}
+              >
+                {start.isBlank ? (
+                  <span className="start-card-plus">
+                    <Icon name="plus" />
+                  </span>
+                ) : (
+                  <Picture of={start.picture} width={96} height={62} />
+                )}
+                <span className="start-card-words">
+                  <b className="cutoff">{start.title}</b>
+                  <span className="muted">{start.hint}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <DropCard />
+      </div>
+    </section>
+  );
+}
+
+function DropCard() {
+  const workspace = useWorkspaceHandle();
+  const [isOver, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = (file: File | undefined): void => {
+    if (file) workspace.open("import", { file });
+  };
+  return (
+    <div
+      className={classNames("home-drop", isOver && "is-over")}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files[0]);
+      }}
+    >
+      <Icon name="import" />
+      <div>
+        <h3>{words.drop}</h3>
+        <p className="muted">{words.dropText}</p>
+        <Button size="small" onPress={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          onChange={(event) => {
+            take(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+      </div>
+    </div>
+  );
+}

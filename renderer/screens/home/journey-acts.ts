@@ -1,0 +1,94 @@
+/** What can be done to a journey from its row or card: open, rename, archive, each with its way back. */
+import { FailureError } from "../../../shared/api/reply.ts";
+import type { JourneySummary } from "../../../shared/api/calls.ts";
+import { openLiveDocument } from "../../state/live-document.ts";
+import type { Workspace } from "../../state/workspace.ts";
+import { type MenuGroup, notify } from "../../ui/index.ts";
+import { homeWords as words } from "../../words/en/home.ts";
+
+export function journeyMenu(
+  workspace: Workspace,
+  journey: JourneySummary,
+  acts: { readonly rename: (journey: JourneySummary) => void },
+): MenuGroup[] {
+  const { readOnly = false } = workspace.store.getState().about?.workspace ?? {};
+  const offReason = readOnly ? words.menu.readOnly : undefined;
+  return [
+    {
+      id: "open",
+      items: [
+        { id: "open", label: words.menu.open, icon: "arrow", onAction: () => workspace.show(journey.id) },
+        {
+          id: "export",
+          label: words.menu.export,
+          icon: "export",
+          onAction: () => void workspace.openJourney(journey.id).then(() => workspace.open("export")),
+        },
+      ],
+    },
+    {
+      id: "change",
+      items: [
+        { id: "rename", label: words.menu.rename, icon: "draft", offReason, onAction: () => acts.rename(journey) },
+        {
+          id: "archive",
+          label: journey.archived ? words.menu.restore : words.menu.archive,
+          icon: journey.archived ? "restore" : "archive",
+          offReason,
+          onAction: () => void archive(workspace, journey, !journey.archived),
+        },
+      ],
+    },
+  ];
+}
+
+/** Nothing is deleted, so nothing is asked: the notice takes it back. */
+async function archive(workspace: Workspace, { id, title }: JourneySummary, archived: boolean): Promise<void> {
+  await saidIfRefused(async () => {
+    if (archived && workspace.store.getState().tabs.includes(id)) {
+      const { front } = workspace.store.getState();
+      await workspace.closeJourney(id);
+      workspace.show(front);
+    }
+    await workspace.client.call("documents.archive", { id, archived });
+    await workspace.refresh();
+    const undo = () =>
+      void saidIfRefused(async () => {
+        await workspace.client.call("documents.archive", { id, archived: !archived });
+        await workspace.refresh();
+      });
+    const text = archived ? words.archived(title) : words.restored(title);
+    notify({ text, tone: "success", action: { label: words.undo, onPress: undo } });
+  });
+}
+
+/** One command of the journey's own history, whether it lies open here or not. */
+export async function renameJourney(workspace: Workspace, id: string, title: string): Promise<void> {
+  await saidIfRefused(async () => {
+    const before = workspace.store.getState().journeys.find((journey) => journey.id === id)?.title ?? "";
+    await writeTitle(workspace, id, title);
+    const undo = () => void saidIfRefused(() => writeTitle(workspace, id, before));
+    notify({ text: words.renamed(title), tone: "success", action: { label: words.undo, onPress: undo } });
+  });
+}
+
+async function writeTitle(workspace: Workspace, id: string, title: string): Promise<void> {
+  const { client, origin, store } = workspace;
+  const open = store.getState().desks.get(id)?.journey;
+  const journey = open ?? (await openLiveDocument({ client, origin, id, onLost: () => undefined }));
+  const outcome = journey.dispatch({ name: "set-fields", args: { ids: [id], fields: { title } } });
+  const { failure } = await journey.saver.settled();
+  if (!open) await journey.close();
+  if ("refused" in outcome) notify({ text: outcome.refused, tone: "warning" });
+  else if (failure) throw new FailureError(failure);
+  await workspace.refresh();
+}
+
+async function saidIfRefused(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error;
+    notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
+  }
+}

@@ -1,0 +1,161 @@
+/** Hands a journey over as a file: the target, what stands in the way, what is lost, the file itself. */
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { ExportFile, Output } from "../../../shared/api/calls.ts";
+import { type Failure, FailureError } from "../../../shared/api/reply.ts";
+import { journeyHash, journeyOf } from "../../../shared/journey/index.ts";
+import type { Desk } from "../../state/desk.ts";
+import { useRevision } from "../../state/use-live.ts";
+import { useWorkspaceHandle } from "../../state/workspace-context.ts";
+import { Button, Checkbox, Dialog, ErrorNotice, ProgressBar, Select } from "../../ui/index.ts";
+import { overlayWords } from "../../words/en/overlays.ts";
+import { type Blocker, Blockers } from "./Blockers.tsx";
+import { copyText } from "./copy-text.ts";
+import { handOver } from "./hand-over.ts";
+import { ExportResult } from "./ExportResult.tsx";
+
+const words = overlayWords.export;
+
+export interface Made extends Output<"exports.make"> {
+  readonly revision: number;
+  readonly hash: string;
+}
+
+type Step =
+  | { readonly at: "ask" }
+  | { readonly at: "making" }
+  | { readonly at: "blocked"; readonly by: readonly Blocker[] }
+  | { readonly at: "fault"; readonly failure: Failure }
+  | { readonly at: "made"; readonly made: Made };
+
+export function ExportDialog({ desk }: { readonly desk: Desk }) {
+  const workspace = useWorkspaceHandle();
+  const revision = useRevision(desk.journey);
+  const { findings } = useSyncExternalStore(desk.problems.subscribe, () => desk.problems.current);
+  const [targets, setTargets] = useState<Output<"exports.targets">["targets"]>([]);
+  const [target, setTarget] = useState<string | null>(null);
+  const [draft, setDraft] = useState(false);
+  const [step, setStep] = useState<Step>({ at: "ask" });
+  const known = findings.filter((finding) => finding.severity === "error" && !finding.waived);
+  const blockers: readonly Blocker[] =
+    step.at === "blocked" ? step.by : known.map(({ at, text, fingerprint }) => ({ at, text, fingerprint }));
+  const title = journeyOf(desk.journey.doc).title;
+
+  useEffect(() => {
+    const asked = desk.client.call("exports.targets", {});
+    asked.then(
+      ({ targets: found }) => {
+        setTargets(found);
+        setTarget((now) => now ?? found[0]?.id ?? null);
+      },
+      (error: unknown) => setStep({ at: "fault", failure: failureOf(error) }),
+    );
+  }, [desk]);
+
+  async function make(): Promise<void> {
+    if (target === null) return;
+    setStep({ at: "making" });
+    try {
+      const states = await Promise.all([desk.journey.saver.settled(), desk.library.saver.settled()]);
+      const unsaved = states.find(({ failure }) => failure)?.failure;
+      if (unsaved) throw new FailureError(unsaved);
+      const made = await desk.client.call("exports.make", { journey: desk.id, target, draft });
+      setStep({ at: "made", made: { ...made, revision: desk.journey.revision, hash: journeyHash(desk.journey.doc.records()) } });
+    } catch (error) {
+      const failure = failureOf(error);
+      const by = blockersOf(failure);
+      setStep(by.length > 0 ? { at: "blocked", by } : { at: "fault", failure });
+    }
+  }
+  const reveal = (blocker: Blocker): void => {
+    workspace.open(null);
+    if (blocker.at !== null) desk.canvas?.reveal(blocker.at);
+    desk.store.getState().set({ bottom: "problems", openFinding: blocker.fingerprint ?? null });
+  };
+  const change = (act: () => void): void => {
+    act();
+    setStep({ at: "ask" });
+  };
+  const isStopped = blockers.length > 0 && !draft;
+  return (
+    <Dialog
+      title={words.title(title)}
+      size="l"
+      isOpen
+      closeName={overlayWords.close}
+      onOpenChange={(isOpen) => !isOpen && workspace.open(null)}
+      aside={<p className="caption muted">{words.recorded}</p>}
+      actions={
+        step.at === "made" ? (
+          <Actions files={step.made.files} />
+        ) : (
+          <>
+            <Button onPress={() => workspace.open(null)}>{overlayWords.cancel}</Button>
+            <Button
+              tone="primary"
+              icon="export"
+              offReason={isStopped ? words.blocked(blockers.length) : step.at === "making" ? words.making : undefined}
+              onPress={() => void make()}
+            >
+              {words.make}
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className="export">
+        <Select
+          label={words.target}
+          value={target}
+          placeholder={words.target}
+          options={targets.map(({ id, title: label, hint }) => ({ id, label, hint }))}
+          hint={targets.find(({ id }) => id === target)?.hint}
+          onChange={(id) => change(() => setTarget(id))}
+        />
+        <Checkbox label={words.draft} hint={words.draftHint} isSelected={draft} onChange={(on) => change(() => setDraft(on))} />
+        {isStopped && <Blockers desk={desk} of={blockers} onReveal={reveal} />}
+        {step.at === "fault" && (
+          <ErrorNotice what={step.failure.message} where={step.failure.place} wayOut={step.failure.way} />
+        )}
+        {step.at === "making" && <ProgressBar label={words.making} value={null} />}
+        {step.at === "made" && (
+          <ExportResult
+            desk={desk}
+            made={step.made}
+            isStale={step.made.revision !== revision}
+            onAgain={() => void make()}
+            onReveal={(at) => reveal({ at, text: "" })}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Actions({ files }: { readonly files: readonly ExportFile[] }) {
+  const [first] = files;
+  return (
+    <>
+      {first && (
+        <Button icon="copy" onPress={() => void copyText(first.text, first.name)}>
+          {words.copy}
+        </Button>
+      )}
+      <Button tone="primary" icon="export" onPress={() => handOver(files)}>
+        {files.length === 1 ? words.download : words.downloadAll(files.length)}
+      </Button>
+    </>
+  );
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure;
+  throw error;
+}
+
+/** The errors that a refused export names in its facts. */
+function blockersOf({ code, facts }: Failure): Blocker[] {
+  if (code !== "refused" || typeof facts !== "object" || facts === null || !("findings" in facts)) return [];
+  const { findings } = facts;
+  if (!Array.isArray(findings)) return [];
+  return findings.map((one: { at: string | null; message: string }) => ({ at: one.at, text: one.message }));
+}

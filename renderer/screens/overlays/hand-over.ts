@@ -1,0 +1,17 @@
+/** Gives files to the person: the browser asks or puts them into the download folder; no path ever reaches the page. */
+import type { ExportFile } from "../../../shared/api/calls.ts";
+import { notify } from "../../ui/index.ts";
+import { overlayWords } from "../../words/en/overlays.ts";
+
+export function handOver(files: readonly ExportFile[]): void {
+  for (const { name, mediaType, text } of files) {
+    const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name;
+    link.click();
+    // The download has its own hold on the data by then.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+  notify({ text: overlayWords.export.saved(files.map((file) => file.name).join(", ")), tone: "success" });
+}

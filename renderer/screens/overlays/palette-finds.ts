@@ -1,0 +1,176 @@
+/** What the command palette finds: commands, journeys, nodes, modules and problems, each with what choosing it does. */
+import { actionContext } from "../../actions/context.ts";
+import { actionsWithKeys } from "../../actions/index.ts";
+import { nodesOf, stagesOf } from "../../../shared/journey/index.ts";
+import { kindOf } from "../../../shared/kinds/index.ts";
+import { shelf } from "../../../shared/library/index.ts";
+import { inLanguage } from "../../../shared/words/language.ts";
+import type { Workspace } from "../../state/workspace.ts";
+import { type IconName, isIconName } from "../../ui/index.ts";
+import { overlayWords } from "../../words/en/overlays.ts";
+import { showInLibrary } from "../library/library-view.ts";
+import { matchWords } from "./match-words.ts";
+
+export const sections = ["actions", "journeys", "nodes", "modules", "problems"] as const;
+export type FindSection = (typeof sections)[number];
+
+export interface Find {
+  /** Stable, so that the last used can be remembered: `action:undo`, `node:<journey>:<id>`. */
+  readonly id: string;
+  readonly section: FindSection;
+  readonly label: string;
+  readonly hint: string;
+  readonly icon: IconName;
+  readonly owner?: string | null;
+  readonly keys?: string;
+  /** Why it cannot be done now. */
+  readonly offReason?: string;
+  run(): void;
+}
+
+export interface FoundSection {
+  readonly id: FindSection | "recent";
+  readonly finds: readonly Find[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** At most so many of one section: typing on is faster than reading on. */
+const most = 8;
+const mostUntyped: Readonly<Record<FindSection, number>> = { actions: 40, journeys: 8, nodes: 0, modules: 0, problems: 5 };
+
+/** Everything there is, read once when the palette opens. O(nodes). */
+export function allFinds(workspace: Workspace): Find[] {
+  return [...actionFinds(workspace), ...journeyFinds(workspace), ...nodeFinds(workspace), ...moduleFinds(workspace), ...problemFinds(workspace)];
+}
+
+/** What answers the typed text, in sections, best first; without text the last used first. */
+export function findAll(all: readonly Find[], typed: string, recent: readonly string[]): FoundSection[] {
+  const text = typed.trim();
+  if (text === "") {
+    const used = recent.flatMap((id) => all.find((find) => find.id === id) ?? []);
+    const rest = sections.map((id) => capped(id, all.filter((find) => find.section === id && !used.includes(find)), mostUntyped[id]));
+    return [{ id: "recent" as const, finds: used, more: 0 }, ...rest.map((section) => ({ ...section, more: 0 }))].filter(({ finds }) => finds.length > 0);
+  }
+  const scored = sections.map((id) => {
+    const hits: { readonly find: Find; readonly score: number }[] = [];
+    for (const find of all) {
+      if (find.section !== id) continue;
+      const score = matchWords(text, find.label) ?? weaker(matchWords(text, `${find.label} ${find.hint}`));
+      if (score !== null) hits.push({ find, score: score + (recent.includes(find.id) ? 0.5 : 0) });
+    }
+    hits.sort((a, b) => b.score - a.score);
+    return { best: hits[0]?.score ?? 0, section: capped(id, hits.map(({ find }) => find), most) };
+  });
+  // The section with the best answer comes first; else they keep their order.
+  return scored
+    .filter(({ section }) => section.finds.length > 0)
+    .toSorted((a, b) => Math.floor(b.best) - Math.floor(a.best))
+    .map(({ section }) => section);
+}
+
+const weaker = (score: number | null): number | null => (score === null ? null : score / 4);
+
+const capped = (id: FindSection, finds: readonly Find[], cap: number): FoundSection => ({
+  id,
+  finds: finds.slice(0, cap),
+  more: Math.max(0, finds.length - cap),
+});
+
+function actionFinds(workspace: Workspace): Find[] {
+  const context = actionContext(workspace);
+  const { language, kept } = workspace.store.getState();
+  return actionsWithKeys(kept.keys).flatMap((action): Find[] => {
+    // The palette does not offer to open itself.
+    if (action.id === "command-palette") return [];
+    const can = action.available(context);
+    const [keys] = action.keys;
+    return [
+      {
+        id: `action:${action.id}`,
+        section: "actions",
+        label: action.titleNow?.(context) ?? inLanguage(action.words, language).title,
+        hint: overlayWords.shortcuts.groups[action.group],
+        icon: action.icon !== undefined && isIconName(action.icon) ? action.icon : "command",
+        ...(keys === undefined ? {} : { keys }),
+        ...(can === true ? {} : { offReason: can }),
+        run: () => action.run(actionContext(workspace)),
+      },
+    ];
+  });
+}
+
+function journeyFinds(workspace: Workspace): Find[] {
+  const { journeys, front } = workspace.store.getState();
+  return journeys
+    .filter((journey) => !journey.archived && journey.id !== front)
+    .map((journey) => ({
+      id: `journey:${journey.id}`,
+      section: "journeys",
+      label: journey.title,
+      hint: [journey.owner, ...journey.tags].filter(Boolean).join(" · "),
+      icon: "branch",
+      owner: journey.function,
+      run: () => workspace.show(journey.id),
+    }));
+}
+
+function nodeFinds(workspace: Workspace): Find[] {
+  const { desks, front, language } = workspace.store.getState();
+  const desk = desks.get(front);
+  if (!desk) return [];
+  const stages = new Map(stagesOf(desk.journey.doc).map((stage) => [stage.id, stage.name]));
+  return [...nodesOf(desk.journey.doc).values()].map((node): Find => {
+    const kind = kindOf(node);
+    const { icon } = kind;
+    return {
+      id: `node:${desk.id}:${node.id}`,
+      section: "nodes",
+      label: node.name,
+      hint: [inLanguage(kind.words, language).title, stages.get(node.stage ?? "") ?? ""].filter(Boolean).join(" · "),
+      icon: isIconName(icon) ? icon : "touchpoint",
+      owner: node.function,
+      run() {
+        desk.canvas?.reveal(node.id);
+        desk.canvas?.focus();
+      },
+    };
+  });
+}
+
+function moduleFinds(workspace: Workspace): Find[] {
+  const { library } = workspace.store.getState();
+  if (!library) return [];
+  return [...shelf(library.doc, "module").values()].map((module) => ({
+    id: `module:${module.id}`,
+    section: "modules",
+    label: module.name,
+    hint: module.tags.join(" · "),
+    icon: "module",
+    owner: module.function,
+    run: () => showInLibrary(workspace, "module", module.id),
+  }));
+}
+
+function problemFinds(workspace: Workspace): Find[] {
+  const { desks, front } = workspace.store.getState();
+  const desk = desks.get(front);
+  if (!desk) return [];
+  return desk.problems.current.findings
+    .filter((finding) => !finding.waived)
+    .map((finding) => {
+      const record = finding.at === null ? undefined : desk.journey.doc.get(finding.at);
+      return {
+        id: `problem:${desk.id}:${finding.fingerprint}`,
+        section: "problems",
+        label: finding.text,
+        hint: String(record?.["name"] ?? ""),
+        icon: finding.severity,
+        run() {
+          if (finding.at !== null) desk.canvas?.reveal(finding.at);
+          desk.store.getState().set({ bottom: "problems", openFinding: finding.fingerprint });
+          workspace.keep({ bottomOpen: true });
+        },
+      };
+    });
+}
