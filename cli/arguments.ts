@@ -22,7 +22,10 @@ export function readArguments(verb: Verb, args: readonly string[], terminal: Ter
     options: {
       help: { type: "boolean", short: "h" },
       ...Object.fromEntries(
-        Object.entries(verb.options).map(([name, { value }]) => [name, { type: value === undefined ? "boolean" : "string" } as const]),
+        Object.entries(verb.options).map(([name, { value }]) => [
+          name,
+          { type: value === undefined ? "boolean" : "string" } as const,
+        ]),
       ),
     },
   });
@@ -37,7 +40,10 @@ export function readArguments(verb: Verb, args: readonly string[], terminal: Ter
     const option = Object.hasOwn(verb.options, name) ? verb.options[name] : undefined;
     if (!option || rawName !== `--${name}`) {
       const near = nearest(name, Object.keys(verb.options));
-      return { misuse: w.noOption(rawName, verb.id), ...(near === undefined ? {} : { hint: w.didYouMean(`--${near}`) }) };
+      return {
+        misuse: w.noOption(rawName, verb.id),
+        ...(near === undefined ? {} : { hint: w.didYouMean(`--${near}`) }),
+      };
     }
     if (given.has(name)) return { misuse: w.given(rawName) };
     if (option.value === undefined) {
@@ -46,7 +52,10 @@ export function readArguments(verb: Verb, args: readonly string[], terminal: Ter
       return { misuse: w.needsValue(rawName, option.value) };
     else if (option.choices && !option.choices.includes(value)) {
       const near = nearest(value, option.choices);
-      return { misuse: w.notOneOf(rawName, value, option.choices), ...(near === undefined ? {} : { hint: w.didYouMean(near) }) };
+      return {
+        misuse: w.notOneOf(rawName, value, option.choices),
+        ...(near === undefined ? {} : { hint: w.didYouMean(near) }),
+      };
     }
     given.set(name, value);
   }

@@ -66,7 +66,8 @@ export function sayDifferences({ change }: Differences, before: Side, after: Sid
       return [
         `~ ${now.thing(record as AnyRecord)}`,
         ...updatedPaths(update).map(
-          (path) => `    ${fieldName(path, record as AnyRecord)}: ${then.value(update.before[path])} → ${now.value(update.after[path])}`,
+          (path) =>
+            `    ${fieldName(path, record as AnyRecord)}: ${then.value(update.before[path])} → ${now.value(update.after[path])}`,
         ),
       ];
     }),
@@ -79,9 +80,11 @@ const inOrder = <Item extends { type: string; id: string }>(items: readonly Item
 
 function fieldName(path: string, record: AnyRecord): string {
   const [field = "", key] = path.split(".");
-  const words = record.type === "node" && field === "data" ? kindById(String(record["kind"]))?.words.en.fields : undefined;
+  const words =
+    record.type === "node" && field === "data" ? kindById(String(record["kind"]))?.words.en.fields : undefined;
   const known = key === undefined ? undefined : words?.[key];
-  const plain = (text: string): string => text.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  const plain = (text: string): string =>
+    text.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
   return known ?? plain(field === "data" && key !== undefined ? key : path.replace(".", ", "));
 }
 
@@ -93,9 +96,11 @@ function sayingOf({ journey, library }: Side): { thing(record: AnyRecord): strin
     return typeof name === "string" && name !== "" ? `“${name}”` : `“${String(id)}”`;
   };
   const thing = (record: AnyRecord): string => {
-    if (record.type === "edge") return `connection ${quoted(record["from"])} → ${quoted(record["to"])} (${String(record["port"])})`;
+    if (record.type === "edge")
+      return `connection ${quoted(record["from"])} → ${quoted(record["to"])} (${String(record["port"])})`;
     const name = record["name"] ?? record["title"];
-    const what = record.type === "node" ? (kindById(String(record["kind"]))?.words.en.title.toLowerCase() ?? "node") : record.type;
+    const what =
+      record.type === "node" ? (kindById(String(record["kind"]))?.words.en.title.toLowerCase() ?? "node") : record.type;
     return `${what} “${typeof name === "string" && name !== "" ? name : record.id}”`;
   };
   const value = (it: unknown): string => {
@@ -106,7 +111,8 @@ function sayingOf({ journey, library }: Side): { thing(record: AnyRecord): strin
       dictionary ??= dictionaryOf(journey, library, "en");
       return sayCondition(it as unknown as Condition, dictionary, "en");
     }
-    if (Array.isArray(it) && it.every((item) => typeof item === "string")) return it.length === 0 ? "nothing" : it.map(value).join(", ");
+    if (Array.isArray(it) && it.every((item) => typeof item === "string"))
+      return it.length === 0 ? "nothing" : it.map(value).join(", ");
     return JSON.stringify(it);
   };
   return { thing, value };

@@ -6,7 +6,12 @@ import { type Counts, words } from "./words.ts";
 export function countsOf({ findings }: Pick<Subject, "findings">): Counts {
   const open = findings.filter(({ waived }) => !waived);
   const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
-  return { errors: count("error"), warnings: count("warning"), infos: count("info"), waived: findings.length - open.length };
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    waived: findings.length - open.length,
+  };
 }
 
 /** Errors and warnings are problems; a hint is none. */
@@ -48,7 +53,7 @@ export function findingsAsJson({ path, subjects, notes, positions }: Subjects): 
           evidence: finding.evidence ?? [],
           fingerprint: finding.fingerprint,
           waived: finding.waived ?? null,
-          ...(positions.get(finding.at ?? subject.id) ?? {}),
+          ...positions.get(finding.at ?? subject.id),
         })),
       };
     }),

@@ -23,7 +23,17 @@ export function helpOf(verb: Verb): string[] {
     ]),
     ["--help", w.help],
   ];
-  return [`${said.summary}.`, "", `${w.usage}: ${usageOf(verb)}`, "", ...said.about.flatMap((text) => [...folded(text), ""]), `${w.options}:`, ...table(options), "", w.exitCodes];
+  return [
+    `${said.summary}.`,
+    "",
+    `${w.usage}: ${usageOf(verb)}`,
+    "",
+    ...said.about.flatMap((text) => [...folded(text), ""]),
+    `${w.options}:`,
+    ...table(options),
+    "",
+    w.exitCodes,
+  ];
 }
 
 export function helpOfAll(verbs: readonly Verb[]): string[] {

@@ -20,7 +20,10 @@ function distance(a: string, b: string): number {
       const row = rows[i] ?? [];
       if (i === 0) row[j] = j;
       else {
-        const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+        const swap =
+          i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+            ? at(i - 2, j - 2) + 1
+            : Number.POSITIVE_INFINITY;
         row[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1), swap);
       }
     }

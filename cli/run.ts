@@ -32,7 +32,10 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     return 2;
   };
   if (!verb) {
-    const near = nearest(wanted, verbs.map(({ id }) => id));
+    const near = nearest(
+      wanted,
+      verbs.map(({ id }) => id),
+    );
     return misused(w.noVerb(wanted), near && w.didYouMean(near), "");
   }
   if (name === "help") return show(helpOf(verb));
@@ -44,7 +47,8 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     return await verb.run(call);
   } catch (error) {
     complain(error instanceof FailureError ? error.failure : { ...failureOf(error), message: w.internal }, terminal);
-    if (!(error instanceof FailureError)) terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (!(error instanceof FailureError))
+      terminal.complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 2;
   }
 }

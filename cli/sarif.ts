@@ -5,7 +5,11 @@ import { version } from "../backend/version.ts";
 import { type Finding, type Severity, rules, sayFinding } from "../shared/rules/index.ts";
 import type { Subject, Subjects } from "./subject.ts";
 
-const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
+const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
 
 export function findingsAsSarif(subjects: Subjects, folder: string): unknown {
   const known = rules.map((rule) => ({
@@ -33,7 +37,12 @@ export function findingsAsSarif(subjects: Subjects, folder: string): unknown {
   };
 }
 
-function resultOf(finding: Finding, subject: Subject, { path, positions }: Subjects, ruleIndex: number | undefined): unknown {
+function resultOf(
+  finding: Finding,
+  subject: Subject,
+  { path, positions }: Subjects,
+  ruleIndex: number | undefined,
+): unknown {
   const position = positions.get(finding.at ?? subject.id);
   const record = finding.at === null ? undefined : subject.journey.get(finding.at);
   return {

@@ -45,13 +45,21 @@ export async function readSubjects(
     : inFile(path, wanted, phase, terminal);
 }
 
-async function inWorkspace(path: string, wanted: string | undefined, phase: Phase, terminal: Terminal): Promise<Subjects> {
+async function inWorkspace(
+  path: string,
+  wanted: string | undefined,
+  phase: Phase,
+  terminal: Terminal,
+): Promise<Subjects> {
   return await withWorkspace(path, "read", terminal, async (client) => {
     const { today } = await client.call("host.about", {});
     const { journeys: all } = await client.call("workspace.overview", {});
     const chosen = all.filter(({ id, archived }) => (wanted === undefined ? !archived : id === wanted));
     if (wanted !== undefined && chosen.length === 0)
-      fail("not-found", words.en.noJourney(wanted), { place: path, way: words.en.journeysAre(all.map(({ id }) => id)) });
+      fail("not-found", words.en.noJourney(wanted), {
+        place: path,
+        way: words.en.journeysAre(all.map(({ id }) => id)),
+      });
     const library = createDoc((await client.call("documents.open", { id: "library" })).records as AnyRecord[]);
     const journeys = new Map(all.map(({ id, title }) => [id, title]));
     const subjects: Subject[] = [];
@@ -79,7 +87,17 @@ function inFile(path: string, wanted: string | undefined, phase: Phase, terminal
   // A file holds one journey: those it leads into are elsewhere, which is no fault of the file.
   const journeys = new Map([[id, read.title], ...leadsInto(read.journey)]);
   const { findings } = lintJourney({ journey, library, review, journeys, today, phase });
-  const subject: Subject = { id, title: read.title, revision: null, journey, library, review, findings, journeys, today };
+  const subject: Subject = {
+    id,
+    title: read.title,
+    revision: null,
+    journey,
+    library,
+    review,
+    findings,
+    journeys,
+    today,
+  };
   return { path, kind: "file", subjects: [subject], notes: read.notes, positions: placesOf(read.journey, text) };
 }
 

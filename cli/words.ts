@@ -38,7 +38,8 @@ export const words = {
     mayNotRead: (name: string) => `${name} may not be read.`,
     mayNotReadWay: "Ask for the right to read it, or copy it to a folder of your own.",
     notText: (name: string) => `${name} is not UTF-8 text.`,
-    notTextWay: "Choose a blueprint that Itinera exported, or a workspace; their names end in .blueprint.json and .itinera.",
+    notTextWay:
+      "Choose a blueprint that Itinera exported, or a workspace; their names end in .blueprint.json and .itinera.",
     noFolder: (name: string) => `There is no folder for ${name}.`,
     noFolderWay: "Make the folder first, or name another place.",
 

@@ -15,10 +15,11 @@ export async function withWorkspace<Result>(
   path: string,
   access: "read" | "write",
   terminal: Terminal,
-  use: (client: Client, path: string) => Promise<Result>,
+  visit: (client: Client) => Promise<Result>,
 ): Promise<Result> {
   const whole = resolve(terminal.folder, path);
-  if (access === "read" && !existsSync(whole)) fail("not-found", words.en.noFile(basename(path)), { place: path, way: words.en.noFileWay });
+  if (access === "read" && !existsSync(whole))
+    fail("not-found", words.en.noFile(basename(path)), { place: path, way: words.en.noFileWay });
   needFolder(path, whole);
   // Loaded only now: help and blueprint files need no database.
   const { openApp } = await import("../backend/app.ts");
@@ -31,7 +32,7 @@ export async function withWorkspace<Result>(
     report: (line) => terminal.complain(line),
   });
   try {
-    return await use(createClient(app), whole);
+    return await visit(createClient(app));
   } finally {
     await app.close();
   }
@@ -43,7 +44,8 @@ type Summary = Output<"workspace.overview">["journeys"][number];
 export function chosenJourney(journeys: readonly Summary[], id: string | undefined, place: string): Summary {
   const w = words.en;
   const way = w.journeysAre(journeys.map((journey) => journey.id));
-  if (id !== undefined) return journeys.find((journey) => journey.id === id) ?? fail("not-found", w.noJourney(id), { place, way });
+  if (id !== undefined)
+    return journeys.find((journey) => journey.id === id) ?? fail("not-found", w.noJourney(id), { place, way });
   const [only, other] = journeys.filter(({ archived }) => !archived);
   if (!only) return fail("not-found", w.journeysAre([]), { place });
   return other ? fail("bad-input", w.whichJourney, { place, way }) : only;

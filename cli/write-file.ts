@@ -1,5 +1,15 @@
 /** Writes a file that appears whole or not at all. */
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { syncPath } from "../backend/store/disk.ts";
 import { rethrow } from "../backend/store/faults.ts";

@@ -35,7 +35,10 @@ export const diff = defineVerb({
         "A and B are blueprint files, or journeys in workspaces: WORKSPACE, WORKSPACE#journey or WORKSPACE#journey@revision. Where things stand on the canvas does not count.",
         "Files and workspaces are only read.",
       ],
-      options: { format: "How to print: text (as usual) or json", "exit-code": "Exit code 1 when there are differences" },
+      options: {
+        format: "How to print: text (as usual) or json",
+        "exit-code": "Exit code 1 when there are differences",
+      },
     },
   },
   async run({ terminal, operands: [a = "", b = ""], value, has }) {
@@ -46,7 +49,13 @@ export const diff = defineVerb({
     const same = added.length + removed.length + updated.length === 0;
     const hashes = [before, after].map(({ journey }) => journeyHash(journey.records()));
     if (value("format") === "json") {
-      const whole = { before: { name: a, semanticHash: hashes[0] }, after: { name: b, semanticHash: hashes[1] }, same, ...found.change, moved: found.moved };
+      const whole = {
+        before: { name: a, semanticHash: hashes[0] },
+        after: { name: b, semanticHash: hashes[1] },
+        same,
+        ...found.change,
+        moved: found.moved,
+      };
       terminal.write(`${JSON.stringify(whole, null, 2)}\n`);
     } else {
       terminal.print(say.sides(before.name, after.name));
@@ -89,6 +98,7 @@ function parts(operand: string, { folder }: Terminal): { path: string; journey?:
   const path = operand.slice(0, hash);
   const [journey = "", revision, ...more] = operand.slice(hash + 1).split("@");
   if (revision === undefined) return journey === "" ? { path } : { path, journey };
-  if (more.length > 0 || !/^\d{1,9}$/.test(revision)) fail("bad-input", say.badRevision(revision), { place: operand, way: say.form });
+  if (more.length > 0 || !/^\d{1,9}$/.test(revision))
+    fail("bad-input", say.badRevision(revision), { place: operand, way: say.form });
   return { path, revision: Number(revision), ...(journey === "" ? {} : { journey }) };
 }

@@ -83,8 +83,11 @@ async function fromWorkspace(
     } catch (error) {
       if (!(error instanceof FailureError) || error.failure.code !== "refused") throw error;
       complain({ ...error.failure, place: `${path}#${id}`, way: say.blockedWay }, terminal);
-      const { findings = [] } = (error.failure.facts ?? {}) as { findings?: readonly { rule: string; message: string }[] };
-      for (const { rule, message } of findings) terminal.complain(`  ${words.en.severities.error}  ${message} (${rule})`);
+      const { findings = [] } = (error.failure.facts ?? {}) as {
+        findings?: readonly { rule: string; message: string }[];
+      };
+      for (const { rule, message } of findings)
+        terminal.complain(`  ${words.en.severities.error}  ${message} (${rule})`);
       return undefined;
     }
   });
@@ -103,8 +106,12 @@ async function fromFile(
   if (!subject || !exporter) return fail("not-found", words.en.noJourney(wanted ?? ""), { place: path });
   const errors = blocking(subject.findings);
   if (errors.length > 0 && !draft) {
-    complain({ code: "refused", message: say.blocked(subject.title, errors.length), place: path, way: say.blockedWay }, terminal);
-    for (const finding of errors) terminal.complain(`  ${words.en.severities.error}  ${sayFinding(finding, "en")} (${finding.rule})`);
+    complain(
+      { code: "refused", message: say.blocked(subject.title, errors.length), place: path, way: say.blockedWay },
+      terminal,
+    );
+    for (const finding of errors)
+      terminal.complain(`  ${words.en.severities.error}  ${sayFinding(finding, "en")} (${finding.rule})`);
     return undefined;
   }
   for (const note of [...notes, say.unapproved]) terminal.complain(words.en.note(note));

@@ -23,7 +23,11 @@ const say = {
 export const importVerb = defineVerb({
   id: "import",
   operands: ["FILE"],
-  options: { into: { value: "WORKSPACE", required: true }, format: { value: "FORMAT", choices: ["text", "json"] }, "dry-run": {} },
+  options: {
+    into: { value: "WORKSPACE", required: true },
+    format: { value: "FORMAT", choices: ["text", "json"] },
+    "dry-run": {},
+  },
   words: {
     en: {
       summary: "Brings a blueprint into a workspace",
@@ -54,7 +58,16 @@ export const importVerb = defineVerb({
       const done = dry ? undefined : await client.call("imports.commit", { name, text, origin: "cli" });
       const { stages, nodes, edges, libraryItems, renamed } = preview;
       if (value("format") === "json") {
-        const whole = { journey: done?.journey ?? null, title, stages, nodes, edges, libraryItems, renamed, notes: preview.notes };
+        const whole = {
+          journey: done?.journey ?? null,
+          title,
+          stages,
+          nodes,
+          edges,
+          libraryItems,
+          renamed,
+          notes: preview.notes,
+        };
         terminal.write(`${JSON.stringify(whole, null, 2)}\n`);
         return 0;
       }

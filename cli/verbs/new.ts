@@ -24,14 +24,18 @@ export const newVerb = defineVerb({
   words: {
     en: {
       summary: "Makes the sample workspace",
-      about: ["The sample holds two journeys of an invented brand with their library; one has findings on purpose, the other none."],
+      about: [
+        "The sample holds two journeys of an invented brand with their library; one has findings on purpose, the other none.",
+      ],
       options: { out: "The workspace file to make; its name should end in .itinera" },
     },
   },
   async run({ terminal, operands: [what = ""], value }) {
     if (!kinds.includes(what)) {
       const near = nearest(what, kinds);
-      fail("bad-input", say.unknown(what), { way: near === undefined ? words.en.seeHelp("new") : words.en.didYouMean(near) });
+      fail("bad-input", say.unknown(what), {
+        way: near === undefined ? words.en.seeHelp("new") : words.en.didYouMean(near),
+      });
     }
     const out = value("out") ?? "";
     const path = resolve(terminal.folder, out);

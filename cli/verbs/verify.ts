@@ -3,7 +3,8 @@ import { defineVerb } from "../define.ts";
 import { withWorkspace } from "../workspace.ts";
 
 const say = {
-  whole: (path: string, rows: number) => `${path} is whole: ${rows} rows of the journal follow each other and tell what is stored.`,
+  whole: (path: string, rows: number) =>
+    `${path} is whole: ${rows} rows of the journal follow each other and tell what is stored.`,
   head: (head: string) => `  head ${head}`,
   broken: (path: string, problems: number) => `${path} has ${problems === 1 ? "a problem" : `${problems} problems`}:`,
 };

@@ -26,7 +26,9 @@ export function contentOf(
 ): Content {
   const all = <Type extends LibraryType>(type: Type): Omit<Extract<LibraryRecord, { type: Type }>, "type">[] => {
     const found = [...used.records.values()].filter((record) => record.type === type);
-    return byId(found as unknown as Extract<LibraryRecord, { type: Type }>[]).map(({ type: _, ...rest }) => withSortedKeys(rest));
+    return byId(found as unknown as Extract<LibraryRecord, { type: Type }>[]).map(({ type: _, ...rest }) =>
+      withSortedKeys(rest),
+    );
   };
   const own = journeyOf(journey).audience;
   const audiences = all("audience");
@@ -61,7 +63,8 @@ function dataField(id: string, library: Doc, dictionary: DataDictionary): Bluepr
   const field = dictionary.field(id);
   if (!field)
     return { id, source: "unknown", label: id, type: null, function: null, health: false, options: [], system: "" };
-  const attribute = field.source === "attribute" ? item(library, "attribute", id.slice("attribute:".length)) : undefined;
+  const attribute =
+    field.source === "attribute" ? item(library, "attribute", id.slice("attribute:".length)) : undefined;
   return {
     id,
     source: field.source,

@@ -1,14 +1,6 @@
 /** The flow in a blueprint: nodes with their ways out, edges with their times, conditions as trees and sentences. */
 import type { AnyRecord, Doc } from "../document/index.ts";
-import {
-  type DataDictionary,
-  edgesOf,
-  journeyOf,
-  nodesOf,
-  sayCondition,
-  stagesOf,
-  testsOf,
-} from "../journey/index.ts";
+import { type DataDictionary, edgesOf, journeyOf, nodesOf, sayCondition, stagesOf, testsOf } from "../journey/index.ts";
 import { type KindFacts, kindOf } from "../kinds/index.ts";
 import type { Language } from "../words/language.ts";
 import type { Blueprint } from "./blueprint-schema.ts";

@@ -54,5 +54,13 @@ export function findingsOf(findings: readonly Finding[], language: Language): Bl
 /** Those that still run. */
 export function waiversOf(ledger: ReviewLedger, today: string): Blueprint["waivers"] {
   const waivers = byId(ledger.waivers.values()).filter(({ until }) => until >= today);
-  return waivers.map(({ rule, fingerprint, reason, until, by, role, at }) => ({ rule, fingerprint, reason, until, by, role, at }));
+  return waivers.map(({ rule, fingerprint, reason, until, by, role, at }) => ({
+    rule,
+    fingerprint,
+    reason,
+    until,
+    by,
+    role,
+    at,
+  }));
 }

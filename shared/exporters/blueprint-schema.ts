@@ -132,7 +132,14 @@ const Layout = z.strictObject({
   lanes: JourneyRecord.shape.lanes,
   stages: z.array(StageRecord.pick({ id: true, width: true })),
   // Named again and not picked from the node's record: its data would come along in the generated schema.
-  nodes: z.array(z.strictObject({ id: Id, x: z.number().min(-1e6).max(1e6), y: z.number().min(-1e6).max(1e6), collapsed: z.boolean() })),
+  nodes: z.array(
+    z.strictObject({
+      id: Id,
+      x: z.number().min(-1e6).max(1e6),
+      y: z.number().min(-1e6).max(1e6),
+      collapsed: z.boolean(),
+    }),
+  ),
 });
 
 const Counts = z.strictObject({
@@ -223,12 +230,15 @@ const meanings: Readonly<Record<keyof Blueprint, string>> = {
   watermark: "What to show wherever a draft is shown; null when it is none.",
   day: "The day (YYYY-MM-DD) on which states and approvals are as said here.",
   language: "Language of summaries, sentences, names of ways out and messages.",
-  journey: "What the journey is: title, owner, markets, languages, dates, time zone. `audience` and `products` are ids.",
+  journey:
+    "What the journey is: title, owner, markets, languages, dates, time zone. `audience` and `products` are ids.",
   goal: "What the journey wants to reach, and the event that counts.",
   audience: "Who may be in the journey; null when none is set or known. `sentence` says its rule in words.",
   stages: "The phases people move through, from first to last.",
-  nodes: "The steps, by id. `data` is as its `kind` says; `ports` are the ways out; `summary` says in a line what it does.",
-  edges: "What leads where, by id. `delay` is the time in minutes spent in `from` before going this way; `max` null means without end.",
+  nodes:
+    "The steps, by id. `data` is as its `kind` says; `ports` are the ways out; `summary` says in a line what it does.",
+  edges:
+    "What leads where, by id. `delay` is the time in minutes spent in `from` before going this way; `max` null means without end.",
   conditions: "Every condition of a node as a tree and as a sentence, with the data fields it asks about.",
   triggers: "Events of other systems that the journey uses.",
   dataFields: "The data dictionary, as far as the journey uses it.",
@@ -238,7 +248,8 @@ const meanings: Readonly<Record<keyof Blueprint, string>> = {
   waivers: "Exceptions to findings, with reason and end.",
   counts: "How much of everything there is.",
   layout: "Where things stand on the canvas. No part of the semantic hash.",
-  semanticHash: "SHA-256 of the journey's meaning: its records in RFC 8785 form, without layout and without the journey's own id.",
+  semanticHash:
+    "SHA-256 of the journey's meaning: its records in RFC 8785 form, without layout and without the journey's own id.",
   libraryHash: "SHA-256 of the library items in this file, in RFC 8785 form.",
   digest: "SHA-256 of the RFC 8785 form of everything else in this file.",
 };
@@ -247,14 +258,19 @@ const meanings: Readonly<Record<keyof Blueprint, string>> = {
 export function blueprintJsonSchema(): Record<string, unknown> {
   const names = z.registry<{ id?: string }>();
   for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
-  const { $schema, ...schema } = z.toJSONSchema(Blueprint, { target: "draft-2020-12", metadata: names }) as Record<string, unknown>;
+  const { $schema, ...schema } = z.toJSONSchema(Blueprint, { target: "draft-2020-12", metadata: names }) as Record<
+    string,
+    unknown
+  >;
   const properties = schema["properties"] as Record<string, Record<string, unknown>>;
-  for (const [member, description] of Object.entries(meanings)) properties[member] = { description, ...properties[member] };
+  for (const [member, description] of Object.entries(meanings))
+    properties[member] = { description, ...properties[member] };
   return {
     $schema,
     $id: blueprintSchemaId,
     title: "Itinera blueprint 1.0",
-    description: "One customer journey with its content manifest, its approvals and its layout. What each part means: docs/blueprint/README.md.",
+    description:
+      "One customer journey with its content manifest, its approvals and its layout. What each part means: docs/blueprint/README.md.",
     ...schema,
     patternProperties: { "^x-": {} },
   };

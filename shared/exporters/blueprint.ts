@@ -130,6 +130,11 @@ function lossesOf({ review, journeys, language }: ExportInput, made: Blueprint):
   for (const node of made.nodes)
     for (const { to, id } of kindOf(node).references?.(node.data) ?? [])
       if (to === "journey")
-        losses.push({ severity: "lost", at: node.id, what: w.subJourney(journeys?.get(id) ?? id), instead: w.subJourneyInstead });
+        losses.push({
+          severity: "lost",
+          at: node.id,
+          what: w.subJourney(journeys?.get(id) ?? id),
+          instead: w.subJourneyInstead,
+        });
   return losses;
 }

@@ -75,7 +75,12 @@ export function checkBlueprint(read: Blueprint, refuse: Refuse): void {
   placed(read.layout.nodes, nodes, "nodes", refuse);
 }
 
-function placed(layout: readonly { readonly id: string }[], ids: ReadonlySet<string>, part: string, refuse: Refuse): void {
+function placed(
+  layout: readonly { readonly id: string }[],
+  ids: ReadonlySet<string>,
+  part: string,
+  refuse: Refuse,
+): void {
   const w = importWords();
   const seen = new Set<string>();
   layout.forEach(({ id }, i) => {
@@ -98,7 +103,10 @@ export function firstMisfit(error: z.ZodError): { readonly path: JsonPath; reado
       return here;
     }
     const inner = issue.errors.flatMap((issues) => issues.slice(0, 1).map(deepest));
-    const best = inner.reduce((a, b) => (b.path.length > a.path.length ? b : a), { path: [] as JsonPath, message: here.message });
+    const best = inner.reduce((a, b) => (b.path.length > a.path.length ? b : a), {
+      path: [] as JsonPath,
+      message: here.message,
+    });
     return best.path.length === 0 ? here : { path: [...here.path, ...best.path], message: best.message };
   };
   const [first] = error.issues;

@@ -9,7 +9,11 @@ export function recordsOf(read: Blueprint): AnyRecord[] {
   const places = new Map(read.layout.nodes.map((place) => [place.id, place]));
   const widths = new Map(read.layout.stages.map(({ id, width }) => [id, width]));
   const journey: JourneyRecord = { ...read.journey, type: "journey", goal: read.goal, lanes: read.layout.lanes };
-  const stages = read.stages.map((stage): StageRecord => ({ ...stage, type: "stage", width: widths.get(stage.id) ?? 0 }));
+  const stages = read.stages.map((stage): StageRecord => ({
+    ...stage,
+    type: "stage",
+    width: widths.get(stage.id) ?? 0,
+  }));
   const nodes = read.nodes.map(({ id, kind, name, stage, function: owner, group, data }): NodeRecord => {
     const { x, y, collapsed } = places.get(id) ?? { x: 0, y: 0, collapsed: false };
     return { id, type: "node", kind, name, stage, function: owner, group, data, x, y, collapsed };
@@ -26,7 +30,10 @@ export function libraryOf({ audience, content, triggers, dataFields }: Blueprint
     ...content.references.map((item) => ({ ...item, type: "reference" as const })),
     ...content.claims.map((item) => ({ ...item, type: "claim" as const })),
     ...content.modules.map((item) => ({ ...item, type: "module" as const })),
-    ...content.versions.map(({ hash: _hash, state: _state, deliveredBy: _by, ...item }) => ({ ...item, type: "version" as const })),
+    ...content.versions.map(({ hash: _hash, state: _state, deliveredBy: _by, ...item }) => ({
+      ...item,
+      type: "version" as const,
+    })),
     ...("id" in own ? [{ ...own, type: "audience" as const }] : []),
     ...content.audiences.map((item) => ({ ...item, type: "audience" as const })),
     ...triggers.map((item) => ({ ...item, type: "trigger" as const })),
@@ -53,7 +60,10 @@ export function libraryOf({ audience, content, triggers, dataFields }: Blueprint
  * The items as they may be taken in: what somebody approved elsewhere is a draft here. A withdrawal stays, since it warns.
  * `taken` counts the versions that had an approval or were in review.
  */
-export function withoutApprovals(items: readonly LibraryRecord[]): { readonly library: LibraryRecord[]; readonly taken: number } {
+export function withoutApprovals(items: readonly LibraryRecord[]): {
+  readonly library: LibraryRecord[];
+  readonly taken: number;
+} {
   let taken = 0;
   const library = items.map((item): LibraryRecord => {
     if (item.type !== "version" || (item.approval === null && !item.inReview)) return item;

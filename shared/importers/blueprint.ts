@@ -16,13 +16,19 @@ export const blueprint = defineImporter({
   read(name, text) {
     const w = importWords();
     const whole = readJson(text, name);
-    const refuse = (path: JsonPath, message: string, code: FailureCode = "bad-input", way: string = w.repairWay): never => {
+    const refuse = (
+      path: JsonPath,
+      message: string,
+      code: FailureCode = "bad-input",
+      way: string = w.repairWay,
+    ): never => {
       const [position = { line: 1, column: 1 }] = positionsOf(text, [path]);
       return fail(code, message, { place: sayPlace(name, position, path), way });
     };
 
     if (!isPlainObject(whole)) return refuse([], w.notOurs, "bad-input", w.notOursWay);
-    if (whole["format"] !== blueprintFormat) return refuse("format" in whole ? ["format"] : [], w.notOurs, "bad-input", w.notOursWay);
+    if (whole["format"] !== blueprintFormat)
+      return refuse("format" in whole ? ["format"] : [], w.notOurs, "bad-input", w.notOursWay);
     checkVersion(whole["version"], (message, code, way) => refuse(["version"], message, code, way));
 
     // Anybody may add members of their own at the top; they are covered by the digest, and mean nothing here.

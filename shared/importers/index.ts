@@ -12,7 +12,10 @@ export type ImporterId = (typeof importers)[number]["id"];
  * `bad-input`, `newer-format`) with the place and the way out.
  */
 export function readImport(name: string, text: string): ImportRead {
-  const start = text.slice(0, 200).replace(/^\uFEFF/, "").trimStart();
+  const start = text
+    .slice(0, 200)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
   const importer = importers.find((one) => one.recognises(name, start));
   if (!importer) {
     const w = importWords();

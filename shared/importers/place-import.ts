@@ -1,5 +1,6 @@
 /** Where what was read finds its place here: nothing is overwritten, and what clashes comes in under an id of its own. */
 import { type AnyRecord, type Doc, sameJson } from "../document/index.ts";
+import { kindById } from "../kinds/index.ts";
 import { type VersionRecord, versionHash } from "../library/index.ts";
 import type { ImportRead } from "./define.ts";
 import { type NewIds, renameInJourney, renameInLibrary } from "./rename.ts";
@@ -47,6 +48,7 @@ export function placeImport(read: ImportRead, here: Here): Placement {
   const library = read.library
     .filter(({ id }) => items.has(id) || !here.library.has(id))
     .map((record) => ({ ...renameInLibrary(record, items), id: items.get(record.id) ?? record.id }));
+  const elsewhere = new Set(placedElsewhere(records, here.documents));
   const kept = read.library.length - library.length;
   const to = journey && renamed.get(journey.id);
   return {
@@ -57,9 +59,19 @@ export function placeImport(read: ImportRead, here: Here): Placement {
       ...read.notes,
       ...(journey && to ? [w.journeyRenamed(journey.id, to)] : []),
       ...[...items].map(([from, id]) => w.itemRenamed(from, id)),
+      ...[...elsewhere].map((id) => w.leadsElsewhere(id)),
       ...(kept > 0 ? [w.itemsKept(kept)] : []),
     ],
   };
+}
+
+/** Journeys that this one leads into and that are not here: it is whole only with them. */
+function placedElsewhere(records: readonly AnyRecord[], documents: ReadonlySet<string>): string[] {
+  return records.flatMap((record) => {
+    const kind = record.type === "node" ? kindById(String(record["kind"])) : undefined;
+    const references = kind?.references?.(record["data"]) ?? [];
+    return references.filter(({ to, id }) => to === "journey" && !documents.has(id)).map(({ id }) => id);
+  });
 }
 
 /**
@@ -73,7 +85,7 @@ function clashes(items: readonly AnyRecord[], library: Doc): ReadonlySet<string>
     return own ? [{ item, own }] : [];
   });
   for (const { item, own } of present) if (!sameItem(item, own)) found.add(item.id);
-  for (let size = -1; size !== found.size; ) {
+  for (let size = -1; size !== found.size;) {
     size = found.size;
     const marks = new Map([...found].map((id) => [id, `${id}?`]));
     for (const { item } of present) if (!sameJson(renameInLibrary(item, marks), item)) found.add(item.id);

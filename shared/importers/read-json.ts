@@ -156,7 +156,7 @@ function parse(
     const start = at;
     at += 1;
     let value = "";
-    for (let from = at; ; ) {
+    for (let from = at; ;) {
       const code = text.charCodeAt(at);
       if (code === 0x22) {
         value += text.slice(from, at);

@@ -52,7 +52,11 @@ export function renameInLibrary(record: AnyRecord, ids: NewIds): AnyRecord {
   };
 }
 
-function over(record: AnyRecord, keys: readonly string[], change: (value: unknown) => unknown): Record<string, unknown> {
+function over(
+  record: AnyRecord,
+  keys: readonly string[],
+  change: (value: unknown) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(keys.filter((key) => key in record).map((key) => [key, change(record[key])]));
 }
 
@@ -81,6 +85,9 @@ function inConditions<Value>(value: Value, ids: NewIds): Value {
   if (!isPlainObject(value)) return value;
   const isTest = value["op"] === "test";
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, isTest && key === "field" ? field(inner, ids) : inConditions(inner, ids)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      isTest && key === "field" ? field(inner, ids) : inConditions(inner, ids),
+    ]),
   ) as Value;
 }

@@ -58,6 +58,8 @@ const all = {
       `${count(n, "text holds", "texts hold")} invisible direction marks; look closely at names before you trust them.`,
     journeyRenamed: (from: string, to: string) =>
       `There is a journey with the id “${from}” already; this one gets “${to}”.`,
+    leadsElsewhere: (id: string) =>
+      `It leads into the journey “${id}”, which is not here: bring that one in as well, or choose another.`,
     itemRenamed: (from: string, to: string) =>
       `“${from}” of the library is something else here; the file’s own comes in as “${to}”.`,
     itemsKept: (n: number) => `${count(n, "library item is", "library items are")} here already and stay as they are.`,

@@ -15,7 +15,10 @@ const text = fc.string({ unit: "binary", maxLength: 12 }).map((s) => s.replaceAl
 export function arbitraryOf(schema: Schema, root: Schema = schema, depth = 4): fc.Arbitrary<unknown> {
   const again = (inner: unknown, d = depth): fc.Arbitrary<unknown> => arbitraryOf(inner as Schema, root, d);
   if (typeof schema["$ref"] === "string") {
-    const target = schema["$ref"] === "#" ? root : (root["$defs"] as Record<string, Schema>)[schema["$ref"].slice("#/$defs/".length)];
+    const target =
+      schema["$ref"] === "#"
+        ? root
+        : (root["$defs"] as Record<string, Schema>)[schema["$ref"].slice("#/$defs/".length)];
     return fc.constant(null).chain(() => again(target, depth - 1));
   }
   const types = schema["type"];
@@ -42,7 +45,10 @@ export function arbitraryOf(schema: Schema, root: Schema = schema, depth = 4): f
     case "array": {
       const { minItems = 0, maxItems = 3 } = schema as { minItems?: number; maxItems?: number };
       if (depth <= 0) return fc.constant([]);
-      return fc.array(again(schema["items"]), { minLength: minItems, maxLength: Math.max(minItems, Math.min(3, maxItems)) });
+      return fc.array(again(schema["items"]), {
+        minLength: minItems,
+        maxLength: Math.max(minItems, Math.min(3, maxItems)),
+      });
     }
     case "object": {
       const properties = (schema["properties"] ?? {}) as Record<string, Schema>;
@@ -118,14 +124,19 @@ export const samples: fc.Arbitrary<Sample> = fc
     journey: journeyValues,
     stages: fc.array(stageValues, { maxLength: 4 }),
     nodes: fc.array(nodes, { maxLength: 8 }),
-    edges: fc.array(fc.record({ values: edgeValues, from: fc.nat(50), to: fc.nat(50), port: fc.nat(50) }), { maxLength: 10 }),
+    edges: fc.array(fc.record({ values: edgeValues, from: fc.nat(50), to: fc.nat(50), port: fc.nat(50) }), {
+      maxLength: 10,
+    }),
     library: libraries,
     place: fc.nat(3),
   })
   .map((made) => {
-    const stages = made.stages.map((stage, i) => ({ ...stage, id: `stage-${i}`, type: "stage", order: i }) as unknown as AnyRecord);
+    const stages = made.stages.map(
+      (stage, i) => ({ ...stage, id: `stage-${i}`, type: "stage", order: i }) as unknown as AnyRecord,
+    );
     const placed = made.nodes.map(
-      (node, i) => ({ ...node, id: `node-${i}`, stage: stages[(i + made.place) % 5]?.id ?? null, group: null }) as AnyRecord,
+      (node, i) =>
+        ({ ...node, id: `node-${i}`, stage: stages[(i + made.place) % 5]?.id ?? null, group: null }) as AnyRecord,
     );
     const edges = made.edges.flatMap(({ values, from, to, port }, i): AnyRecord[] => {
       const source = placed[from % Math.max(1, placed.length)];
@@ -133,7 +144,9 @@ export const samples: fc.Arbitrary<Sample> = fc
       if (!source || !target || source === target) return [];
       const ports = kindById(String(source["kind"]))?.ports(source["data"], plainFacts) ?? [];
       const way = ports[port % Math.max(1, ports.length)];
-      return way ? [{ ...values, id: `edge-${i}`, type: "edge", from: source.id, to: target.id, port: way.id } as AnyRecord] : [];
+      return way
+        ? [{ ...values, id: `edge-${i}`, type: "edge", from: source.id, to: target.id, port: way.id } as AnyRecord]
+        : [];
     });
     const journey = {
       ...made.journey,

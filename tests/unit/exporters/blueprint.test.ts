@@ -5,7 +5,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type AnyRecord, createDoc, hashJson, sameJson } from "../../../shared/document/index.ts";
-import { blueprintJsonSchema, digestOf, exporterById, makeBlueprint, type ExportInput } from "../../../shared/exporters/index.ts";
+import {
+  blueprintJsonSchema,
+  digestOf,
+  exporterById,
+  makeBlueprint,
+  type ExportInput,
+} from "../../../shared/exporters/index.ts";
 import { readImport } from "../../../shared/importers/index.ts";
 import { journeyHash } from "../../../shared/journey/index.ts";
 import { foldReview } from "../../../shared/review/index.ts";
@@ -28,6 +34,7 @@ const textOf = (input: ExportInput): string => {
   const [file] = exporterById("blueprint")!.write(input).files;
   return file!.text;
 };
+type Loose = { [key: string]: Loose } & { [index: number]: Loose };
 const byId = (records: readonly AnyRecord[]): AnyRecord[] => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 describe("the published schema", () => {
@@ -52,19 +59,19 @@ describe("the published schema", () => {
     expect(errors(value)).toEqual([]);
     expect(errors({ ...value, "x-plan": { any: 1 } })).toEqual([]);
   });
-  test.each<[string, (value: Record<string, never>) => void]>([
+  test.each<[string, (value: Loose) => void]>([
     ["an unknown member", (v) => Object.assign(v, { extra: 1 })],
-    ["an unknown kind", (v) => Object.assign(v["nodes"][0]!, { kind: "teleport" })],
-    ["data of another kind", (v) => Object.assign(v["nodes"][0]!, { data: { text: "" } })],
+    ["an unknown kind", (v) => Object.assign(v["nodes"]![0]!, { kind: "teleport" })],
+    ["data of another kind", (v) => Object.assign(v["nodes"]![0]!, { data: { text: "" } })],
     ["a missing layout", (v) => Reflect.deleteProperty(v, "layout")],
-    ["a name as a number", (v) => Object.assign(v["nodes"][0]!, { name: 7 })],
+    ["a name as a number", (v) => Object.assign(v["nodes"]![0]!, { name: 7 })],
     ["a malformed day", (v) => Object.assign(v, { day: "1 March" })],
-    ["an id with a slash", (v) => Object.assign(v["edges"][0]!, { id: "../x" })],
+    ["an id with a slash", (v) => Object.assign(v["edges"]![0]!, { id: "../x" })],
     ["another format", (v) => Object.assign(v, { format: "bpmn" })],
     ["a hash that is none", (v) => Object.assign(v, { digest: "abc" })],
-    ["a negative number of passes", (v) => Object.assign(v["edges"][0]!, { maxPasses: -1 })],
+    ["a negative number of passes", (v) => Object.assign(v["edges"]![0]!, { maxPasses: -1 })],
   ])("refuses %s", (_, spoil) => {
-    const value = JSON.parse(textOf(inputOf(drawn))) as Record<string, never>;
+    const value = JSON.parse(textOf(inputOf(drawn))) as Loose;
     spoil(value);
     expect(validate(value)).toBe(false);
   });
@@ -77,7 +84,11 @@ describe("bytes", () => {
         Array.isArray(value)
           ? value.map(turn)
           : typeof value === "object" && value !== null
-            ? Object.fromEntries(Object.entries(value).toReversed().map(([k, v]) => [k, turn(v)]))
+            ? Object.fromEntries(
+                Object.entries(value)
+                  .toReversed()
+                  .map(([k, v]) => [k, turn(v)]),
+              )
             : value;
       return turn(record) as AnyRecord;
     };
@@ -147,7 +158,10 @@ describe("what stands in it", () => {
         fields: ["attribute:speciality"],
       },
     ]);
-    expect(made.dataFields).toMatchObject([{ id: "attribute:speciality", label: "Speciality", system: "CRM" }, { id: "trigger:visited" }]);
+    expect(made.dataFields).toMatchObject([
+      { id: "attribute:speciality", label: "Speciality", system: "CRM" },
+      { id: "trigger:visited" },
+    ]);
   });
   test("times stand on the edges, in minutes; without end is null", () => {
     const delay = (id: string): unknown => made.edges.find((edge) => edge.id === id)?.delay;
@@ -171,7 +185,9 @@ describe("what stands in it", () => {
     expect(text).not.toContain("person-");
   });
   test("losses name what stays behind", () => {
-    const { losses } = exporterById("blueprint")!.write(inputOf(drawn, { review: decided(), journeys: new Map([["other", "Other one"]]) }));
+    const { losses } = exporterById("blueprint")!.write(
+      inputOf(drawn, { review: decided(), journeys: new Map([["other", "Other one"]]) }),
+    );
     expect(losses.map(({ what, at }) => [at, what])).toEqual([
       [null, "History of edits"],
       [null, "1 remark of reviewers, 1 open"],
@@ -179,11 +195,20 @@ describe("what stands in it", () => {
     ]);
   });
   test("a draft says so, with the number of open errors", () => {
-    const finding = { rule: "entry-missing", severity: "error" as const, at: null, message: "none", params: {}, fingerprint: "f" };
+    const finding = {
+      rule: "entry-missing",
+      severity: "error" as const,
+      at: null,
+      message: "none",
+      params: {},
+      fingerprint: "f",
+    };
     const draft = makeBlueprint(inputOf(drawn, { draft: true, findings: [finding] }));
     expect(draft.watermark).toBe("DRAFT, not for use. 1 problem is open.");
     expect(made.watermark).toBeNull();
-    expect(exporterById("blueprint")!.write(inputOf(drawn, { draft: true })).files[0]?.name).toBe("plan-a-j1.draft.blueprint.json");
+    expect(exporterById("blueprint")!.write(inputOf(drawn, { draft: true })).files[0]?.name).toBe(
+      "plan-a-j1.draft.blueprint.json",
+    );
   });
   test("moving a box changes the layout and nothing that is hashed but the digest", () => {
     const moved = drawn.journey.map((r) => (r.id === "mail" ? { ...r, x: 999 } : r));

@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { FailureError, type Failure } from "../../../shared/api/reply.ts";
 import { createDoc } from "../../../shared/document/index.ts";
 import { exporterById } from "../../../shared/exporters/index.ts";
-import { importLimits, readImport } from "../../../shared/importers/index.ts";
+import { importLimits, placeImport, readImport } from "../../../shared/importers/index.ts";
+import { journeyHash } from "../../../shared/journey/index.ts";
+import { lintJourney } from "../../../shared/rules/index.ts";
 import { decided, drawn } from "../exporters/drawn.ts";
 
 const [good] = exporterById("blueprint")!.write({
@@ -66,10 +68,15 @@ describe("text that is no JSON", () => {
 describe("truncated", () => {
   test("says where it ends", () => {
     const cut = '{\n  "format": "itinera-blueprint",\n  "nodes": [1, 2';
-    expect(refusal(cut)).toMatchObject({ code: "bad-input", message: expect.stringContaining("cut off"), place: "plan.json:3:17 ($.nodes)" });
+    expect(refusal(cut)).toMatchObject({
+      code: "bad-input",
+      message: expect.stringContaining("cut off"),
+      place: "plan.json:3:17 ($.nodes)",
+    });
   });
   test("at any place", () => {
-    for (let at = 1; at < text.length - 2; at += 97) expect(refusal(text.slice(0, at)).message, `cut at ${at}`).toContain("cut off");
+    for (let at = 1; at < text.length - 2; at += 97)
+      expect(refusal(text.slice(0, at)).message, `cut at ${at}`).toContain("cut off");
   });
 });
 
@@ -78,7 +85,10 @@ describe("too much", () => {
   test.each([
     ["lists 100,000 deep", "[".repeat(100_000)],
     ["objects 100,000 deep", '{"a":'.repeat(100_000)],
-    ["closed, inside a blueprint", text.replace('"goal": {', `"goal": ${"[".repeat(100_000)}${"]".repeat(100_000)}, "x-goal": {`)],
+    [
+      "closed, inside a blueprint",
+      text.replace('"goal": {', `"goal": ${"[".repeat(100_000)}${"]".repeat(100_000)}, "x-goal": {`),
+    ],
   ])("%s", (_, input) => {
     const since = started();
     const failure = refusal(input);
@@ -87,7 +97,10 @@ describe("too much", () => {
     expect(performance.now() - since).toBeLessThan(2000);
   });
   test("bytes, counted as UTF-8", () => {
-    expect(refusal(" ".repeat(importLimits.bytes + 1))).toMatchObject({ code: "too-large", message: expect.stringContaining("32 MB") });
+    expect(refusal(" ".repeat(importLimits.bytes + 1))).toMatchObject({
+      code: "too-large",
+      message: expect.stringContaining("32 MB"),
+    });
     const euros = `{"a": "${"€".repeat(importLimits.bytes / 3)}"}`;
     expect(euros.length).toBeLessThan(importLimits.bytes);
     expect(refusal(euros)).toMatchObject({ code: "too-large", message: expect.stringContaining("32 MB") });
@@ -97,7 +110,10 @@ describe("too much", () => {
     expect(refusal(many)).toMatchObject({ code: "too-large", message: expect.stringContaining("the limit is 2,000") });
   });
   test("items in one list", () => {
-    expect(refusal(`{"a":[${"0,".repeat(100_001)}0]}`)).toMatchObject({ code: "too-large", place: "plan.json:1:200007 ($.a)" });
+    expect(refusal(`{"a":[${"0,".repeat(100_001)}0]}`)).toMatchObject({
+      code: "too-large",
+      place: "plan.json:1:200007 ($.a)",
+    });
   });
   test("text", () => {
     const page = `"${"x".repeat(1024 * 1024)}"`;
@@ -108,7 +124,10 @@ describe("too much", () => {
   });
   test("nodes, with the limit by name", () => {
     const flood = changed((v) => Object.assign(v, { nodes: Array.from({ length: 20_001 }, () => 0) }));
-    expect(refusal(flood)).toMatchObject({ code: "too-large", message: "The file has 20,001 nodes; the limit is 20,000." });
+    expect(refusal(flood)).toMatchObject({
+      code: "too-large",
+      message: "The file has 20,001 nodes; the limit is 20,000.",
+    });
   });
 });
 
@@ -132,7 +151,10 @@ describe("keys", () => {
 describe("characters", () => {
   test("NUL", () => expect(refusal(String.raw`{"a": "b\u0000"}`).message).toContain("NUL"));
   test("half a character, written out or raw", () => {
-    expect(refusal(String.raw`{"a": "\ud800"}`)).toMatchObject({ message: expect.stringContaining("half a character"), place: "plan.json:1:7 ($.a)" });
+    expect(refusal(String.raw`{"a": "\ud800"}`)).toMatchObject({
+      message: expect.stringContaining("half a character"),
+      place: "plan.json:1:7 ($.a)",
+    });
     expect(refusal(`{"a": "${String.fromCharCode(0xdc00)}"}`).message).toContain("half a character");
   });
   test("whole pairs and every escape are read", () => {
@@ -148,22 +170,72 @@ describe("characters", () => {
 
 describe("JSON that is no blueprint 1.0", () => {
   test.each<[string, (v: Loose) => void, string, RegExp]>([
-    ["a name that is a number", (v) => Object.assign(v["nodes"]![3]!, { name: 7 }), "$.nodes[3].name", /expected string/],
+    [
+      "a name that is a number",
+      (v) => Object.assign(v["nodes"]![3]!, { name: 7 }),
+      "$.nodes[3].name",
+      /expected string/,
+    ],
     ["nodes that are no list", (v) => Object.assign(v, { nodes: {} }), "$.nodes", /expected array/],
     ["a kind nobody knows", (v) => Object.assign(v["nodes"]![0]!, { kind: "teleport" }), "$.nodes[0].kind", /./],
-    ["data of another kind", (v) => Object.assign(v["nodes"]![2]!["data"]!, { channel: 1 }), "$.nodes[2].data.channel", /./],
+    [
+      "data of another kind",
+      (v) => Object.assign(v["nodes"]![2]!["data"]!, { channel: 1 }),
+      "$.nodes[2].data.channel",
+      /./,
+    ],
     ["an id that is a path", (v) => Object.assign(v["nodes"]![0]!, { id: "../../x" }), "$.nodes[0].id", /./],
     ["a member nobody knows", (v) => Object.assign(v["journey"]!, { colour: "red" }), "$.journey.colour", /colour/],
     ["a member that is missing", (v) => Reflect.deleteProperty(v, "goal"), "$.goal", /./],
-    ["an unknown operator, deep in a condition", (v) => Object.assign(v["nodes"]![0]!["data"]!["branches"]![0]!["condition"]!, { is: "eval" }), "$.nodes[0].data.branches[0].condition.is", /./],
-    ["an id used twice", (v) => Object.assign(v["nodes"]![1]!, { id: v["nodes"]![0]!["id"] }), "$.nodes[1].id", /used twice/],
-    ["a connection from nowhere", (v) => Object.assign(v["edges"]![0]!, { from: "ghost" }), "$.edges[0].from", /no such node/],
-    ["a connection to nowhere", (v) => Object.assign(v["edges"]![1]!, { to: "ghost" }), "$.edges[1].to", /no such node/],
-    ["a node in a stage that is not there", (v) => Object.assign(v["nodes"]![2]!, { stage: "ghost" }), "$.nodes[2].stage", /stage “ghost”/],
-    ["a node in a group that is not there", (v) => Object.assign(v["nodes"]![2]!, { group: "ghost" }), "$.nodes[2].group", /group “ghost”/],
+    [
+      "an unknown operator, deep in a condition",
+      (v) => Object.assign(v["nodes"]![0]!["data"]!["branches"]![0]!["condition"]!, { is: "eval" }),
+      "$.nodes[0].data.branches[0].condition.is",
+      /./,
+    ],
+    [
+      "an id used twice",
+      (v) => Object.assign(v["nodes"]![1]!, { id: v["nodes"]![0]!["id"] }),
+      "$.nodes[1].id",
+      /used twice/,
+    ],
+    [
+      "a connection from nowhere",
+      (v) => Object.assign(v["edges"]![0]!, { from: "ghost" }),
+      "$.edges[0].from",
+      /no such node/,
+    ],
+    [
+      "a connection to nowhere",
+      (v) => Object.assign(v["edges"]![1]!, { to: "ghost" }),
+      "$.edges[1].to",
+      /no such node/,
+    ],
+    [
+      "a node in a stage that is not there",
+      (v) => Object.assign(v["nodes"]![2]!, { stage: "ghost" }),
+      "$.nodes[2].stage",
+      /stage “ghost”/,
+    ],
+    [
+      "a node in a group that is not there",
+      (v) => Object.assign(v["nodes"]![2]!, { group: "ghost" }),
+      "$.nodes[2].group",
+      /group “ghost”/,
+    ],
     ["a node without a place", (v) => Object.assign(v["layout"]!, { nodes: [] }), "$.layout.nodes", /no place/],
-    ["a place without a node", (v) => Object.assign(v["layout"]!["nodes"]![0]!, { id: "ghost" }), "$.layout.nodes[0].id", /not in the blueprint/],
-    ["two library items of one id", (v) => Object.assign(v["content"]!["claims"]![0]!, { id: "r1" }), "$.content.references[0].id", /used twice/],
+    [
+      "a place without a node",
+      (v) => Object.assign(v["layout"]!["nodes"]![0]!, { id: "ghost" }),
+      "$.layout.nodes[0].id",
+      /not in the blueprint/,
+    ],
+    [
+      "two library items of one id",
+      (v) => Object.assign(v["content"]!["claims"]![0]!, { id: "r1" }),
+      "$.content.references[0].id",
+      /used twice/,
+    ],
     ["another format", (v) => Object.assign(v, { format: "bpmn" }), "$.format", /not a blueprint/],
     ["no version", (v) => Reflect.deleteProperty(v, "version"), "$.version", /version of the format/],
   ])("%s", (_, spoil, path, message) => {
@@ -212,13 +284,35 @@ describe("what is read, and told", () => {
 describe("2,000 damaged copies", () => {
   const places = text.length;
   const damages = fc.oneof(
-    fc.record({ what: fc.constant("byte"), at: fc.nat(places), with: fc.string({ unit: "binary", minLength: 1, maxLength: 3 }) }),
+    fc.record({
+      what: fc.constant("byte"),
+      at: fc.nat(places),
+      with: fc.string({ unit: "binary", minLength: 1, maxLength: 3 }),
+    }),
     fc.record({ what: fc.constant("cut"), at: fc.nat(places), with: fc.constant("") }),
     fc.record({ what: fc.constant("drop"), at: fc.nat(places), with: fc.string({ maxLength: 40 }) }),
     fc.record({
       what: fc.constant("token"),
       at: fc.nat(places),
-      with: fc.constantFrom("{", "}", "[", "]", ",", ":", '"', "\\", "null", "-0", "1e400", '"__proto__":', '"constructor":{"prototype":{"bad":1}},', "\\ud800", "\0", "[[[[[[[[", '{"a":{"a":'),
+      with: fc.constantFrom(
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        '"',
+        "\\",
+        "null",
+        "-0",
+        "1e400",
+        '"__proto__":',
+        '"constructor":{"prototype":{"bad":1}},',
+        "\\ud800",
+        "\0",
+        "[[[[[[[[",
+        '{"a":{"a":',
+      ),
     }),
     fc.record({ what: fc.constant("double"), at: fc.nat(places), with: fc.constant("") }),
   );
@@ -257,3 +351,40 @@ describe("2,000 damaged copies", () => {
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
   }, 120_000);
 });
+
+test("1,000 copies with one value replaced by another are read or refused with a path, and what is read can be worked on", () => {
+  const whole = JSON.parse(text) as unknown;
+  const paths: (string | number)[][] = [];
+  const walk = (value: unknown, path: (string | number)[]): void => {
+    if (path.length > 0) paths.push(path);
+    if (Array.isArray(value)) value.forEach((item, i) => walk(item, [...path, i]));
+    else if (typeof value === "object" && value !== null)
+      for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
+  };
+  walk(whole, []);
+  const values = fc.oneof(
+    fc.jsonValue({ maxDepth: 3 }),
+    fc.constantFrom("in", "mail", "m1", "v1", "j1", "", "2027-02-31", -1, 1e9, 0.5, [], {}, null, "touchpoint"),
+    fc.constantFrom(...paths).map((path) => path.reduce((at, step) => (at as Loose)[step as string]!, whole as Loose)),
+  );
+  let read = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), values, (path, value) => {
+      const copy = structuredClone(whole) as Loose;
+      const holder = path.slice(0, -1).reduce((at, step) => at[step as string]!, copy);
+      Object.assign(holder, { [path.at(-1)!]: value });
+      try {
+        const { journey, library } = readImport("plan.json", JSON.stringify(copy));
+        read += 1;
+        expect(journeyHash(journey)).toMatch(/^[0-9a-f]{64}$/);
+        placeImport(readImport("plan.json", text), { documents: new Set(), library: createDoc(library) });
+        lintJourney({ journey: createDoc(journey), library: createDoc(library), today: "2027-03-01" });
+      } catch (error) {
+        if (!(error instanceof FailureError)) throw error;
+        expect(error.failure.place).toMatch(/^plan\.json:\d+:\d+/);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(read).toBeGreaterThan(50);
+}, 60_000);

@@ -19,14 +19,21 @@ const here = (library: readonly AnyRecord[], documents: readonly string[] = ["li
   documents: new Set(documents),
   library: createDoc(library),
 });
-const changed = (id: string, fields: object): AnyRecord[] => drawn.library.map((item) => (item.id === id ? { ...item, ...fields } : item));
+const changed = (id: string, fields: object): AnyRecord[] =>
+  drawn.library.map((item) => (item.id === id ? { ...item, ...fields } : item));
 
 test("in an empty workspace everything comes in as it is", () => {
   const placed = placeImport(readOf(drawn), here([]));
   expect(placed.journey).toEqual(drawn.journey);
   expect(placed.library).toEqual(drawn.library);
   expect(placed.renamed.size).toBe(0);
-  expect(placed.notes).toEqual(["a note"]);
+  expect(placed.notes[0]).toBe("a note");
+});
+
+test("a journey it leads into and that is not here is named", () => {
+  const notes = (documents: string[]): string => placeImport(readOf(drawn), here([], documents)).notes.join("\n");
+  expect(notes(["library"])).toContain("leads into the journey “other”, which is not here");
+  expect(notes(["library", "other"])).not.toContain("leads into");
 });
 
 test("where the same items are, none is added, and a journey of that id gets another", () => {
@@ -57,7 +64,9 @@ test("a version over another claim is another version: the module’s pins follo
   expect(Object.fromEntries(placed.renamed)).toEqual({ c1: "c1-2", v1: "v1-2" });
   expect(placed.library.map(({ id }) => id).toSorted()).toEqual(["c1-2", "v1-2"]);
   expect(placed.library.find(({ id }) => id === "v1-2")).toMatchObject({ claims: ["c1-2"], module: "m1" });
-  expect(placed.journey.find(({ id }) => id === "mail")).toMatchObject({ data: { modules: [{ module: "m1", version: "v1-2" }] } });
+  expect(placed.journey.find(({ id }) => id === "mail")).toMatchObject({
+    data: { modules: [{ module: "m1", version: "v1-2" }] },
+  });
 });
 
 test("triggers are followed into entries and waits", () => {
