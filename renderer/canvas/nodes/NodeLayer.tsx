@@ -92,7 +92,7 @@ function useShownNodes(model: CanvasModel): Shown[] {
       const held = desk.store.getState().focus;
       const ids: string[] = [];
       if (level !== "far") {
-        const margin = 300 / zoom;
+        const margin = 90 / zoom;
         window_ = grown(view.rect(), margin);
         const inside = scene.boxesIn(window_);
         const sight = view.rect();
