@@ -16,11 +16,10 @@ export function useKeymap(workspace: Workspace): void {
       if (event.defaultPrevented || event.isComposing || event.key === "Dead") return;
       if (["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
       const inField = isField(event.target);
-      // A dialog or menu has the keyboard to itself.
-      const inOverlay =
-        event.target instanceof Element &&
-        event.target.closest('[role="dialog"],[role="alertdialog"],[role="menu"],[role="listbox"]') !== null;
-      if (inOverlay) return;
+      // A dialog or menu has the keyboard to itself, wherever in it the focus is, or even while nothing in it has the focus.
+      const inList =
+        event.target instanceof Element && event.target.closest('[role="menu"],[role="listbox"],[role="dialog"]') !== null;
+      if (inList || document.querySelector('[role="dialog"][aria-modal="true"], .ui-scrim') !== null) return;
       const actions = actionsWithKeys(workspace.store.getState().kept.keys).filter(
         (action) => !inField || action.inFields === true,
       );
