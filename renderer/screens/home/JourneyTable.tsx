@@ -23,7 +23,8 @@ import type { HomeSort, SortColumn } from "./pick-journeys.ts";
 
 /** Rows drawn at once; the rest comes on demand. */
 const firstRows = 200;
-const tagsShown = 2;
+/** Letters of tags that fit beside each other. */
+const tagLetters = 17;
 
 export interface JourneyTableProps {
   readonly journeys: readonly JourneySummary[];
@@ -148,10 +149,11 @@ function Markets({ of: { markets } }: { readonly of: JourneySummary }) {
 }
 
 function Tags({ of: { tags } }: { readonly of: JourneySummary }) {
-  const hidden = tags.slice(tagsShown);
+  const fitting = tags.filter((_, at) => at === 0 || tags.slice(0, at + 1).join("").length <= tagLetters);
+  const hidden = tags.slice(fitting.length);
   return (
     <span className="journey-tags">
-      {tags.slice(0, tagsShown).map((tag) => (
+      {fitting.map((tag) => (
         <Chip key={tag}>{tag}</Chip>
       ))}
       {hidden.length > 0 && (

@@ -5,7 +5,7 @@ import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts"
 import { Icon, Kbd, announce, classNames, functionClass, notify } from "../../ui/index.ts";
 import { overlayWords } from "../../words/en/overlays.ts";
 import { type Find, type FoundSection, allFinds, findAll } from "./palette-finds.ts";
-import "./palette.css";
+import "./command-palette.css";
 
 const words = overlayWords.palette;
 const remembered = 6;
@@ -55,9 +55,9 @@ export function CommandPalette() {
   }
   return (
     <ModalOverlay className="ui-scrim" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && workspace.open(null)}>
-      <Modal className="ui-modal palette">
+      <Modal className="ui-modal finder">
         <Dialog className="ui-dialog" aria-label={words.title}>
-          <div className="palette-field">
+          <div className="finder-field">
             <Icon name="search" />
             <Input
               autoFocus
@@ -67,7 +67,7 @@ export function CommandPalette() {
               aria-controls={`${id}-list`}
               aria-autocomplete="list"
               {...(chosen ? { "aria-activedescendant": `${id}-${chosen.id}` } : {})}
-              className="palette-input"
+              className="finder-input"
               placeholder={words.placeholder}
               value={typed}
               autoComplete="off"
@@ -79,18 +79,18 @@ export function CommandPalette() {
               onKeyDown={onKeyDown}
             />
           </div>
-          <div ref={list} id={`${id}-list`} className="palette-list" role="listbox" aria-label={words.results}>
+          <div ref={list} id={`${id}-list`} className="finder-list" role="listbox" aria-label={words.results}>
             {found.map((section) => (
               <Results key={section.id} of={section} base={id} chosen={chosen} onPoint={(find) => setAt(flat.indexOf(find))} onRun={run} />
             ))}
           </div>
           {flat.length === 0 && (
-            <p className="palette-none" role="status">
+            <p className="finder-none" role="status">
               <b>{words.none(typed.trim())}</b>
               <span className="muted">{words.noneText}</span>
             </p>
           )}
-          <footer className="palette-keys" aria-hidden="true">
+          <footer className="finder-keys" aria-hidden="true">
             <span>
               <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> {words.keys.move}
             </span>
@@ -118,7 +118,7 @@ function Results(props: {
   const head = `${base}-head-${of.id}`;
   return (
     <div role="group" aria-labelledby={head}>
-      <div id={head} className="palette-head" role="presentation">
+      <div id={head} className="finder-head" role="presentation">
         {words.sections[of.id]}
       </div>
       {of.finds.map((find) => (
@@ -128,19 +128,19 @@ function Results(props: {
           role="option"
           aria-selected={find === chosen}
           aria-disabled={find.offReason !== undefined}
-          className={classNames("palette-find", find.offReason !== undefined && "is-off")}
+          className={classNames("finder-find", find.offReason !== undefined && "is-off")}
           onPointerMove={() => find !== chosen && onPoint(find)}
           onClick={() => onRun(find)}
         >
-          <span className={classNames("palette-mark", find.owner && functionClass(find.owner))}>
+          <span className={classNames("finder-mark", find.owner && functionClass(find.owner))}>
             <Icon name={find.icon} size={14} className={find.section === "problems" ? `is-${find.icon}-mark` : ""} />
           </span>
-          <span className="palette-label cutoff">{find.label}</span>
-          <span className="palette-hint cutoff">{find.offReason ?? find.hint}</span>
+          <span className="finder-label cutoff">{find.label}</span>
+          <span className="finder-hint cutoff">{find.offReason ?? find.hint}</span>
           {find.keys !== undefined && <Kbd keys={find.keys} className="is-plain" />}
         </div>
       ))}
-      {of.more > 0 && <div className="palette-more" role="presentation">{words.more(of.more)}</div>}
+      {of.more > 0 && <div className="finder-more" role="presentation">{words.more(of.more)}</div>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What the command palette finds: commands, journeys, nodes, modules and problems, each with what choosing it does. */
 import { actionContext } from "../../actions/context.ts";
 import { actionsWithKeys } from "../../actions/index.ts";
+import { channelById } from "../../../shared/channels/index.ts";
 import { nodesOf, stagesOf } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
 import { shelf } from "../../../shared/library/index.ts";
@@ -49,7 +50,8 @@ export function findAll(all: readonly Find[], typed: string, recent: readonly st
   const text = typed.trim();
   if (text === "") {
     const used = recent.flatMap((id) => all.find((find) => find.id === id) ?? []);
-    const rest = sections.map((id) => capped(id, all.filter((find) => find.section === id && !used.includes(find)), mostUntyped[id]));
+    const can = all.filter((find) => find.offReason === undefined && !used.includes(find));
+    const rest = sections.map((id) => capped(id, can.filter((find) => find.section === id), mostUntyped[id]));
     return [{ id: "recent" as const, finds: used, more: 0 }, ...rest.map((section) => ({ ...section, more: 0 }))].filter(({ finds }) => finds.length > 0);
   }
   const scored = sections.map((id) => {
@@ -116,18 +118,19 @@ function journeyFinds(workspace: Workspace): Find[] {
 }
 
 function nodeFinds(workspace: Workspace): Find[] {
-  const { desks, front, language } = workspace.store.getState();
+  const { desks, front } = workspace.store.getState();
   const desk = desks.get(front);
   if (!desk) return [];
+  const facts = desk.facts();
   const stages = new Map(stagesOf(desk.journey.doc).map((stage) => [stage.id, stage.name]));
   return [...nodesOf(desk.journey.doc).values()].map((node): Find => {
-    const kind = kindOf(node);
-    const { icon } = kind;
+    const channel = typeof node.data["channel"] === "string" ? channelById(node.data["channel"]) : undefined;
+    const icon = channel?.icon ?? kindOf(node).icon;
     return {
       id: `node:${desk.id}:${node.id}`,
       section: "nodes",
       label: node.name,
-      hint: [inLanguage(kind.words, language).title, stages.get(node.stage ?? "") ?? ""].filter(Boolean).join(" · "),
+      hint: [kindOf(node).summary(node.data, facts), stages.get(node.stage ?? "") ?? ""].filter(Boolean).join(" · "),
       icon: isIconName(icon) ? icon : "touchpoint",
       owner: node.function,
       run() {
