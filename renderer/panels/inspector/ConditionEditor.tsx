@@ -12,7 +12,6 @@ import {
   valueShape,
 } from "../../../shared/journey/index.ts";
 import { dictionaryOf } from "../../../shared/kinds/index.ts";
-import type { Desk } from "../../state/desk.ts";
 import {
   Button,
   ComboBox,
@@ -26,11 +25,11 @@ import {
   TagField,
 } from "../../ui/index.ts";
 import { inspectorWords } from "../../words/en/inspector.ts";
-import { fieldOptions } from "./event-options.ts";
+import { type ConditionGround, fieldOptions } from "./event-options.ts";
 
 const words = inspectorWords.condition;
 
-export function ConditionSentence({ desk, condition }: { readonly desk: Desk; readonly condition: Condition | null }) {
+export function ConditionSentence({ desk, condition }: { readonly desk: ConditionGround; readonly condition: Condition | null }) {
   const { language } = desk.facts();
   const dictionary = dictionaryOf(desk.journey.doc, desk.library.doc, language);
   return (
@@ -47,7 +46,7 @@ export function ConditionSentence({ desk, condition }: { readonly desk: Desk; re
 }
 
 export function ConditionEditor(props: {
-  readonly desk: Desk;
+  readonly desk: ConditionGround;
   readonly condition: Condition | null;
   readonly label: string;
   onChange(condition: Condition | null): void;
@@ -82,7 +81,7 @@ export function ConditionEditor(props: {
 }
 
 function GroupEditor(props: {
-  readonly desk: Desk;
+  readonly desk: ConditionGround;
   readonly dictionary: DataDictionary;
   readonly group: { readonly op: "all" | "any"; readonly of: readonly Condition[] };
   onChange(next: Condition | null): void;
@@ -147,7 +146,7 @@ function GroupEditor(props: {
 }
 
 function NotEditor(props: {
-  readonly desk: Desk;
+  readonly desk: ConditionGround;
   readonly dictionary: DataDictionary;
   readonly of: Condition;
   onChange(next: Condition | null): void;
@@ -174,7 +173,7 @@ function NotEditor(props: {
 }
 
 function TestEditor(props: {
-  readonly desk: Desk;
+  readonly desk: ConditionGround;
   readonly dictionary: DataDictionary;
   readonly test: Test;
   onChange(next: Condition | null): void;

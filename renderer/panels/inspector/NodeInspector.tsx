@@ -128,4 +128,5 @@ function Details({ desk, id }: { readonly desk: Desk; readonly id: string }) {
   );
 }
 
-const titled = (title: string | undefined, kind: string) => (title ? { title } : { label: kind });
+/** The head says the kind already: a section that would only repeat it has its name for those who listen. */
+const titled = (title: string | undefined, kind: string) => (title && title !== kind ? { title } : { label: kind });

@@ -4,7 +4,7 @@ import { Condition } from "../../../../shared/journey/index.ts";
 import { Button } from "../../../ui/index.ts";
 import { inspectorWords } from "../../../words/en/inspector.ts";
 import { ConditionEditor, ConditionSentence } from "../ConditionEditor.tsx";
-import type { Desk } from "../../../state/desk.ts";
+import type { ConditionGround } from "../event-options.ts";
 import type { FieldEditorProps } from "../field-editor.ts";
 
 const words = inspectorWords.condition;
@@ -20,7 +20,7 @@ export function ConditionField({ desk, label, value, error, write }: FieldEditor
 }
 
 export function ConditionFold(props: {
-  readonly desk: Desk;
+  readonly desk: ConditionGround;
   readonly label: string;
   readonly condition: Condition | null;
   onChange(condition: Condition | null): void;
