@@ -1,17 +1,21 @@
 /** An empty drawing teaches how to begin. */
-import { useEffect, useReducer } from "react";
+import { useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { canvasWords as words } from "../../words/en/canvas.ts";
 import { useCanvas } from "../model.ts";
 
+/** Renders again only when the first node comes or the last one goes. */
+export function useIsEmpty(): boolean {
+  const { scene } = useCanvas();
+  return useSyncExternalStore(scene.subscribe, () => scene.boxes.size === 0);
+}
+
 export function EmptyHint({ readOnly }: { readOnly: boolean }) {
   const model = useCanvas();
   const busy = useStore(model.ui, (ui) => ui.busy || ui.menu !== null);
-  const [, again] = useReducer((n: number) => n + 1, 0);
-  const empty = model.scene.boxes.size === 0;
-  useEffect(() => model.scene.subscribe(() => (model.scene.boxes.size === 0) !== empty && again()), [model, empty]);
+  const empty = useIsEmpty();
   if (!empty || busy) return null;
   return (
     <div className="jc-empty">

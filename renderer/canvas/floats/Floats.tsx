@@ -5,7 +5,7 @@ import { useCanvas } from "../model.ts";
 import { AddMenu } from "./AddMenu.tsx";
 import { ConnectMenu } from "./ConnectMenu.tsx";
 import { EdgePlus, PointerTag } from "./PointerParts.tsx";
-import { EmptyHint } from "./EmptyHint.tsx";
+import { EmptyHint, useIsEmpty } from "./EmptyHint.tsx";
 import { Minimap } from "./Minimap.tsx";
 import { ProblemPaper } from "./ProblemPaper.tsx";
 import { Refusal } from "./Refusal.tsx";
@@ -15,6 +15,7 @@ import { SelectionToolbar } from "./SelectionToolbar.tsx";
 export function Floats({ readOnly, minimap }: { readOnly: boolean; minimap: boolean }) {
   const model = useCanvas();
   const menu = useStore(model.ui, (ui) => ui.menu);
+  const empty = useIsEmpty();
   useEffect(() => {
     if (menu !== null || model.sketch.line === null) return;
     model.sketch.line = null;
@@ -23,7 +24,7 @@ export function Floats({ readOnly, minimap }: { readOnly: boolean; minimap: bool
   return (
     <div className="jc-floats">
       <EmptyHint readOnly={readOnly} />
-      {minimap && <Minimap />}
+      {minimap && !empty && <Minimap />}
       {!readOnly && <EdgePlus />}
       {!readOnly && <SelectionToolbar />}
       <ProblemPaper readOnly={readOnly} />

@@ -7,6 +7,7 @@ import { canvasWords as words } from "../../words/en/canvas.ts";
 import type { CanvasActionId } from "../contract.ts";
 import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
+import { levelAt } from "../painter/paint.ts";
 import { Anchored, keptInside } from "./Anchored.tsx";
 
 /** px across. */
@@ -56,6 +57,7 @@ export function SelectionToolbar() {
     ];
     // Over another node it would hide what one wants to look at or take next.
     const spot = spots.find((candidate) => isFree(model, candidate, length)) ?? { turned: false, ...above };
+    if (spot.y === above.y && levelAt(view.at.zoom) === "far" && !isFree(model, { turned: false, ...above }, length)) return null;
     if (spot.turned !== turned) queueMicrotask(() => setTurned(spot.turned));
     return keptInside(spot, spot.turned ? { width: thick, height: length } : { width: length, height: thick }, view);
   };

@@ -68,7 +68,10 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
               {stage.name}
             </h3>
           )}
-          <em className="jc-head-count">{words.nodes(nodes)}</em>
+          <em className="jc-head-count" title={words.nodes(nodes)}>
+            <b>{nodes}</b>
+            <span>{words.nodes(nodes).replace(String(nodes), "")}</span>
+          </em>
           {!readOnly && (
             <Menu
               label={words.stageMenu(stage.name)}

@@ -68,7 +68,8 @@ export function paint(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pi
   }
   paintEdges(ctx, ground, picture, scene.routesIn(view), level);
   for (const box of bodies) {
-    if (mounted.has(box.id)) continue;
+    // From afar the page shows nothing of a node: what is mounted is there for the keyboard alone.
+    if (level !== "far" && mounted.has(box.id)) continue;
     if (level === "far") paintBlock(ctx, box, cards.look(box.id), colours, px, cards.hover === box.id);
     else {
       const card = cards.card(box.id);

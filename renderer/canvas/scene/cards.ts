@@ -13,6 +13,13 @@ import { sayNode } from "./say-node.ts";
 import type { NodeBox } from "./boxes.ts";
 import type { Scene } from "./scene.ts";
 
+export interface Approval {
+  readonly state: ApprovalState;
+  /** In the strip, beside its mark. */
+  readonly text: string;
+  readonly spoken: string;
+}
+
 export interface CardRow {
   readonly id: string;
   readonly name: string;
@@ -39,7 +46,7 @@ export interface Card extends Look {
   readonly rows: readonly CardRow[];
   /** The single unnamed way out leads nowhere. */
   readonly open: boolean;
-  readonly approval: { readonly state: ApprovalState; readonly text: string } | null;
+  readonly approval: Approval | null;
   readonly consent: boolean;
   readonly mobile: boolean;
   readonly icon: string;
@@ -80,7 +87,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
   let refuses: ((id: string) => boolean) | null = null;
   let hover: string | null = null;
   let comments: ReadonlyMap<string, number> | undefined;
-  let approvals = new WeakMap<NodeRecord, { state: ApprovalState; text: string }>();
+  let approvals = new WeakMap<NodeRecord, Approval>();
   let desked = store.getState();
   let found = problems.current;
 
@@ -110,20 +117,24 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     return comments.get(id) ?? 0;
   };
   /** Hashes what a reviewer saw, so it is reckoned once per record and only for what is looked at. */
-  const approvalOf = (node: NodeRecord): { state: ApprovalState; text: string } => {
+  const approvalOf = (node: NodeRecord): Approval => {
     const cached = approvals.get(node);
     if (cached) return cached;
     const { state, decision } = reviewOf(node, library.doc, desk.ledger(), desk.today);
     const text = {
       none: words.draft,
       "in-review": words.inReview,
-      approved: decision?.validUntil ? words.approvedUntil(desk.facts().sayDay(decision.validUntil)) : words.approved,
+      approved: words.approved,
       "approved-with-changes": words.approvedWithChanges,
       rejected: words.rejected,
       stale: words.stale,
       expired: words.expired,
     }[state];
-    const approval = { state, text };
+    const until = state === "approved" ? decision?.validUntil : undefined;
+    const day = until ? desk.facts().sayDay(until) : "";
+    const approval: Approval = until
+      ? { state, text: words.approvedUntil(day, until.slice(0, 4) === desk.today.slice(0, 4)), spoken: words.approvedUntilSpoken(day) }
+      : { state, text, spoken: text };
     approvals.set(node, approval);
     return approval;
   };

@@ -27,7 +27,7 @@ export function sayNode(desk: Desk, scene: Scene, card: Omit<Card, "spoken">): s
     card.summary,
     box.kind.role === "aside" ? "" : stage ? words.inStage(stage.stage.name) : words.noStage,
     box.kind.owned && box.node.function ? words.ownedBy(inLanguage(functionWords, language)[box.node.function]) : "",
-    card.approval ? card.approval.text : "",
+    card.approval ? card.approval.spoken : "",
     into.length > 0 ? words.waysIn(into.slice(0, most).map((edge) => nameOf(edge.from))) : "",
     out.length > 0 ? words.waysOut(out.slice(0, most).map((edge) => words.wayOut(portName(edge.port), nameOf(edge.to)))) : "",
     ...(box.kind.role === "end" || box.kind.role === "aside"

@@ -32,7 +32,9 @@ export const canvasWords = {
     `${branch === "" ? "again" : `${branch}: again`}${most === null ? "" : `, at most ${most}×`}`,
 
   // strip
-  approvedUntil: (day: string) => `until ${day}`,
+  /** The seal beside it says "approved"; a day with its year needs the room. */
+  approvedUntil: (day: string, thisYear: boolean) => (thisYear ? `until ${day}` : day),
+  approvedUntilSpoken: (day: string) => `approved until ${day}`,
   approved: "approved",
   approvedWithChanges: "approved with changes",
   stale: "approval stale",
