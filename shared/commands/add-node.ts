@@ -2,9 +2,11 @@
 import { z } from "zod";
 import type { AnyRecord } from "../document/index.ts";
 import { type EdgeRecord, Id, NodeRecord } from "../journey/index.ts";
-import { kindById } from "../kinds/index.ts";
+import { kindById, plainFacts } from "../kinds/index.ts";
+import { inLanguage } from "../words/language.ts";
 import { connectionFault, sayConnectionFault } from "./connecting.ts";
 import { defineCommand } from "./define.ts";
+import { nameOf } from "./naming.ts";
 import { edgesFrom } from "./reading.ts";
 
 const Args = z.strictObject({
@@ -20,40 +22,50 @@ const Args = z.strictObject({
 export const addNode = defineCommand(Args, {
   name: "add-node",
   on: "journey",
-  label(args) {
-    const title = kindById(args.node.kind)?.words.en.title ?? args.node.kind;
-    return args.into ? `Insert ${title}` : `Add ${title}`;
+  words: {
+    en: {
+      add: (kind: string) => `Add ${kind}`,
+      insert: (kind: string) => `Insert ${kind}`,
+      noKind: (kind: string) => `There is no node kind “${kind}”.`,
+      taken: "There is something with this id already. Nothing was added.",
+      cutGone: "The connection is no longer there. Nothing was inserted.",
+      notBetween: (kind: string) => `${kind} cannot stand in the middle of a connection. Add it beside the flow instead.`,
+    },
   },
-  run(edit, { node, after, into, shift }) {
+  label({ node, into }, _, { words: w, language }) {
     const kind = kindById(node.kind);
-    if (!kind) return `There is no node kind “${node.kind}”.`;
-    if (edit.get(node.id)) return "A node with this id is there already. Nothing was added.";
-    const data = kind.data.safeParse(node.data);
-    if (!data.success) return `The new ${kind.words.en.title} is not complete: ${data.error.issues[0]?.message ?? ""}`;
-    if (node.stage !== null && edit.get(node.stage)?.type !== "stage") return "The stage for the new node is not there.";
+    const title = kind ? inLanguage(kind.words, language).title : node.kind;
+    return into ? w.insert(title) : w.add(title);
+  },
+  run(edit, { node, after, into, shift }, { words: w, language }) {
+    const kind = kindById(node.kind);
+    if (!kind) return w.noKind(node.kind);
+    if (edit.get(node.id)) return w.taken;
     edit.add(node as unknown as AnyRecord);
     const connect = (edge: EdgeRecord): string | undefined => {
-      const fault = connectionFault(edit, edge, edgesFrom(edit, edge.from), undefined);
-      if (fault) return sayConnectionFault(fault, nameOf(edit.get(edge.from)), nameOf(edit.get(edge.to)));
+      if (edit.get(edge.id)) return w.taken;
+      const fault = connectionFault(edit, edge, edgesFrom(edit, edge.from), plainFacts);
+      if (fault) return sayConnectionFault(fault, named(edit.get(edge.from)), named(edit.get(edge.to)), language);
       edit.add(edge as unknown as AnyRecord);
       return undefined;
     };
     if (after) {
       const refused = connect({ id: after.edge, type: "edge", from: after.from, port: after.port, to: node.id, maxPasses: null });
-      if (refused) return refused;
+      if (refused !== undefined) return refused;
     }
     if (into) {
       const cut = edit.get(into.cut) as unknown as EdgeRecord | undefined;
-      if (cut?.type !== "edge") return "The connection is no longer there. Nothing was inserted.";
+      if (cut?.type !== "edge") return w.cutGone;
       if (kind.role === "entry" || kind.role === "end" || kind.role === "aside")
-        return `${kind.words.en.title} cannot stand in the middle of a connection. Add it beside the flow instead.`;
+        return w.notBetween(inLanguage(kind.words, language).title);
       edit.set(cut.id, { to: node.id, maxPasses: null });
+      // On a way back the limit stays with the half that leads back.
       const refused = connect({ id: into.edge, type: "edge", from: node.id, port: into.port, to: cut.to, maxPasses: cut.maxPasses });
-      if (refused) return refused;
+      if (refused !== undefined) return refused;
     }
     for (const { id, x, y } of shift ?? []) if (edit.get(id)?.type === "node") edit.set(id, { x, y });
     return undefined;
   },
 });
 
-const nameOf = (record: AnyRecord | undefined): string => (typeof record?.["name"] === "string" ? record["name"] : "");
+const named = (record: AnyRecord | undefined): string => (record ? nameOf(record) : "");

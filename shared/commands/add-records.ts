@@ -1,12 +1,12 @@
 /** Put several records in at once: paste, templates, import, a new library item. */
 import { z } from "zod";
 import type { AnyRecord } from "../document/index.ts";
-import { EdgeRecord, Id, NodeRecord, StageRecord } from "../journey/index.ts";
-import { kindById } from "../kinds/index.ts";
-import { libraryRecordTypes } from "../library/index.ts";
-import { connectionFault } from "./connecting.ts";
+import { EdgeRecord, Id } from "../journey/index.ts";
+import { connectionFault, sayConnectionFault } from "./connecting.ts";
 import { defineCommand } from "./define.ts";
+import { nameOf } from "./naming.ts";
 import { edgesFrom } from "./reading.ts";
+import { layOutStages } from "./stage-columns.ts";
 
 const Args = z.strictObject({
   records: z.array(z.looseObject({ id: Id, type: z.string() })).min(1).max(40_000),
@@ -14,42 +14,44 @@ const Args = z.strictObject({
   label: z.string().min(1).max(200),
 });
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
-  stage: StageRecord,
-  node: NodeRecord,
-  edge: EdgeRecord,
-  ...libraryRecordTypes,
-};
-
 export const addRecords = defineCommand(Args, {
   name: "add-records",
   on: "any",
+  words: {
+    en: {
+      taken: (name: string) =>
+        name ? `“${name}” is there already under the same id. Nothing was added.` : "Something with the same id is there already. Nothing was added.",
+      notAddable: "A journey cannot be added to a journey. Nothing was added.",
+      edge: (why: string) => `A connection among what was to be added is not valid. ${why}`,
+    },
+  },
   label: ({ label }) => label,
-  run(edit, { records }) {
+  run(edit, { records }, { words: w, language }) {
     for (const record of records) {
-      if (edit.get(record.id)) return `There is already something with the id “${record.id}”. Nothing was added.`;
-      const schema = schemas[record.type];
-      if (!schema) return `“${record.type}” is nothing that can be added here.`;
-      const whole = schema.safeParse(record);
-      if (!whole.success) return `“${record.id}” is not complete: ${whole.error.issues[0]?.path.join(".")}.`;
-      if (record.type === "node") {
-        const kind = kindById(String(record["kind"]));
-        if (!kind) return `There is no node kind “${String(record["kind"])}”.`;
-        if (!kind.data.safeParse(record["data"]).success) return `“${record.id}” has data that does not fit its kind.`;
-      }
+      if (edit.get(record.id)) return w.taken(nameOf(record as AnyRecord));
+      if (record.type === "journey") return w.notAddable;
       if (record.type !== "edge") edit.add(record as AnyRecord);
     }
     const leaving = new Map<string, EdgeRecord[]>();
     for (const record of records) {
       if (record.type !== "edge") continue;
-      const edge = record as unknown as EdgeRecord;
-      // A paste may bring thousands: all edges are walked once per node they leave, not once per edge.
-      const others = leaving.get(edge.from) ?? edgesFrom(edit, edge.from);
-      leaving.set(edge.from, [...others, edge]);
-      const fault = connectionFault(edit, edge, others, undefined);
-      if (fault) return `The connection “${record.id}” is not valid (${fault.fault}). Nothing was added.`;
+      if (edit.get(record.id)) return w.taken("");
+      const edge = EdgeRecord.safeParse(record);
+      // Malformed ones are named by the check that follows every command.
+      if (edge.success) {
+        const { from, to } = edge.data;
+        // A paste may bring thousands: all edges are walked once per node they leave, not once per edge.
+        const others = leaving.get(from) ?? edgesFrom(edit, from);
+        leaving.set(from, [...others, edge.data]);
+        // Ways out are not asked for: a copy of a drawing with a fault is a drawing with a fault, and the rules show it.
+        const fault = connectionFault(edit, edge.data, others, undefined);
+        const named = (id: string): string => nameOf(edit.get(id) ?? { id, type: "node" });
+        if (fault) return w.edge(sayConnectionFault(fault, named(from), named(to), language));
+      }
       edit.add(record as AnyRecord);
     }
+    // Stages from elsewhere bring their own numbers: the row is counted anew.
+    if (records.some((record) => record.type === "stage")) layOutStages(edit, (stages) => stages);
     return undefined;
   },
 });

@@ -10,9 +10,15 @@ const Args = z.strictObject({ stage: StageRecord });
 export const addStage = defineCommand(Args, {
   name: "add-stage",
   on: "journey",
-  label: ({ stage }) => `Add stage “${stage.name}”`,
-  run(edit, { stage }) {
-    if (edit.get(stage.id)) return "A stage with this id is there already.";
+  words: {
+    en: {
+      add: (name: string) => (name ? `Add stage “${name}”` : "Add a stage"),
+      taken: "There is something with this id already. Nothing was added.",
+    },
+  },
+  label: ({ stage }, _, { words: w }) => w.add(stage.name),
+  run(edit, { stage }, { words: w }) {
+    if (edit.get(stage.id)) return w.taken;
     layOutStages(edit, (stages) => {
       edit.add(stage as unknown as AnyRecord);
       const at = Math.max(0, Math.min(stages.length, Math.round(stage.order)));

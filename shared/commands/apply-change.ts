@@ -1,6 +1,6 @@
 /** Apply a change made elsewhere: restoring a version, bringing in a file, repairing ids. */
 import { z } from "zod";
-import type { AnyRecord } from "../document/index.ts";
+import { type AnyRecord, sameJson, updatedPaths, valueAt } from "../document/index.ts";
 import { Id } from "../journey/index.ts";
 import { defineCommand } from "./define.ts";
 
@@ -18,20 +18,33 @@ const Args = z.strictObject({
 export const applyChange = defineCommand(Args, {
   name: "apply-change",
   on: "any",
+  words: {
+    en: {
+      moved: "This has changed in the meantime. Look at the current state and try again.",
+      journey: "A journey keeps its own record. Nothing was changed.",
+    },
+  },
   label: ({ label }) => label,
-  run(edit, { change }) {
+  run(edit, { change }, { words: w }) {
     for (const record of change.removed) {
-      if (!edit.get(record.id)) return `“${record.id}” is no longer there. Look at the current state and try again.`;
+      // What somebody else wrote since then must not go unseen.
+      if (!sameJson(edit.get(record.id), record)) return w.moved;
       edit.remove(record.id);
     }
-    for (const { id, before, after } of change.updated) {
-      if (!edit.get(id)) return `“${id}” is no longer there. Look at the current state and try again.`;
-      edit.set(id, { ...Object.fromEntries(Object.keys(before).map((path) => [path, undefined])), ...after });
+    for (const update of change.updated) {
+      const { id, type, before, after } = update;
+      const record = edit.get(id);
+      const paths = updatedPaths(update);
+      if (record?.type !== type || paths.some((path) => !sameJson(valueAt(record, path), before[path]))) return w.moved;
+      if (paths.includes("id") || paths.includes("type")) return w.moved;
+      edit.set(id, Object.fromEntries(paths.map((path) => [path, after[path]])));
     }
     for (const record of change.added) {
-      if (edit.get(record.id)) return `“${record.id}” is there already. Look at the current state and try again.`;
+      if (edit.get(record.id)) return w.moved;
       edit.add(record as AnyRecord);
     }
+    if ([...change.added, ...change.removed].some((record) => record.type === "journey") && edit.all("journey").length !== 1)
+      return w.journey;
     return undefined;
   },
 });

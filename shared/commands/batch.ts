@@ -11,11 +11,12 @@ const Args = z.strictObject({
 export const batch = defineCommand(Args, {
   name: "batch",
   on: "any",
+  words: { en: { nested: "A batch cannot hold another batch." } },
   label: ({ label }) => label,
-  run(edit, { calls }, doc) {
+  run(edit, { calls }, { words: w, doc, language }) {
     for (const { name, args } of calls) {
-      if (name === "batch") return "A batch cannot hold another batch.";
-      const refused = runCall({ name, args }, edit, doc);
+      if (name === "batch") return w.nested;
+      const refused = runCall({ name, args }, edit, doc, language);
       if (refused !== undefined) return refused;
     }
     return undefined;

@@ -2,6 +2,7 @@
 import type { AnyRecord } from "../document/index.ts";
 import type { EdgeRecord, NodeRecord } from "../journey/index.ts";
 import { type KindFacts, kindOf } from "../kinds/index.ts";
+import { type Language, type Localized, inLanguage } from "../words/language.ts";
 
 /** Reading access that both an edit and a document offer. */
 export interface Reading {
@@ -37,23 +38,25 @@ export function connectionFault(
   return undefined;
 }
 
-/** The sentence for a refusal, with the legal alternative. */
-export function sayConnectionFault(fault: ConnectionFault, from: string, to: string): string {
-  switch (fault.fault) {
-    case "no-source":
-    case "no-target":
-      return "One end of this connection is no longer there. Draw it between two nodes that are.";
-    case "to-itself":
-      return `“${from}” cannot lead straight back to itself. Put a wait in between and connect that back.`;
-    case "into-entry":
-      return `Nothing can lead into the entry “${to}”; people come in there from outside. Connect to the node after it.`;
-    case "out-of-end":
-      return `People leave at “${from}”, so nothing can follow it. Start the connection one node earlier.`;
-    case "aside":
-      return "Notes and groups are not part of the flow. Connect the nodes themselves.";
-    case "same-twice":
-      return `“${from}” already leads to “${to}” this way.`;
-    case "no-port":
-      return `“${from}” has no way out called “${fault.port}”. Start from one of its ways out.`;
-  }
+type FaultWords = Record<ConnectionFault["fault"], (from: string, to: string) => string> & { readonly nameless: string };
+
+const words: Localized<FaultWords> = {
+  en: {
+    nameless: "a node without a name",
+    "no-source": () => "One end of this connection is no longer there. Draw it between two nodes that are.",
+    "no-target": () => "One end of this connection is no longer there. Draw it between two nodes that are.",
+    "to-itself": (from) => `“${from}” cannot lead straight back to itself. Put a wait in between and connect that back.`,
+    "into-entry": (_, to) =>
+      `Nothing can lead into the entry “${to}”; people come in there from outside. Connect to the node after it.`,
+    "out-of-end": (from) => `People leave at “${from}”, so nothing can follow it. Start the connection one node earlier.`,
+    aside: () => "Notes and groups are not part of the flow. Connect the nodes themselves.",
+    "same-twice": (from, to) => `“${from}” already leads to “${to}” this way.`,
+    "no-port": (from) => `This way out of “${from}” is not there. Start from one of its ways out.`,
+  },
+};
+
+/** The sentence for a refusal, with the legal alternative. `from` and `to` are the nodes' names. */
+export function sayConnectionFault(fault: ConnectionFault, from: string, to: string, language: Language = "en"): string {
+  const w = inLanguage(words, language);
+  return w[fault.fault](from || w.nameless, to || w.nameless);
 }

@@ -1,7 +1,7 @@
 /** Every command, and the one runner that parses, refuses and runs them. */
 import type { z } from "zod";
-import type { CommandCall, CommandRunner, Doc, Edit } from "../document/index.ts";
-import type { Language } from "../words/language.ts";
+import type { Change, CommandCall, CommandRunner, Doc, Edit } from "../document/index.ts";
+import { type Language, type Localized, inLanguage } from "../words/language.ts";
 import { addNode } from "./add-node.ts";
 import { addRecords } from "./add-records.ts";
 import { addStage } from "./add-stage.ts";
@@ -9,9 +9,10 @@ import { applyChange } from "./apply-change.ts";
 import { batch } from "./batch.ts";
 import { connect } from "./connect.ts";
 import type { Command } from "./define.ts";
+import { documentKind, leftBehind } from "./left-behind.ts";
 import { moveNodes } from "./move-nodes.ts";
 import { moveStage } from "./move-stage.ts";
-import { hangingIn } from "./reading.ts";
+import { namingOf } from "./naming.ts";
 import { reattach } from "./reattach.ts";
 import { removeRecords } from "./remove-records.ts";
 import { removeStage } from "./remove-stage.ts";
@@ -48,31 +49,52 @@ function commandByName(name: string): Command | undefined {
   return byName.get(name);
 }
 
+interface RunnerWords {
+  unknown(name: string): string;
+  malformed(name: string, where: string, why: string): string;
+  readonly notHere: Record<"journey" | "library", string>;
+}
+const words: Localized<RunnerWords> = {
+  en: {
+    unknown: (name) => `There is no command “${name}”.`,
+    malformed: (name, where, why) => `“${name}” cannot be done like this: ${[where, why].filter(Boolean).join(": ")}.`,
+    notHere: { journey: "This can only be done in a journey.", library: "This can only be done in the library." },
+  },
+};
+
 /** Writes through the edit, or says why not. Unknown names and malformed arguments are refused, never thrown. */
-export function runCall(call: CommandCall, edit: Edit, doc: Doc): string | undefined {
+export function runCall(call: CommandCall, edit: Edit, doc: Doc, language: Language = "en"): string | undefined {
+  const w = inLanguage(words, language);
   const command = commandByName(call.name);
-  if (!command) return `There is no command “${call.name}”.`;
+  if (!command) return w.unknown(call.name);
+  if (command.on !== "any" && command.on !== documentKind(doc)) return w.notHere[command.on];
   const args = command.args.safeParse(call.args);
   if (!args.success) {
     const issue = args.error.issues[0];
-    return `“${call.name}” cannot be done with these arguments: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim();
+    return w.malformed(call.name, issue?.path.join(".") ?? "", issue?.message ?? "");
   }
-  return command.run(edit, args.data, doc);
+  return command.run(edit, args.data, { doc, language, words: inLanguage(command.words, language) });
 }
 
-/** A whole act. What hangs is asked for once, at the end: inside a batch a part may lean on what the next part brings. */
-function runAct(call: CommandCall, edit: Edit, doc: Doc): string | undefined {
-  return runCall(call, edit, doc) ?? hangingIn(edit);
-}
+/** The runner whose refusals speak this language. */
+export const commandRunnerIn = (language: Language): CommandRunner => ({
+  // What is left behind is asked once, at the end: inside a batch a part may lean on what the next part brings.
+  run: (call, edit, doc) => runCall(call, edit, doc, language) ?? leftBehind(edit, doc, language),
+});
+export const commandRunner: CommandRunner = commandRunnerIn("en");
 
-export const commandRunner: CommandRunner = { run: runAct };
-
-/** The step's name, for menus and history; the command's own name when its arguments are not readable. */
-export function labelOf(call: CommandCall, doc: Doc, language: Language): string {
+/**
+ * The step's name, for menus and history; the command's own name when its arguments are not readable. With the step's
+ * `change` it speaks of things by the names they had then, and of what it deleted at all.
+ */
+export function labelOf(call: CommandCall, doc: Doc, language: Language, change?: Change): string {
   const command = commandByName(call.name);
   const args = command?.args.safeParse(call.args);
-  return command && args?.success ? command.label(args.data, doc, language) : call.name;
+  if (!command || !args?.success) return call.name;
+  return command.label(args.data, namingOf(doc, language, change), { language, words: inLanguage(command.words, language) });
 }
 
 export { connectionFault, sayConnectionFault, type ConnectionFault } from "./connecting.ts";
 export type { Command } from "./define.ts";
+export { documentKind } from "./left-behind.ts";
+export { type Naming, nameOf, namingOf } from "./naming.ts";

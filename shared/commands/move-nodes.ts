@@ -1,8 +1,7 @@
 /** Move nodes; dropped in another stage's column they become that stage's. */
 import { z } from "zod";
 import { Id } from "../journey/index.ts";
-import { count } from "../words/language.ts";
-import { defineCommand, nameIn } from "./define.ts";
+import { defineCommand } from "./define.ts";
 
 const Args = z.strictObject({
   moves: z
@@ -22,17 +21,22 @@ const Args = z.strictObject({
   by: z.enum(["move", "align", "distribute", "tidy"]),
 });
 
-const verbs = { move: "Move", align: "Align", distribute: "Distribute", tidy: "Tidy" } as const;
-
 export const moveNodes = defineCommand(Args, {
   name: "move-nodes",
   on: "journey",
-  label: ({ moves, by }, doc) =>
-    `${verbs[by]} ${moves.length === 1 ? nameIn(doc, moves[0]?.id ?? "", "node") : count(moves.length, "node", "nodes")}`,
-  run(edit, { moves }) {
+  words: {
+    en: {
+      move: (what: string) => `Move ${what}`,
+      align: (what: string) => `Align ${what}`,
+      distribute: (what: string) => `Distribute ${what}`,
+      tidy: (what: string) => `Tidy ${what}`,
+      gone: "A node that was to be moved is no longer there.",
+    },
+  },
+  label: ({ moves, by }, naming, { words: w }) => w[by](naming.many(moves.map(({ id }) => id))),
+  run(edit, { moves }, { words: w }) {
     for (const { id, x, y, stage, group } of moves) {
-      if (edit.get(id)?.type !== "node") return "A node that was to be moved is no longer there.";
-      if (stage && edit.get(stage)?.type !== "stage") return "The stage is no longer there.";
+      if (edit.get(id)?.type !== "node") return w.gone;
       edit.set(id, {
         x,
         y,

@@ -1,7 +1,7 @@
 /** Move a stage to another place in the row; its nodes go with it. */
 import { z } from "zod";
 import { Id, type StageRecord } from "../journey/index.ts";
-import { defineCommand, nameIn } from "./define.ts";
+import { defineCommand } from "./define.ts";
 import { layOutStages } from "./stage-columns.ts";
 
 const Args = z.strictObject({ id: Id, order: z.number().int().min(0) });
@@ -9,10 +9,11 @@ const Args = z.strictObject({ id: Id, order: z.number().int().min(0) });
 export const moveStage = defineCommand(Args, {
   name: "move-stage",
   on: "journey",
-  label: ({ id }, doc) => `Move stage ${nameIn(doc, id, "")}`,
-  run(edit, { id, order }) {
+  words: { en: { move: (stage: string) => `Move stage ${stage}`, gone: "The stage is no longer there." } },
+  label: ({ id }, naming, { words: w }) => w.move(naming.one(id)),
+  run(edit, { id, order }, { words: w }) {
     const stage = edit.get(id) as unknown as StageRecord | undefined;
-    if (stage?.type !== "stage") return "The stage is no longer there.";
+    if (stage?.type !== "stage") return w.gone;
     layOutStages(edit, (stages) => {
       const rest = stages.filter((other) => other.id !== id);
       return [...rest.slice(0, order), stage, ...rest.slice(order)];

@@ -1,6 +1,5 @@
 /** Small readings of an edit that several commands share. */
 import type { Edit } from "../document/index.ts";
-import { missingNeed } from "../journey/format/index.ts";
 import type { EdgeRecord, NodeRecord, StageRecord } from "../journey/index.ts";
 
 // All edges are walked: a command that runs once per act may, a loop over nodes must not call these.
@@ -17,15 +16,3 @@ export function nodeIn(edit: Edit, id: string): NodeRecord | undefined {
 
 export const stagesIn = (edit: Edit): StageRecord[] =>
   (edit.all("stage") as unknown as StageRecord[]).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-
-/** What no command may leave behind: a connection without its end, a node in a stage or group that is not there. O(what the edit touched). */
-export function hangingIn(edit: Edit): string | undefined {
-  const { added, updated } = edit.finish();
-  for (const { id } of [...added, ...updated]) {
-    const record = edit.get(id);
-    if (!record) continue;
-    const missing = missingNeed(record, (wanted) => edit.get(wanted));
-    if (missing) return `The ${missing.on} that “${String(record["name"] || id)}” belongs to is not there. Nothing was changed.`;
-  }
-  return undefined;
-}

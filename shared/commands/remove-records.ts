@@ -1,27 +1,36 @@
 /** Take library records away; what other records still name cannot go. */
 import { z } from "zod";
 import { Id } from "../journey/index.ts";
-import { count } from "../words/language.ts";
-import { defineCommand, nameIn } from "./define.ts";
+import { type LibraryRecord, libraryRecordTypes, namedBy } from "../library/index.ts";
+import { defineCommand } from "./define.ts";
+import { namingOf } from "./naming.ts";
 
 const Args = z.strictObject({ ids: z.array(Id).min(1).max(20_000) });
 
 export const removeRecords = defineCommand(Args, {
   name: "remove-records",
   on: "library",
-  label: ({ ids }, doc) => `Delete ${ids.length === 1 ? nameIn(doc, ids[0] ?? "", "it") : count(ids.length, "thing", "things")}`,
-  run(edit, { ids }) {
-    const going = new Set(ids);
-    for (const type of ["product", "claim", "module", "version", "audience", "trigger", "attribute", "reference"])
+  words: {
+    en: {
+      remove: (what: string) => `Delete ${what}`,
+      gone: "What was to be deleted is no longer there.",
+      used: (what: string, by: string) => `${by} still uses ${what}. Take it out there first.`,
+    },
+  },
+  label: ({ ids }, naming, { words: w }) => w.remove(naming.many(ids)),
+  run(edit, { ids }, { words: w, language }) {
+    const going = new Set(ids.filter((id) => edit.get(id)));
+    if (going.size === 0) return w.gone;
+    const naming = namingOf(edit, language);
+    for (const type of Object.keys(libraryRecordTypes))
       for (const record of edit.all(type)) {
         if (going.has(record.id)) continue;
-        const named = ids.find((id) => JSON.stringify(record).includes(`"${id}"`));
-        if (named) {
-          const by = String(record["name"] ?? record["text"] ?? record["headline"] ?? record.id);
-          return `It is still used by “${by}”. Take it out there first.`;
-        }
+        const named = namedBy(record as unknown as LibraryRecord).find((id) => going.has(id));
+        if (named !== undefined) return capital(w.used(naming.one(named), naming.one(record.id)));
       }
-    for (const id of ids) if (edit.get(id)) edit.remove(id);
+    for (const id of going) edit.remove(id);
     return undefined;
   },
 });
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,7 +1,9 @@
 /** Take a stage away; its nodes stay, in the neighbour that is named, or in no stage. */
 import { z } from "zod";
-import { Id, type NodeRecord } from "../journey/index.ts";
-import { defineCommand, nameIn } from "./define.ts";
+import type { Edit } from "../document/index.ts";
+import { Id, type NodeRecord, stageLefts } from "../journey/index.ts";
+import { defineCommand } from "./define.ts";
+import { stagesIn } from "./reading.ts";
 import { layOutStages } from "./stage-columns.ts";
 
 const Args = z.strictObject({
@@ -10,31 +12,57 @@ const Args = z.strictObject({
   into: Id.nullable(),
 });
 
+/** A column is never wider. */
+const widest = 8000;
+
 export const removeStage = defineCommand(Args, {
   name: "remove-stage",
   on: "journey",
-  label: ({ id, into }, doc) =>
-    into ? `Merge stage ${nameIn(doc, id, "")} into ${nameIn(doc, into, "")}` : `Delete stage ${nameIn(doc, id, "")}`,
-  run(edit, { id, into }) {
-    const gone = edit.get(id);
-    if (gone?.type !== "stage") return "The stage is no longer there.";
-    if (into !== null && edit.get(into)?.type !== "stage") return "The stage to merge into is no longer there.";
-    if (into === id) return "A stage cannot be merged into itself.";
-    for (const record of edit.all("node"))
-      if ((record as unknown as NodeRecord).stage === id) edit.set(record.id, { stage: into });
-    if (into === null) {
+  words: {
+    en: {
+      merge: (stage: string, into: string) => `Merge stage ${stage} into ${into}`,
+      remove: (stage: string) => `Delete stage ${stage}`,
+      gone: "The stage is no longer there.",
+      intoGone: "The stage to merge into is no longer there.",
+      intoItself: "A stage cannot be merged into itself.",
+    },
+  },
+  label: ({ id, into }, naming, { words: w }) =>
+    into === null ? w.remove(naming.one(id)) : w.merge(naming.one(id), naming.one(into)),
+  run(edit, { id, into }, { words: w }) {
+    if (edit.get(id)?.type !== "stage") return w.gone;
+    if (into !== null && edit.get(into)?.type !== "stage") return w.intoGone;
+    if (into === id) return w.intoItself;
+    if (into === null) for (const node of nodesIn(edit, id)) edit.set(node.id, { stage: null });
+    else if (!mergeWithNeighbour(edit, id, into)) moveOver(edit, id, into);
+    if (edit.get(id)) {
       layOutStages(edit, (stages) => stages.filter((stage) => stage.id !== id));
       edit.remove(id);
-      return undefined;
     }
-    // Neighbours share the ground: nothing moves. From further off the column closes and the nodes keep their places.
-    const stages = edit.all("stage").sort((a, b) => Number(a["order"]) - Number(b["order"]));
-    const near = Math.abs(stages.findIndex((s) => s.id === id) - stages.findIndex((s) => s.id === into)) === 1;
-    if (near) edit.set(into, { width: Math.min(8000, Number(edit.get(into)?.["width"]) + Number(gone["width"])) });
-    edit.remove(id);
-    stages
-      .filter((stage) => stage.id !== id)
-      .forEach((stage, order) => edit.set(stage.id, { order }));
     return undefined;
   },
 });
+
+const nodesIn = (edit: Edit, stage: string): NodeRecord[] =>
+  (edit.all("node") as unknown as NodeRecord[]).filter((node) => node.stage === stage);
+
+/** Neighbours share the ground, so nothing moves. False when the two do not stand side by side, or are too wide for one column. */
+function mergeWithNeighbour(edit: Edit, id: string, into: string): boolean {
+  const stages = stagesIn(edit);
+  const at = stages.findIndex((stage) => stage.id === id);
+  const other = stages.findIndex((stage) => stage.id === into);
+  const width = (stages[at]?.width ?? 0) + (stages[other]?.width ?? 0);
+  if (Math.abs(at - other) !== 1 || width > widest) return false;
+  for (const node of nodesIn(edit, id)) edit.set(node.id, { stage: into });
+  edit.set(into, { width });
+  edit.remove(id);
+  stages.filter((stage) => stage.id !== id).forEach((stage, order) => edit.set(stage.id, { order }));
+  return true;
+}
+
+/** From further off the nodes go over into the other column, each as far from its left edge as it was; then their own closes. */
+function moveOver(edit: Edit, id: string, into: string): void {
+  const lefts = stageLefts(stagesIn(edit));
+  const by = (lefts.get(into) ?? 0) - (lefts.get(id) ?? 0);
+  for (const node of nodesIn(edit, id)) edit.set(node.id, { stage: into, x: node.x + by });
+}

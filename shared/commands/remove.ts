@@ -2,9 +2,8 @@
 import { z } from "zod";
 import { type EdgeRecord, Id } from "../journey/index.ts";
 import { kindById } from "../kinds/index.ts";
-import { count } from "../words/language.ts";
 import { connectionFault } from "./connecting.ts";
-import { defineCommand, nameIn } from "./define.ts";
+import { defineCommand } from "./define.ts";
 
 const Args = z.strictObject({
   ids: z.array(Id).min(1).max(20_000),
@@ -15,11 +14,18 @@ const Args = z.strictObject({
 export const remove = defineCommand(Args, {
   name: "remove",
   on: "journey",
-  label: ({ ids, reconnect }, doc) =>
-    `${reconnect ? "Delete and reconnect" : "Delete"} ${ids.length === 1 ? nameIn(doc, ids[0] ?? "", "connection") : count(ids.length, "thing", "things")}`,
-  run(edit, { ids, reconnect }) {
+  words: {
+    en: {
+      remove: (what: string) => `Delete ${what}`,
+      reconnect: (what: string) => `Delete ${what} and reconnect`,
+      gone: "What was to be deleted is no longer there.",
+      stages: "A stage is deleted on its own, so that its nodes find a new one.",
+    },
+  },
+  label: ({ ids, reconnect }, naming, { words: w }) => (reconnect ? w.reconnect : w.remove)(naming.many(ids)),
+  run(edit, { ids, reconnect }, { words: w }) {
     const going = new Set(ids.filter((id) => ["node", "edge"].includes(edit.get(id)?.type ?? "")));
-    if (going.size === 0) return "What was to be deleted is no longer there.";
+    if (going.size === 0) return ids.some((id) => edit.get(id)) ? w.stages : w.gone;
     const holdsGroups = [...going].some((id) => {
       const record = edit.get(id);
       return record?.type === "node" && kindById(String(record["kind"]))?.outline === "frame";
@@ -35,12 +41,11 @@ export const remove = defineCommand(Args, {
         edit.remove(edge.id);
         continue;
       }
-      if (!going.has(edge.from) && !going.has(edge.to)) continue;
-      const target = reconnect && !going.has(edge.from) ? onward(edge.to) : undefined;
-      const moved = target === undefined ? undefined : { ...edge, to: target };
+      const end = reconnect && !going.has(edge.from) ? onward(edge) : undefined;
+      const moved = end && { ...edge, ...end };
       const others = leaving.get(edge.from) ?? [];
       const fits = moved !== undefined && connectionFault(edit, moved, others, undefined) === undefined;
-      if (fits) edit.set(edge.id, { to: moved.to });
+      if (fits) edit.set(edge.id, { to: moved.to, maxPasses: moved.maxPasses });
       else edit.remove(edge.id);
       leaving.set(
         edge.from,
@@ -55,17 +60,22 @@ export const remove = defineCommand(Args, {
   },
 });
 
-/** Follows the deleted nodes' single ways out to the first node that stays; undefined where the ways part or go round. */
+/**
+ * Follows the deleted nodes' single ways out to the first node that stays; undefined where the ways part or go round. The
+ * tightest limit on the way stays: a loop that was limited must not become endless.
+ */
 function landing(going: ReadonlySet<string>, leaving: ReadonlyMap<string, readonly EdgeRecord[]>) {
-  return (node: string): string | undefined => {
+  return (edge: EdgeRecord): Pick<EdgeRecord, "to" | "maxPasses"> | undefined => {
     const seen = new Set<string>();
-    let at = node;
-    while (going.has(at)) {
-      const out = leaving.get(at) ?? [];
-      if (new Set(out.map((edge) => edge.to)).size !== 1 || seen.has(at)) return undefined;
-      seen.add(at);
-      at = out[0]?.to ?? at;
+    let { to, maxPasses } = edge;
+    while (going.has(to)) {
+      const out = leaving.get(to) ?? [];
+      const [next] = out;
+      if (next === undefined || out.some((other) => other.to !== next.to) || seen.has(to)) return undefined;
+      seen.add(to);
+      for (const { maxPasses: limit } of out) if (limit !== null) maxPasses = Math.min(limit, maxPasses ?? limit);
+      to = next.to;
     }
-    return at;
+    return { to, maxPasses };
   };
 }

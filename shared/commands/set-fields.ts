@@ -1,11 +1,12 @@
 /** Set fields of one or several records: the inspector's command, for journey and library alike. */
 import { z } from "zod";
-import type { Edit } from "../document/index.ts";
-import { EdgeRecord, Id, JourneyRecord, NodeRecord, StageRecord } from "../journey/index.ts";
-import { kindById } from "../kinds/index.ts";
-import { type VersionRecord, isImmutable, libraryRecordTypes } from "../library/index.ts";
-import { count } from "../words/language.ts";
-import { defineCommand, nameIn } from "./define.ts";
+import { type EdgeRecord, Id, type NodeRecord } from "../journey/index.ts";
+import { kindById, plainFacts } from "../kinds/index.ts";
+import { inLanguage } from "../words/language.ts";
+import { connectionFault, sayConnectionFault } from "./connecting.ts";
+import { defineCommand } from "./define.ts";
+import { keepWays } from "./keep-ways.ts";
+import { edgesFrom, nodeIn } from "./reading.ts";
 
 const Args = z.strictObject({
   ids: z.array(Id).min(1).max(20_000),
@@ -13,55 +14,61 @@ const Args = z.strictObject({
   fields: z.record(z.string().max(120), z.unknown()),
 });
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
-  journey: JourneyRecord,
-  stage: StageRecord,
-  node: NodeRecord,
-  edge: EdgeRecord,
-  ...libraryRecordTypes,
-};
-
-/** What may still be said about a fixed version: where its review stands, not what it says. */
-const openOnFixed = new Set(["inReview", "approval", "withdrawn", "note"]);
-
 export const setFields = defineCommand(Args, {
   name: "set-fields",
   on: "any",
-  label({ ids, fields }, doc) {
-    const key = Object.keys(fields)[0] ?? "";
-    if (ids.length === 1 && (key === "name" || key === "title")) return `Rename ${nameIn(doc, ids[0] ?? "", "it")}`;
-    const what = ids.length === 1 ? nameIn(doc, ids[0] ?? "", "it") : count(ids.length, "thing", "things");
-    return `Change ${what}`;
+  words: {
+    en: {
+      rename: (what: string, to: string) => (to === "" ? `Rename ${what}` : `Rename ${what} to “${to}”`),
+      renameTo: (to: string) => `Rename to “${to}”`,
+      fold: (what: string) => `Fold ${what}`,
+      unfold: (what: string) => `Unfold ${what}`,
+      change: (what: string) => `Change ${what}`,
+      changeField: (field: string, what: string) => `Change ${field.toLowerCase()} of ${what}`,
+      fields: { function: "owner", stage: "stage", group: "group" } as Readonly<Record<string, string>>,
+      identity: "What a thing is cannot be changed, only what it says.",
+      gone: "It is no longer there. Nothing was changed.",
+      column: "The columns are kept by the stages themselves. Move or resize the stage instead.",
+    },
   },
-  run(edit, { ids, fields }) {
-    if ("id" in fields || "type" in fields || "kind" in fields) return "What a thing is cannot be changed, only what it says.";
+  label({ ids, fields }, naming, { words: w, language }) {
+    const [key = "", ...more] = Object.keys(fields);
+    const [id = ""] = ids;
+    const what = naming.many(ids);
+    const value = fields[key];
+    if (more.length > 0) return w.change(what);
+    if (ids.length === 1 && (key === "name" || key === "title")) {
+      const before = naming.record(id)?.[key];
+      const to = typeof value === "string" ? value : "";
+      return before === to && to !== "" ? w.renameTo(to) : w.rename(what, to);
+    }
+    if (key === "collapsed") return (value === true ? w.fold : w.unfold)(what);
+    const kind = kindById(String(naming.record(id)?.["kind"]));
+    const dataKey = key.startsWith("data.") ? key.slice("data.".length) : undefined;
+    const field = dataKey === undefined ? w.fields[key] : kind && inLanguage(kind.words, language).fields[dataKey];
+    return field ? w.changeField(field, what) : w.change(what);
+  },
+  run(edit, { ids, fields }, { words: w, language }) {
+    const paths = Object.keys(fields);
+    // `__proto__` is no field of anything, and writing it would set what nobody sees.
+    if (paths.some((path) => ["id", "type", "kind"].includes(path) || path.includes("__proto__"))) return w.identity;
     for (const id of ids) {
-      const record = edit.get(id);
-      if (!record) return "It is no longer there. Nothing was changed.";
-      if (record.type === "version") {
-        const version = record as unknown as VersionRecord;
-        if (isImmutable(version) && Object.keys(fields).some((field) => !openOnFixed.has(field)))
-          return `Version ${version.number} is fixed since it went to review. Make a new version and change that.`;
-      }
+      const before = edit.get(id);
+      if (!before) return w.gone;
+      if (before.type === "stage" && ("order" in fields || "width" in fields)) return w.column;
       edit.set(id, fields);
-      const refused = invalid(edit, id);
-      if (refused) return refused;
+      if (before.type === "edge" && paths.some((path) => ["from", "port", "to"].includes(path))) {
+        const edge = edit.get(id) as unknown as EdgeRecord;
+        const fault = connectionFault(edit, edge, edgesFrom(edit, edge.from), plainFacts);
+        if (fault) return sayConnectionFault(fault, nodeIn(edit, edge.from)?.name ?? "", nodeIn(edit, edge.to)?.name ?? "", language);
+      }
+      const after = nodeIn(edit, id);
+      if (after && paths.some((path) => path === "data" || path.startsWith("data.")) && hasSoundData(after))
+        keepWays(edit, before as unknown as NodeRecord, after);
     }
     return undefined;
   },
 });
 
-function invalid(edit: Edit, id: string): string | undefined {
-  const record = edit.get(id);
-  if (!record) return undefined;
-  const whole = schemas[record.type]?.safeParse(record);
-  if (whole && !whole.success) return sayIssue(whole.error);
-  if (record.type !== "node") return undefined;
-  const data = kindById(String(record["kind"]))?.data.safeParse(record["data"]);
-  return data && !data.success ? sayIssue(data.error) : undefined;
-}
-
-function sayIssue(error: z.ZodError): string {
-  const issue = error.issues[0];
-  return `This value does not fit “${issue?.path.join(".") ?? ""}”: ${issue?.message ?? "it is not valid"}.`;
-}
+/** Data that does not fit its kind is refused after the command; its ways out cannot even be asked for. */
+const hasSoundData = (node: NodeRecord): boolean => kindById(node.kind)?.data.safeParse(node.data).success ?? false;

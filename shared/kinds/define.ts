@@ -23,6 +23,8 @@ export interface KindFacts {
   triggerName(id: string): string | undefined;
   audienceName(id: string): string | undefined;
   journeyTitle(id: string): string | undefined;
+  /** What the dictionary calls this event. */
+  eventName(id: string): string | undefined;
   sayCondition(condition: Condition | null): string;
   /** "30 Jun" or "30 Jun 2027". */
   sayDay(day: string): string;

@@ -38,6 +38,7 @@ export function kindFacts(from: {
     triggerName: (id) => item(library, "trigger", id)?.name,
     audienceName: (id) => item(library, "audience", id)?.name,
     journeyTitle: (id) => journeys.get(id),
+    eventName: (id) => dictionary.field(id)?.label,
     sayCondition: (condition) => sayCondition(condition, dictionary, language),
     sayDay: (day) => sayDay(day, today, language),
   };

@@ -78,3 +78,4 @@ export { ModulePin, SendWindow, type TouchpointData } from "./touchpoint.ts";
 export { type Anatomy, type Size, anatomyOf, gutter, nodeWidth, rowHeight } from "./geometry.ts";
 export { dictionaryOf } from "./dictionary.ts";
 export { kindFacts, sayDay } from "./facts.ts";
+export { plainFacts, portIds } from "./ports.ts";

@@ -1,8 +1,8 @@
 /** Any call of any journey command, made from a handful of numbers and the document as it stands: legal ones and refused ones. */
 import type { AnyCall } from "../../shared/commands/index.ts";
 import type { AnyRecord, Doc } from "../../shared/document/index.ts";
-import { stageDefaults } from "../../shared/journey/index.ts";
-import { kinds } from "../../shared/kinds/index.ts";
+import { nodeOf, stageDefaults } from "../../shared/journey/index.ts";
+import { kinds, plainFacts, portIds } from "../../shared/kinds/index.ts";
 import { edgeRecord, nodeRecord } from "./temp-workspace.ts";
 
 /** `act` picks the command, the rest its arguments. */
@@ -14,7 +14,12 @@ export interface Dice {
   readonly text: string;
 }
 
-const ports = ["next", "yes", "no", "event", "time-out", "done", "branch-1", "everyone-else", ""];
+/** Mostly a way out that is there: what is refused proves little. */
+function portOf(id: string, doc: Doc, number: number): string {
+  const node = nodeOf(doc, id);
+  const ports = node && number % 11 !== 0 ? portIds(node) : [];
+  return ports[number % ports.length] ?? "nowhere";
+}
 
 /** `n` makes ids that are new; a call that speaks of what is not there is possible, too. */
 export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): AnyCall {
@@ -48,12 +53,12 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
     case 3:
       return {
         name: "connect",
-        args: { id: `e-${n}`, from: pick("node", a), port: ports[c % ports.length]!, to: pick("node", b) },
+        args: { id: `e-${n}`, from: pick("node", a), port: portOf(pick("node", a), doc, c), to: pick("node", b) },
       };
     case 4:
       return {
         name: "reattach",
-        args: { id: pick("edge", c), from: pick("node", a), port: ports[b % ports.length]!, to: pick("node", b) },
+        args: { id: pick("edge", c), from: pick("node", a), port: portOf(pick("node", a), doc, b), to: pick("node", b) },
       };
     case 5:
       return { name: "remove", args: { ids: [pick("node", a), pick("edge", b)], reconnect: c % 2 === 0 } };
