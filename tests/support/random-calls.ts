@@ -2,7 +2,7 @@
 import type { AnyCall } from "../../shared/commands/index.ts";
 import type { AnyRecord, Doc } from "../../shared/document/index.ts";
 import { nodeOf, stageDefaults } from "../../shared/journey/index.ts";
-import { kinds, plainFacts, portIds } from "../../shared/kinds/index.ts";
+import { kinds, portIds } from "../../shared/kinds/index.ts";
 import { edgeRecord, nodeRecord } from "./temp-workspace.ts";
 
 /** `act` picks the command, the rest its arguments. */
@@ -43,12 +43,12 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
     case 1:
       return {
         name: "add-node",
-        args: { node, after: { edge: `e-${n}`, from: pick("node", a), port: ports[b % ports.length]! } },
+        args: { node, after: { edge: `e-${n}`, from: pick("node", a), port: portOf(pick("node", a), doc, b) } },
       };
     case 2:
       return {
         name: "add-node",
-        args: { node, into: { cut: pick("edge", a), edge: `e-${n}`, port: ports[b % ports.length]! } },
+        args: { node, into: { cut: pick("edge", a), edge: `e-${n}`, port: portIds(node)[0] ?? "next" } },
       };
     case 3:
       return {
