@@ -4,7 +4,15 @@ import { type Branch, isKind } from "../kinds/index.ts";
 import { both, isEmpty, type Space, spaceOf } from "./condition-space.ts";
 import type { RuleContext } from "./define.ts";
 
+/** Tells a branch's findings apart for ever: its id, with its place where it shares the id with another. */
+export function branchCause(branches: readonly Branch[], at: number): string {
+  const id = branches[at]?.id ?? "";
+  return branches.findIndex((branch) => branch.id === id) === at ? id : `${id}.${at}`;
+}
+
 export interface BranchSpace {
+  /** See {@link branchCause}. */
+  readonly cause: string;
   readonly branch: Branch;
   readonly condition: Condition;
   readonly space: Space;
@@ -13,10 +21,10 @@ export interface BranchSpace {
 /** Branches whose condition can be used, in order; undefined: not a decision. */
 export function branchSpaces(context: RuleContext, node: NodeRecord): BranchSpace[] | undefined {
   if (!isKind(node, "decision")) return undefined;
-  return node.data.branches.flatMap((branch) => {
+  return node.data.branches.flatMap((branch, at) => {
     const { condition } = branch;
     if (!condition || conditionFault(condition, context.dictionary)) return [];
-    return [{ branch, condition, space: spaceOf(condition, context.dictionary) }];
+    return [{ cause: branchCause(node.data.branches, at), branch, condition, space: spaceOf(condition, context.dictionary) }];
   });
 }
 

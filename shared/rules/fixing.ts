@@ -22,21 +22,27 @@ export function namesIn(context: RuleContext, stage: string | null): Set<string>
   return names;
 }
 
+/** What a fix has put down so far: later nodes keep clear of its places and names. */
+export type Taken = { readonly x: number; readonly y: number; readonly name: string; readonly stage: string | null }[];
+
 /** A new node near another one, in its stage; `data` overrides what a blank one of the kind holds. */
 export function newNode<Id extends KindId>(
   context: RuleContext,
   near: NodeRecord,
   wanted: { kind: Id; id: string; name: string; data?: Partial<KindData<Id>> },
-  taken: { x: number; y: number }[] = [],
+  taken: Taken = [],
 ): NodeRecord {
   const place = context.placeNear(near, taken);
-  taken.push(place);
+  const names = namesIn(context, near.stage);
+  for (const other of taken) if (other.stage === near.stage) names.add(other.name);
+  const name = freeName(names, wanted.name);
+  taken.push({ ...place, name, stage: near.stage });
   const blank = kindById(wanted.kind)?.blank() as object;
   return {
     id: wanted.id,
     type: "node",
     kind: wanted.kind,
-    name: freeName(namesIn(context, near.stage), wanted.name),
+    name,
     stage: near.stage,
     function: null,
     group: null,
@@ -70,7 +76,7 @@ export function leadToExit(
   context: RuleContext,
   node: NodeRecord,
   ports: readonly Port[],
-  taken: { x: number; y: number }[] = [],
+  taken: Taken = [],
 ): AnyCall[] {
   const reasons = new Set(ports.map(reasonOf));
   const [only] = reasons;

@@ -29,7 +29,7 @@ export interface Graph {
   at(id: string): number;
   /** The ways out of a node, in the order in which they are drawn. */
   ports(node: number): readonly Port[];
-  /** Ways out that no valid connection leaves. */
+  /** Ways out that no valid connection leaves, each id once. */
   openPorts(node: number): readonly Port[];
   out(node: number): readonly number[];
   into(node: number): readonly number[];
@@ -109,7 +109,7 @@ export function createGraph(doc: Doc, links: Links, facts: KindFacts): Graph {
     ports: (node) => portLists[node] ?? [],
     openPorts(node) {
       const taken = new Set(this.out(node).map((edge) => edges[edge]!.port));
-      return this.ports(node).filter((port) => !taken.has(port.id));
+      return this.ports(node).filter((port) => !taken.has(port.id) && taken.add(port.id));
     },
     out: (node) => [...rows.outEdge.subarray(rows.outStart[node], rows.outStart[node + 1])],
     into: (node) => [...rows.inEdge.subarray(rows.inStart[node], rows.inStart[node + 1])],

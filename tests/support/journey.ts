@@ -2,7 +2,6 @@
  * Draws journeys for tests in the order in which one would draw them: `journey("Launch").stage("Start").entry("Sign-up")
  * .email("Hello").wait(3, "days").exit("Done").build()`. Ids come from names ("sign-up"), so that a test can name them.
  */
-import { channelById } from "../../shared/channels/index.ts";
 import { type AnyRecord, type MutableDoc, createDoc } from "../../shared/document/index.ts";
 import {
   type Condition,
@@ -16,7 +15,7 @@ import {
   journeyDefaults,
   stageDefaults,
 } from "../../shared/journey/index.ts";
-import { type KindData, type KindId, kindById } from "../../shared/kinds/index.ts";
+import { type KindData, type KindId, kindById, portIds } from "../../shared/kinds/index.ts";
 
 type Fields<Id extends KindId> = Partial<KindData<Id>>;
 /** What any node may be given beside its data. */
@@ -107,21 +106,7 @@ export function journey(title: string, fields: Partial<Omit<JourneyRecord, "id" 
   };
   put({ ...journeyDefaults, ...fields, id: fresh(idOf(`journey ${title}`)), type: "journey", title });
 
-  const portsOf = (id: string): string[] => {
-    const node = records.get(id) as unknown as NodeRecord;
-    const facts = {
-      language: "en" as const,
-      today: "2027-01-01",
-      channelTitle: (channel: string) => channel,
-      channelIsHuman: (channel: string) => channelById(channel)?.human ?? false,
-      triggerName: () => undefined,
-      audienceName: () => undefined,
-      journeyTitle: () => undefined,
-      sayCondition: () => "",
-      sayDay: (day: string) => day,
-    };
-    return (kindById(node.kind)?.ports(node.data, facts) ?? []).map((port) => port.id);
-  };
+  const portsOf = (id: string): string[] => portIds(records.get(id) as unknown as NodeRecord);
   const connect = (from: string, port: string, to: string, edge: { maxPasses?: number | null; id?: string } = {}): void => {
     const id = edge.id ?? fresh(`${from.slice(0, 24)}_${port.slice(0, 12)}_${to.slice(0, 24)}`);
     put({ id, type: "edge", from, port, to, maxPasses: edge.maxPasses ?? null } satisfies EdgeRecord);

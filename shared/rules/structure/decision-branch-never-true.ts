@@ -34,9 +34,9 @@ export const decisionBranchNeverTrue = defineRule({
       const branches = branchSpaces(context, node);
       if (!branches) continue;
       const audiences = audiencesAt(context, at);
-      for (const [i, { branch, condition, space }] of branches.entries()) {
+      for (const [i, { branch, cause, condition, space }] of branches.entries()) {
         const n = nodeName(context, node);
-        const about = { at: node.id, field: branch.id, cause: branch.id, evidence: [context.facts.sayCondition(condition)] };
+        const about = { at: node.id, field: branch.id, cause, evidence: [context.facts.sayCondition(condition)] };
         const before = branches.slice(0, i).map((b) => b.condition);
         if (isEmpty(space))
           yield { ...about, message: "contradiction", params: { n, b: branch.name, condition: context.facts.sayCondition(condition) } };

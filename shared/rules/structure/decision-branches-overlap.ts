@@ -45,7 +45,7 @@ export const decisionBranchesOverlap = defineRule({
           fixes: fixOf("order", fixes.order(), [
             { name: "set-fields", args: { ids: [node.id], fields: { "data.order": "ordered" } } },
           ]),
-          cause: second.branch.id,
+          cause: second.cause,
         };
       }
     }

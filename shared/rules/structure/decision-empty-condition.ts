@@ -1,6 +1,7 @@
 /** Branches that nobody can be matched with: no condition, or one that cannot be read. */
 import { conditionFault, nodesOf } from "../../journey/index.ts";
 import { isKind } from "../../kinds/index.ts";
+import { branchCause } from "../branches.ts";
 import { type RuleReport, defineRule } from "../define.ts";
 import { nodeName } from "../naming.ts";
 
@@ -36,7 +37,7 @@ export const decisionEmptyCondition = defineRule({
           field: branch.id,
           message: fault,
           params: { n: nodeName(context, node), b: branch.name || String(i + 1) },
-          cause: branch.id,
+          cause: branchCause(node.data.branches, i),
         };
       }
     }

@@ -70,10 +70,12 @@ function renew(context: RuleContext, node: NodeRecord, at: number, w: string): F
   for (let n = 2; taken.has(id); n += 1) id = `${old.id.slice(0, 60)}-${n}`;
   const items = list.items.map((item, i) => (i === index ? { ...item, id } : item));
   const calls: AnyCall[] = [{ name: "set-fields", args: { ids: [node.id], fields: { [`data.${list.key}`]: items } } }];
-  const [led] = context.links
-    .out(node.id)
+  const { graph } = context;
+  const [led] = graph
+    .out(graph.at(node.id))
+    .map((edge) => graph.edges[edge]!)
     .filter((edge) => edge.port === old.id)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   if (led) calls.push({ name: "connect", args: { id: context.freshId("way", node.id, id), from: node.id, port: id, to: led.to } });
   return fixOf("renew", fixes.renew({ w }), calls, { w });
 }

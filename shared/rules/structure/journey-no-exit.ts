@@ -1,7 +1,7 @@
 /** A journey that nobody leaves on purpose. */
 import type { AnyCall } from "../../commands/index.ts";
 import { type Fix, type RuleContext, defineRule } from "../define.ts";
-import { fixOf, newNode } from "../fixing.ts";
+import { type Taken, fixOf, newNode } from "../fixing.ts";
 import { openEnds } from "../open-ends.ts";
 
 const fixes = { add: () => "Add an exit after each open end" };
@@ -39,7 +39,7 @@ export const journeyNoExit = defineRule({
 /** One exit per stage takes all its open ends. */
 function addExits(context: RuleContext): Fix[] {
   const exits = new Map<string | null, string>();
-  const taken: { x: number; y: number }[] = [];
+  const taken: Taken = [];
   const calls = openEnds(context).flatMap(({ node, ports }): AnyCall[] => {
     const record = context.graph.nodes[node]!;
     const made: AnyCall[] = [];

@@ -1,7 +1,7 @@
 /** Loops that nothing ends: no way out, or none that anybody would take instead of going round. */
 import type { AnyCall } from "../../commands/index.ts";
 import { type Fix, type RuleContext, type RuleReport, defineRule } from "../define.ts";
-import { fixOf, insertInto, leadToExit, newNode } from "../fixing.ts";
+import { type Taken, fixOf, insertInto, leadToExit, newNode } from "../fixing.ts";
 import { canEnd, hasLooseEnds, isBareCycle, leavingEdges, reactionIn, unlimitedClosings } from "../loops.ts";
 import { pathOf } from "../naming.ts";
 
@@ -62,7 +62,7 @@ function openUp(context: RuleContext, members: readonly number[], back: number):
   const { graph } = context;
   const edge = graph.edges[back]!;
   const last = graph.nodes[graph.rows.from[back]!]!;
-  const taken: { x: number; y: number }[] = [];
+  const taken: Taken = [];
   const field = reactionIn(context, members);
   const decision =
     field &&

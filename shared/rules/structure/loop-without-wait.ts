@@ -1,6 +1,6 @@
 /** Loops that can be gone round without any time passing. */
 import { type RuleReport, defineRule } from "../define.ts";
-import { fixOf, insertInto, newNode } from "../fixing.ts";
+import { type Taken, fixOf, insertInto, newNode } from "../fixing.ts";
 import { closingEdges, instantLoops, takesNoTime } from "../loops.ts";
 import { pathOf } from "../naming.ts";
 
@@ -34,7 +34,7 @@ export const loopWithoutWait = defineRule({
       const loop = graph.loopThrough(members, instant);
       const ids = loop.map((edge) => graph.edges[edge]!.from);
       const start = graph.rows.from[loop[0]!]!;
-      const taken: { x: number; y: number }[] = [];
+      const taken: Taken = [];
       const calls = closingEdges(context, members, start, instant).map((edge) => {
         const { id, from } = graph.edges[edge]!;
         const near = graph.nodes[graph.at(from)]!;

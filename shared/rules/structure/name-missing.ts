@@ -47,7 +47,11 @@ export const nameMissing = defineRule({
         shared.set(key, [...(shared.get(key) ?? []), node]);
       } else if (needsName(node)) yield nameless(context, node);
     }
-    for (const nodes of shared.values()) if (nodes.length > 1) yield sameName(context, nodes);
+    for (const nodes of shared.values()) {
+      // What is parked outside all stages is no part of any list yet.
+      const parked = nodes[0]!.stage === null && context.stages.length > 0;
+      if (nodes.length > 1 && !parked) yield sameName(context, nodes);
+    }
   },
 });
 

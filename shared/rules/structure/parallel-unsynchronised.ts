@@ -84,7 +84,11 @@ function untangle(context: RuleContext, node: number, port: string, edges: reado
     kind === "split"
       ? newNode(context, record, { kind, id, name: "Share", data: { arms: ids.map((arm, i) => ({ id: arm, name: names[i]!, weight: shares[i]! })) } })
       : newNode(context, record, { kind, id, name: "At once", data: { ways: ids.map((way, i) => ({ id: way, name: names[i]! })) } });
+  // Doubles of these connections would take their places as soon as they move.
+  const kept = new Set(edges.map((edge) => graph.edges[edge]!.id));
+  const doubles = context.links.out(record.id).filter((edge) => edge.port === port && !kept.has(edge.id));
   const calls: AnyCall[] = [
+    ...(doubles.length > 0 ? [{ name: "remove" as const, args: { ids: doubles.map((edge) => edge.id), reconnect: false } }] : []),
     { name: "add-node", args: { node: added } },
     ...edges.map((edge, i): AnyCall => {
       const moved = graph.edges[edge]!;

@@ -54,7 +54,8 @@ export const stageOrphan = defineRule({
           at: stage.id,
           message: "empty",
           params: { s },
-          fixes: fixOf("delete", fixes.delete({ s }), [{ name: "remove-stage", args: { id: stage.id, into: null } }], { s }),
+          // The last stage stays: a journey without any has nowhere to park what is not connected.
+          fixes: stages.length < 2 ? [] : fixOf("delete", fixes.delete({ s }), [{ name: "remove-stage", args: { id: stage.id, into: null } }], { s }),
           cause: "beside",
         };
       else if (whole && !passed.has(stage.id)) yield { at: stage.id, message: "beside", params: { s }, cause: "beside" };

@@ -1,4 +1,5 @@
 /** Messages and calls that may come at night, by the hours of the market. */
+import type { AnyCall } from "../../commands/index.ts";
 import { journeyOf } from "../../journey/index.ts";
 import { isKind } from "../../kinds/index.ts";
 import { listed } from "../../words/language.ts";
@@ -68,12 +69,12 @@ export const quietHoursViolation = defineRule({
           params: { ...say(broken), time: times ? sayClocks(times) : "" },
           evidence: evidence(broken),
           severity,
-          fixes: setWindow(context, at, safeWindow(times, hours.map(({ quiet }) => quiet))),
+          fixes: setWindow(context, at, safeWindow(times, hours.map(({ quiet }) => quiet)), hours.some(({ zones }) => elsewhereThan(timeZone, zones))),
           cause: "hours",
         };
         continue;
       }
-      const elsewhere = timeZone === null || !times ? [] : hours.filter(({ zones }) => zones.some((zone) => zone !== timeZone));
+      const elsewhere = times ? hours.filter(({ zones }) => elsewhereThan(timeZone, zones)) : [];
       if (elsewhere.length === 0) continue;
       yield {
         at: node.id,
@@ -91,12 +92,19 @@ export const quietHoursViolation = defineRule({
   },
 });
 
-function setWindow(context: RuleContext, at: number, { from, to }: Clocks): Fix[] {
+/** Somebody in these zones reads another time than the one clock that the journey is read by. */
+const elsewhereThan = (timeZone: string | null, zones: readonly string[]): boolean =>
+  timeZone !== null && zones.some((zone) => zone !== timeZone);
+
+/** A window in local time is worth nothing by another zone's clock: then each recipient's own zone is chosen along with it. */
+function setWindow(context: RuleContext, at: number, { from, to }: Clocks, local: boolean): Fix[] {
   const node = context.graph.nodes[at]!;
   if (!isKind(node, "touchpoint")) return [];
   const days = node.data.sendWindow?.days ?? [1, 2, 3, 4, 5];
   const params = { window: `${from} to ${to}` };
-  return fixOf("window", fixes.window(params), [
+  const calls: AnyCall[] = [
     { name: "set-fields", args: { ids: [node.id], fields: { "data.sendWindow": { days: days.length > 0 ? days : [1, 2, 3, 4, 5], from, to } } } },
-  ], params);
+  ];
+  if (local) calls.push({ name: "set-fields", args: { ids: [journeyOf(context.journey).id], fields: { timeZone: null } } });
+  return fixOf("window", fixes.window(params), calls, params);
 }

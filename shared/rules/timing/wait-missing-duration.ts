@@ -49,7 +49,8 @@ function waitThreeDays(context: RuleContext, node: WaitNode): Fix[] {
     name: "set-fields",
     args: { ids: [node.id], fields: { "data.for": "duration", "data.duration": { amount: 3, unit: "days" } } },
   };
-  const strays = context.links.out(node.id).filter((edge) => node.data.for === "event" && edge.port !== "next");
+  const { graph } = context;
+  const strays = node.data.for === "event" ? graph.out(graph.at(node.id)).map((edge) => graph.edges[edge]!) : [];
   const [kept, ...rest] = strays;
   if (new Set(strays.map((edge) => edge.to)).size > 1) return [];
   const calls: AnyCall[] = [set];
