@@ -7,7 +7,8 @@ const codeOf = (error: unknown): string =>
 
 const families: readonly (readonly [RegExp, (file: string) => Failure])[] = [
   [
-    /^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)/,
+    // SHMSIZE: the log's index could not grow, which is how a full disk shows there.
+    /^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT|EFBIG)/,
     (file) => ({
       code: "disk-full",
       message: `There is no space left on the disk that holds ${file}. The last step was not saved; everything before it is.`,

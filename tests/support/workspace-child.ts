@@ -47,6 +47,8 @@ async function commit(workspace: string, settingsFolder: string, seed: number): 
     Math.floor((state / 2 ** 32) * below)
   );
   for (let n = 0; ; n += 1) {
+    // Lets the event loop see that whoever started this is gone.
+    await new Promise((next) => setImmediate(next));
     const mark = `${seed}-${n}`;
     const act = random(10);
     if (act < 3) {
@@ -105,6 +107,7 @@ async function commit(workspace: string, settingsFolder: string, seed: number): 
 
 if (process.argv[1] === import.meta.filename) {
   const [, , verb = "", workspace = "", settingsFolder = "", seed = "1"] = process.argv;
+  if (verb === "commit") process.stdin.on("end", () => process.exit(0)).resume();
   const run = verb === "hold" ? hold(workspace, settingsFolder) : commit(workspace, settingsFolder, Number(seed));
   run.catch((error: unknown) => {
     if (failureOf(error).code === "internal") process.stderr.write(`${String(error)}\n`);
