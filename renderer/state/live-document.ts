@@ -87,17 +87,18 @@ export async function openLiveDocument(options: {
     const fresh = await client.call("documents.open", { id });
     stopSession();
     session = sessionOf(fresh.records as AnyRecord[], fresh.revision, fresh.history);
-    links = createLinks(session.doc);
     review = fresh.review;
     checkpoints = fresh.checkpoints;
-    stopSession = session.subscribe(takeIn);
     saver.restart(fresh.savedAt);
     const lost: Entry[] = [];
+    // Nobody listens yet: what is repeated here comes with the reset, and not as steps on a state that is gone.
     for (const entry of mine) {
       const outcome = entry.cause === "do" ? session.dispatch(entry.command) : { refused: "undo" };
       if ("entry" in outcome) saver.push(outcome.entry);
       else if ("refused" in outcome) lost.push(entry);
     }
+    links = createLinks(session.doc);
+    stopSession = session.subscribe(takeIn);
     tell({ kind: "reset" });
     for (const set of [...watchers.values()]) for (const heard of [...set]) heard();
     if (lost.length > 0) options.onLost(lost);

@@ -162,14 +162,15 @@ export function createWorkspace(transport: Transport, language: Language = "en")
       try {
         const [about, { profile }] = await Promise.all([client.call("host.about", {}), client.call("profile.get", {})]);
         set({ about, profile });
+        // Before the first look: what others write meanwhile must not be missed.
+        client.on("overview-changed", refreshSoon);
+        client.on("document-changed", refreshSoon);
+        client.on("review-added", refreshSoon);
         const [library] = await Promise.all([
           openLiveDocument({ client, origin, id: "library", onLost: lost }),
           refresh(),
         ]);
         set({ library, ready: true, overlay: profile ? null : "profile" });
-        client.on("overview-changed", refreshSoon);
-        client.on("document-changed", refreshSoon);
-        client.on("review-added", refreshSoon);
         const known = new Set(store.getState().journeys.map((journey) => journey.id));
         const tabs = kept.tabs.filter((id) => known.has(id));
         set({ tabs });

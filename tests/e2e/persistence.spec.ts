@@ -1,14 +1,10 @@
 /** Nothing is lost and nothing is overwritten: restarts, a lost line, two windows, a second Itinera on the same file. */
 import { expect, test } from "../support/app/fixtures.ts";
 import { openDesigner } from "../support/designer.ts";
-import { openHome } from "../support/app/home.ts";
 import { welcomeJourney } from "../support/app/drawn.ts";
 import { startChild } from "../support/child-lines.ts";
 
-test.beforeEach(async ({ workplace, page }) => {
-  await workplace.hold(welcomeJourney());
-  await page.reload();
-});
+test.use({ held: { journeys: [welcomeJourney()] } });
 
 test("undo and redo by name outlive a restart of the backend", async ({ workplace, page, home, designer }) => {
   await home.open("Welcome");
@@ -63,7 +59,7 @@ test("two windows on one journey see each other's steps, and neither overwrites 
   await second.goto(workplace.address);
   const colleague = openDesigner(second, chains);
   // The tabs are remembered in the browser, so the second window opens where the first one is.
-  if (!(await colleague.node("Hello").isVisible())) await openHome(second).open("Welcome");
+  await expect(colleague.node("Hello")).toBeVisible();
   await designer.rename("Hello").to("From the first window").expectSaved();
   await colleague.expectNode("From the first window");
   await colleague.rename("Three days").to("From the second window").expectSaved();
@@ -79,7 +75,7 @@ test("two windows on one journey see each other's steps, and neither overwrites 
 });
 
 test.describe("while another Itinera holds the file", () => {
-  test("it is opened for reading, says by whom it is held, and offers nothing that writes", async ({ page, home, workplace }) => {
+  test("it is opened for reading, says by whom it is held, and offers nothing that writes", async ({ page, home, designer, workplace }) => {
     await page.goto("about:blank");
     await workplace.stop();
     const other = startChild("hold", [workplace.temp.workspace, workplace.temp.settingsFolder]);
@@ -90,17 +86,17 @@ test.describe("while another Itinera holds the file", () => {
     await expect(page.getByText(/another Itinera on this machine/).first()).toBeVisible();
     await home.open("Welcome");
     await expect(page.getByRole("contentinfo")).toContainText("Read only");
-    const designer = openDesignerFor(page);
     await expect(designer.node("Hello")).toBeVisible();
+    const before = await designer.node("Hello").boundingBox();
     await page.keyboard.press("n");
+    await expect(page.getByRole("region", { name: "Notices" })).toContainText("reading only");
     await expect(page.getByRole("dialog")).toHaveCount(0);
+    await designer.drag("Hello").by(0, 60).select("Hello").press("Delete");
     await designer.node("Hello").dblclick();
     await expect(page.getByRole("textbox", { name: "Name", exact: true }).and(page.locator(":focus"))).toHaveCount(0);
+    expect(await designer.node("Hello").boundingBox()).toEqual(before);
+    await expect(page.getByRole("contentinfo").getByRole("alert")).toHaveCount(0);
     other.process.stdin?.end();
     await other.gone;
   });
 });
-
-function openDesignerFor(page: Parameters<typeof openHome>[0]) {
-  return { node: (name: string) => page.getByRole("button", { name: new RegExp(`^[^:]+: ${name},`) }) };
-}

@@ -76,6 +76,8 @@ export interface Designer {
   expectStages(...names: string[]): Deed;
   /** What the button would take back. */
   expectUndo(name: string | RegExp): Deed;
+  expectNothingToUndo(): Deed;
+  /** A sentence beside the place where it was tried; it is closed again. */
   expectRefused(why: string | RegExp): Deed;
   /** Anything else a test looks at, in its place in the chain. */
   also(act: Act): Deed;
@@ -260,6 +262,10 @@ export function openDesigner(page: Page, chains: Chains): Designer {
       expectUndo: (name) =>
         then(`undo would take back ${name}`, () =>
           expect(page.getByRole("button", { name: typeof name === "string" ? `Undo ${name}` : name })).toBeVisible(),
+        ),
+      expectNothingToUndo: () =>
+        then("there is nothing to undo", () =>
+          expect(page.getByRole("button", { name: "Undo", exact: true })).toHaveAttribute("aria-disabled", "true"),
         ),
       expectRefused: (why) => then(`it is refused: ${why}`, () => hands.expectRefused(why)),
       also: (act) => deed([...acts, act]),

@@ -1,4 +1,5 @@
 /** Edits a condition as a tree of tests, with the sentence it makes always in sight. Conditions are data, never code. */
+import { Fragment } from "react";
 import {
   type Condition,
   type ConditionValue,
@@ -37,9 +38,10 @@ export function ConditionSentence({ desk, condition }: { readonly desk: Conditio
       {sentenceOf(condition, dictionary, language).map((part, i) => (
         // The parts have no identity but their place.
         // oxlint-disable-next-line react/no-array-index-key
-        <span key={i} className={`tok is-${part.role}`}>
-          {part.text}
-        </span>
+        <Fragment key={i}>
+          {i > 0 && " "}
+          <span className={`tok is-${part.role}`}>{part.text}</span>
+        </Fragment>
       ))}
     </p>
   );

@@ -160,7 +160,7 @@ export function openCanvasHands(page: Page): CanvasHands {
       await hands.typeName(name);
     },
     async renameStage(name, to) {
-      await stageHead(name).dblclick();
+      await stageHead(name).getByRole("heading").dblclick();
       await hands.typeName(to);
     },
     async widenStage(name, by) {

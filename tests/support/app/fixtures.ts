@@ -3,6 +3,7 @@
  * A test fails on anything the browser complains about, unless it says which complaint it brings about itself.
  */
 import { test as base, expect } from "@playwright/test";
+import type { AnyRecord } from "../../../shared/document/index.ts";
 import { type Designer, openDesigner } from "../designer.ts";
 import { type Complaints, watchComplaints } from "./complaints.ts";
 import { openChains } from "./fluent.ts";
@@ -14,6 +15,8 @@ export interface Options {
   ground: Ground;
   /** Who works here; null as at the very first start. */
   person: Person | null;
+  /** Journeys that lie in the workspace before anybody opens it. */
+  held: { readonly journeys: readonly (readonly AnyRecord[])[] };
   /** What the backend takes for now; the machine's own time unless a picture must not change. */
   clock: (() => Date) | null;
 }
@@ -32,9 +35,11 @@ export const designerAda: Person = { name: "Ada Novak", role: "designer" };
 export const test = base.extend<Options & Fixtures & { chains: ReturnType<typeof openChains> }>({
   ground: ["empty", { option: true }],
   person: [designerAda, { option: true }],
+  held: [{ journeys: [] }, { option: true }],
   clock: [null, { option: true }],
-  workplace: async ({ ground, person, clock }, use) => {
+  workplace: async ({ ground, person, held, clock }, use) => {
     const workplace = await openWorkplace({ ground, person, ...(clock ? { clock } : {}) });
+    for (const records of held.journeys) await workplace.hold(records);
     await use(workplace);
     await workplace.dispose();
   },
