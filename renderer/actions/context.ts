@@ -4,10 +4,13 @@ import { announce, notify } from "../ui/index.ts";
 import type { ActionContext } from "./define.ts";
 
 export function actionContext(workspace: Workspace): ActionContext {
-  const { desks, front, profile } = workspace.store.getState();
+  const { desks, front, profile, library, language, about } = workspace.store.getState();
   return {
     desk: desks.get(front) ?? null,
+    library: front === "library" ? library : null,
+    language,
     role: profile?.role ?? "designer",
+    readOnly: about?.workspace.readOnly ?? false,
     app: {
       goHome: () => workspace.show("home"),
       openLibrary: () => workspace.show("library"),

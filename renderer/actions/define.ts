@@ -1,13 +1,19 @@
 /** What an action is: one file with its words, its keys, when it can be done, and what it does. Menus, tooltips, palette and help read it. */
 import type { Desk } from "../state/desk.ts";
+import type { LiveDocument } from "../state/live-document.ts";
 import type { Role } from "../../shared/review/index.ts";
-import type { Localized } from "../../shared/words/language.ts";
+import type { Language, Localized } from "../../shared/words/language.ts";
 
 export interface ActionContext {
   /** The desk in front, if a journey is open. */
   readonly desk: Desk | null;
+  /** The library, while it is what one looks at. */
+  readonly library: LiveDocument | null;
+  readonly language: Language;
   /** The role in which the person works here. */
   readonly role: Role;
+  /** Nothing can be written: somebody else holds the workspace, or the file is protected. */
+  readonly readOnly: boolean;
   readonly app: AppPort;
 }
 

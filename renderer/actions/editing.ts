@@ -1,8 +1,15 @@
 /** What stands in the way of editing right now, said once for all editing actions. */
+import type { LiveDocument } from "../state/live-document.ts";
 import type { ActionContext } from "./define.ts";
 
-export function canEdit({ desk }: ActionContext): true | string {
+/** The document that undo and redo speak of: the library while it is in front, else the journey. */
+export const inFront = ({ desk, library }: ActionContext): LiveDocument | null => library ?? desk?.journey ?? null;
+
+export const readOnlyReason = "This workspace is open for reading only.";
+
+export function canEdit({ desk, readOnly }: ActionContext): true | string {
   if (!desk) return "Open a journey first.";
+  if (readOnly) return readOnlyReason;
   if (desk.store.getState().mode === "review") return "Nothing can be changed in review. Switch to Design first.";
   return true;
 }

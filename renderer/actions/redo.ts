@@ -1,6 +1,7 @@
 /** Do again what was taken back, by name. */
 import { labelOf } from "../../shared/commands/index.ts";
 import { defineAction } from "./define.ts";
+import { inFront, readOnlyReason } from "./editing.ts";
 
 export const redo = defineAction({
   id: "redo",
@@ -8,19 +9,23 @@ export const redo = defineAction({
   icon: "redo",
   keys: ["Shift+Mod+Z", "Mod+Y"],
   words: { en: { title: "Redo" } },
-  available({ desk }) {
-    if (!desk) return "Open a journey first.";
-    return desk.journey.nextRedo() ? true : "There is nothing to redo.";
+  available(context) {
+    const document = inFront(context);
+    if (!document) return "Open a journey or the library first.";
+    if (context.readOnly) return readOnlyReason;
+    return document.nextRedo() ? true : "There is nothing to redo.";
   },
-  titleNow({ desk }) {
-    const entry = desk?.journey.nextRedo();
-    return entry && desk ? `Redo ${labelOf(entry.command, desk.journey.doc, desk.facts().language)}` : "Redo";
+  titleNow(context) {
+    const document = inFront(context);
+    const entry = document?.nextRedo();
+    return entry && document ? `Redo ${labelOf(entry.command, document.doc, context.language)}` : "Redo";
   },
-  run({ desk, app }) {
-    const next = desk?.journey.nextRedo();
-    if (!desk || !next) return;
-    const name = labelOf(next.command, desk.journey.doc, desk.facts().language);
-    desk.journey.redo();
-    app.announce(`Done again: ${name}`);
+  run(context) {
+    const document = inFront(context);
+    const next = document?.nextRedo();
+    if (!document || !next) return;
+    const name = labelOf(next.command, document.doc, context.language);
+    document.redo();
+    context.app.announce(`Done again: ${name}`);
   },
 });

@@ -1,6 +1,7 @@
 /** Take back the last step, by name. */
 import { labelOf } from "../../shared/commands/index.ts";
 import { defineAction } from "./define.ts";
+import { inFront, readOnlyReason } from "./editing.ts";
 
 export const undo = defineAction({
   id: "undo",
@@ -8,19 +9,23 @@ export const undo = defineAction({
   icon: "undo",
   keys: ["Mod+Z"],
   words: { en: { title: "Undo" } },
-  available({ desk }) {
-    if (!desk) return "Open a journey first.";
-    return desk.journey.nextUndo() ? true : "There is nothing to undo.";
+  available(context) {
+    const document = inFront(context);
+    if (!document) return "Open a journey or the library first.";
+    if (context.readOnly) return readOnlyReason;
+    return document.nextUndo() ? true : "There is nothing to undo.";
   },
-  titleNow({ desk }) {
-    const entry = desk?.journey.nextUndo();
-    return entry && desk ? `Undo ${labelOf(entry.command, desk.journey.doc, desk.facts().language)}` : "Undo";
+  titleNow(context) {
+    const document = inFront(context);
+    const entry = document?.nextUndo();
+    return entry && document ? `Undo ${labelOf(entry.command, document.doc, context.language)}` : "Undo";
   },
-  run({ desk, app }) {
-    const next = desk?.journey.nextUndo();
-    if (!desk || !next) return;
-    const name = labelOf(next.command, desk.journey.doc, desk.facts().language);
-    desk.journey.undo();
-    app.announce(`Undone: ${name}`);
+  run(context) {
+    const document = inFront(context);
+    const next = document?.nextUndo();
+    if (!document || !next) return;
+    const name = labelOf(next.command, document.doc, context.language);
+    document.undo();
+    context.app.announce(`Undone: ${name}`);
   },
 });
