@@ -77,8 +77,8 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
       const bounds = model.scene.bounds();
       if (bounds) view.show(bounds, { most: 1, least: 0.7 });
     };
-    show();
     open();
+    show();
     const handle = createHandle(model, areaElement);
     desk.canvas = handle;
     const stops = [

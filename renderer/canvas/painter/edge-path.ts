@@ -131,16 +131,18 @@ export function nearestOn(route: Pick<Route, "points" | "arc">, p: Point): { rea
   return best;
 }
 
-/** Where a label of the route stands: the crown of an arc, the middle of the longest leg. */
-export function labelAt({ points, arc }: Route): Point {
+/** Where a label of the route stands: the crown of an arc; else nearest to the middle of the line where `isFree` says so. */
+export function labelAt({ points, arc }: Route, isFree: (at: Point) => boolean): Point {
   if (arc) return curveAt(points, 0.5);
-  let best = { length: -1, x: 0, y: 0 };
+  const along: Point[] = [];
   for (let i = 1; i < points.length; i += 1) {
     const [a, b] = [points[i - 1], points[i]];
     if (!a || !b) continue;
-    // A pill is wide: it sits better on a horizontal leg.
-    const length = Math.hypot(a.x - b.x, a.y - b.y) * (a.y === b.y ? 1.5 : 1);
-    if (length > best.length) best = { length, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    const parts = Math.max(1, Math.round(Math.hypot(a.x - b.x, a.y - b.y) / 12));
+    for (let k = 0; k < parts; k += 1) along.push({ x: a.x + ((b.x - a.x) * k) / parts, y: a.y + ((b.y - a.y) * k) / parts });
   }
-  return best;
+  const middle = along.length >> 1;
+  for (let away = 0; away < middle; away += 1)
+    for (const at of [along[middle - away], along[middle + away]]) if (at && isFree(at)) return at;
+  return along[middle] ?? { x: 0, y: 0 };
 }

@@ -230,7 +230,7 @@ export function paintFrame(ctx: CanvasRenderingContext2D, card: Card, colours: C
       ctx.stroke(shape(icons.group));
       ctx.restore();
     }
-    const name = fitted(ctx, card.name, box.width - left - 60);
+    const name = fitted(ctx, card.name, box.width - left - (level === "near" ? 60 : 8));
     ctx.fillText(name, left, 16.5);
     if (level === "near") {
       const at = left + ctx.measureText(name).width + 6;

@@ -192,6 +192,19 @@ function paintEdges(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pict
   for (const route of order) if (route.loop && route.id !== lifted) paintLoopLabel(ctx, route, picture, px, level);
 }
 
+const places = new WeakMap<Route, Point>();
+
+/** Clear of nodes and of the badges that hang on them; found once per route. */
+function placeOf(route: Route, scene: Scene, across: number, up: number): Point {
+  const known = places.get(route);
+  if (known) return known;
+  const at = labelAt(route, ({ x, y }) =>
+    scene.boxesIn({ x: x - across, y: y - up, width: 2 * across, height: 2 * up + 6 }).every((box) => box.frame),
+  );
+  places.set(route, at);
+  return at;
+}
+
 /** The pill on a way back: its branch and how often one may take it. */
 function paintLoopLabel(ctx: CanvasRenderingContext2D, route: Route, { scene, colours, cards }: Picture, px: number, level: Level): void {
   const edge = scene.edge(route.id);
@@ -199,14 +212,15 @@ function paintLoopLabel(ctx: CanvasRenderingContext2D, route: Route, { scene, co
   const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
   const text = words.again(branch, edge.maxPasses);
   const scale = level === "near" ? 1 : Math.min(px, 1.8);
-  const at = labelAt(route);
+  ctx.font = `400 11px ${colours.font}`;
+  const w = ctx.measureText(text).width + 14;
+  const at = placeOf(route, scene, (w * scale) / 2 + 4, 13 * scale);
   const moved = scene.carried?.edges.has(route.id) ? scene.carried : { dx: 0, dy: 0 };
   ctx.save();
   ctx.translate(at.x + moved.dx, at.y + moved.dy);
   ctx.scale(scale, scale);
   ctx.globalAlpha = cards.edge(route.id).dim ? 0.4 : 1;
   ctx.font = `400 11px ${colours.font}`;
-  const w = ctx.measureText(text).width + 14;
   ctx.beginPath();
   ctx.roundRect(-w / 2 - 0.5, -9.5, w, 18, 9);
   ctx.fillStyle = colours.surface;

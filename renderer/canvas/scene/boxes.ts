@@ -42,7 +42,7 @@ export function boxOf(node: NodeRecord, facts: KindFacts, at: { readonly x: numb
 const frameSide = 12;
 const frameHead = 32;
 
-/** The group's box around its members; folded, it stands where the frame's corner was. */
+/** The group's box around its members; folded, it stands where the first of them stood. */
 export function framed(group: NodeBox, members: readonly Rect[]): NodeBox {
   const first = members[0];
   if (!first) return group;
@@ -55,7 +55,8 @@ export function framed(group: NodeBox, members: readonly Rect[]): NodeBox {
   }
   const x = x0 - frameSide;
   const y = y0 - frameHead;
-  if (!group.frame) return { ...group, x, y };
+  // Folded it stands in its members' lane, so that what led to them leads straight on.
+  if (!group.frame) return { ...group, x: x0, y: y0 };
   return { ...group, x, y, width: x1 - x0 + 2 * frameSide, height: y1 - y0 + frameHead + frameSide };
 }
 

@@ -254,7 +254,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       forget(ids);
     }),
     journey.subscribe((event) => {
-      if (event.kind === "entry") return;
+      if (event.kind === "entry") {
+        // Every node says in which stage it stands.
+        const renamed = event.entry.change.updated.some(({ type, after }) => type === "stage" && "name" in after);
+        return renamed ? forget("all") : undefined;
+      }
       comments = undefined;
       approvals = new WeakMap();
       forget("all");
