@@ -14,6 +14,7 @@ import {
   rowsOf,
   shortestLoop,
 } from "./graph-search.ts";
+import { togetherness } from "./tokens.ts";
 
 /** Nodes beside the flow (notes, groups) and connections that are not valid are no part of it. Indexes count `nodes` and `edges`. */
 export interface Graph {
@@ -89,16 +90,9 @@ export function createGraph(doc: Doc, links: Links, facts: KindFacts): Graph {
   const stepsIn = once(() => depths(rows, entries));
   const idom = once(() => dominatorsOf(rows, entries));
   const fromEntry = new Map<number, Uint8Array>();
-  const ancestry = new Map<number, Uint8Array>();
-  /** Where people can have been before they come through this edge, for the first time. */
-  const before = (edge: number): Uint8Array => {
-    let known = ancestry.get(edge);
-    if (!known) ancestry.set(edge, (known = ancestorsOf(rows, rows.from[edge]!, rows.to[edge]!)));
-    return known;
-  };
-  const forks = once(() => kinds.flatMap((kind, i) => (kind.flow === "all" ? [i] : [])));
+  const together = once(() => togetherness(graph));
 
-  return {
+  const graph: Graph = {
     nodes,
     kinds,
     edges,
@@ -163,19 +157,10 @@ export function createGraph(doc: Doc, links: Links, facts: KindFacts): Graph {
       for (let at = above[node] ?? -2; at >= 0; at = above[at]!) found.push(at);
       return found;
     },
-    together(edgeA, edgeB) {
-      const [a, b] = [before(edgeA), before(edgeB)];
-      for (const fork of forks()) {
-        if (!a[fork] || !b[fork]) continue;
-        const waysTo = (seen: Uint8Array, wanted: number): Set<string> =>
-          new Set(this.out(fork).flatMap((edge) => (edge === wanted || seen[rows.to[edge]!] ? [edges[edge]!.port] : [])));
-        const ways = waysTo(a, edgeA);
-        for (const way of waysTo(b, edgeB)) if (ways.size > 1 || (ways.size === 1 && !ways.has(way))) return true;
-      }
-      return false;
-    },
+    together: (edgeA, edgeB) => together()(edgeA, edgeB),
     isReached: (id) => reached()[index.get(id) ?? -1] === 1,
   };
+  return graph;
 }
 
 /** Valid: both ends in the flow, legal by `connectionFault`, out of a way that exists, and not the double of an older one. */
@@ -195,23 +180,6 @@ function validEdges(
     if (portLists[from]!.some((port) => port.id === edge.port)) valid.push(edge);
   }
   return valid;
-}
-
-function ancestorsOf(rows: Rows, from: number, stop: number): Uint8Array {
-  const seen = new Uint8Array(rows.size);
-  if (from === stop) return seen;
-  seen[from] = 1;
-  const queue = [from];
-  for (let head = 0; head < queue.length; head += 1) {
-    const node = queue[head]!;
-    for (let i = rows.inStart[node]!; i < rows.inStart[node + 1]!; i += 1) {
-      const above = rows.from[rows.inEdge[i]!]!;
-      if (seen[above] || above === stop) continue;
-      seen[above] = 1;
-      queue.push(above);
-    }
-  }
-  return seen;
 }
 
 function once<Value>(make: () => Value): () => Value {

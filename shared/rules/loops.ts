@@ -3,6 +3,7 @@ import { branchSpaces, isCovered, leftAfter } from "./branches.ts";
 import { isEmpty } from "./condition-space.ts";
 import type { RuleContext } from "./define.ts";
 import { channelOf } from "./events.ts";
+import { isWait, lacking } from "./waits.ts";
 import { componentsOf } from "./graph-search.ts";
 
 /**
@@ -15,7 +16,8 @@ export function takesNoTime(context: RuleContext, edge: number): boolean {
   const node = graph.nodes[from]!;
   const kind = graph.kinds[from]!;
   const { min, max } = kind.delay(node.data, graph.edges[edge]!.port);
-  if (min > 0) return false;
+  // A wait that does not say how long is a fault of its own, not a loop without a wait.
+  if (min > 0 || (isWait(node) && lacking(node))) return false;
   if (kind.role !== "touch") return max <= 0;
   // A send window only holds up what comes outside of it; a person's act is never at once.
   return !channelOf(node)?.human;

@@ -29,8 +29,13 @@ export function tooLongWaits(context: RuleContext): TooLong[] {
     if (minutes > limit) found.push({ node, minutes, why: "limit", left });
     else if (minutes > left) found.push({ node, minutes, why: "end", left });
   }
-  const behind = new Set(found.filter(({ why }) => why === "end").flatMap(({ node }) => [...afterWait(context, [node.id])]));
-  return found.filter(({ node, why }) => why === "limit" || !behind.has(graph.at(node.id)));
+  // The first of several speaks; a wait in a loop comes after itself, which is no reason to be silent.
+  const told: TooLong[] = [];
+  for (const wait of found.toSorted((a, b) => b.left - a.left || (a.node.id < b.node.id ? -1 : 1))) {
+    const behind = afterWait(context, told.filter(({ why }) => why === "end").map(({ node }) => node.id));
+    if (wait.why === "limit" || !behind.has(graph.at(wait.node.id))) told.push(wait);
+  }
+  return told;
 }
 
 /** Nodes that people come to after one of these waits; the wait itself is not one of them unless it comes round again. */
