@@ -1,7 +1,8 @@
 /** One open document: its session in memory, its saver, and who listens. All of the screen's writing goes through `dispatch`. */
 import type { Client } from "../../shared/api/client.ts";
 import type { Checkpoint, JournalRow } from "../../shared/api/calls.ts";
-import { type AnyCall, commandRunner } from "../../shared/commands/index.ts";
+import { type Failure, FailureError } from "../../shared/api/reply.ts";
+import { type AnyCall, commandRunnerIn } from "../../shared/commands/index.ts";
 import {
   type AnyRecord,
   type Doc,
@@ -13,6 +14,8 @@ import {
 } from "../../shared/document/index.ts";
 import { type Links, createLinks } from "../../shared/journey/index.ts";
 import type { ReviewEvent } from "../../shared/review/index.ts";
+import type { Language } from "../../shared/words/language.ts";
+import { repeatSteps } from "./repeat-steps.ts";
 import { type Saver, createSaver } from "./saver.ts";
 
 /** `reset`: everything may be different (another window wrote while this one did). */
@@ -53,9 +56,21 @@ export async function openLiveDocument(options: {
   id: string;
   /** Told of commands that could not be repeated after another window's change, by name. */
   onLost: (entries: readonly Entry[]) => void;
+  /** In which refusals are said; English when left out. */
+  language?: Language;
 }): Promise<LiveDocument> {
-  const { client, origin, id } = options;
-  const opened = await client.call("documents.open", { id });
+  const { client, origin, id, language = "en" } = options;
+  const sessionOf = (records: AnyRecord[], revision: number, history: readonly JournalRow[]): Session =>
+    openSession({ records, revision, history: history.map(entryOf), runner: commandRunnerIn(language) });
+  /** The newest revision that another window told of: an answer on its way may be older than this. */
+  let told = 0;
+  const stopEarly = client.on("document-changed", (event) => {
+    if (event.id === id) told = Math.max(told, event.entries.at(-1)?.revision ?? 0);
+  });
+  const opened = await client.call("documents.open", { id }).catch((error: unknown) => {
+    stopEarly();
+    throw error;
+  });
   let session: Session = sessionOf(opened.records as AnyRecord[], opened.revision, opened.history);
   let links = createLinks(session.doc);
   let review = opened.review;
@@ -78,49 +93,64 @@ export async function openLiveDocument(options: {
     origin,
     document: id,
     savedAt: opened.savedAt,
-    onStale: () => void startOver(),
+    onStale: (rejected) => void startOver(rejected),
   });
 
   /** Another window wrote first: take its state, then repeat on it what was not yet saved here. */
-  const startOver = async (): Promise<void> => {
-    const mine = [...saver.unsaved()];
+  const takeAnew = async (rejected?: Entry): Promise<void> => {
     const fresh = await client.call("documents.open", { id });
+    // Only now: while the answer was on its way the person went on working.
+    const mine = [...saver.unsaved()];
     stopSession();
     session = sessionOf(fresh.records as AnyRecord[], fresh.revision, fresh.history);
-    review = fresh.review;
-    checkpoints = fresh.checkpoints;
-    saver.restart(fresh.savedAt);
-    const lost: Entry[] = [];
-    // Nobody listens yet: what is repeated here comes with the reset, and not as steps on a state that is gone.
-    for (const entry of mine) {
-      const outcome = entry.cause === "do" ? session.dispatch(entry.command) : { refused: "undo" };
-      if ("entry" in outcome) saver.push(outcome.entry);
-      else if ("refused" in outcome) lost.push(entry);
-    }
     links = createLinks(session.doc);
+    const known = new Set(fresh.review.map((event) => event.seq));
+    review = [...fresh.review, ...review.filter((event) => !known.has(event.seq))];
+    checkpoints = fresh.checkpoints;
+    const { entries, lost } = repeatSteps(session, mine, fresh.history.map(entryOf), rejected);
+    for (const entry of entries) links.follow(entry.change, session.doc);
     stopSession = session.subscribe(takeIn);
+    saver.restart(fresh.savedAt, entries);
     tell({ kind: "reset" });
     for (const set of [...watchers.values()]) for (const heard of [...set]) heard();
     if (lost.length > 0) options.onLost(lost);
   };
+  let starting = false;
+  /** Never two at once: what the first one takes over the second would take over again. */
+  const startOver = async (rejected?: Entry): Promise<void> => {
+    if (starting) return;
+    starting = true;
+    try {
+      await takeAnew(rejected);
+    } catch (error) {
+      saver.fail(failureOf(error));
+    } finally {
+      starting = false;
+    }
+    if (isBehind()) await startOver();
+  };
+  /** With unsaved entries of our own the next append is refused as stale, and that starts over. */
+  const isBehind = (): boolean => told > session.revision && saver.unsaved().length === 0 && !saver.state.failure;
 
   const stopChanged = client.on("document-changed", (event) => {
-    if (event.id !== id || event.origin === origin) return;
-    // With unsaved entries of our own the next append is refused as stale, and that starts over.
-    if (saver.unsaved().length > 0) return;
+    if (event.id !== id || starting || saver.unsaved().length > 0) return;
     try {
-      for (const entry of event.entries)
-        if (entry.revision === session.revision + 1) session.receive(entryOf(entry));
-        else if (entry.revision > session.revision) return void startOver();
+      // Our own steps are here already; what this window had written otherwise (an import) comes in like any other's.
+      for (const entry of event.entries) if (entry.revision === session.revision + 1) session.receive(entryOf(entry));
     } catch {
       void startOver();
     }
+    if (isBehind()) void startOver();
+  });
+  // Between a commit of ours and its answer another window may have written on top of it.
+  const stopSaved = saver.subscribe(() => {
+    if (isBehind()) void startOver();
   });
   // While the line was down other windows may have written: ask whether anything was missed.
   const stopConnection = client.on("connection", (event) => {
     if (event.state !== "back") return;
     saver.retry();
-    if (saver.unsaved().length === 0) void startOver().catch(() => undefined);
+    if (saver.unsaved().length === 0) void startOver();
   });
   const stopReview = client.on("review-added", (event) => {
     if (event.journey !== id || review.some((known) => known.seq === event.event.seq)) return;
@@ -132,6 +162,7 @@ export async function openLiveDocument(options: {
     if (entry) saver.push(entry);
     return entry;
   };
+  if (isBehind()) await startOver();
   return {
     id,
     kind: opened.kind,
@@ -179,6 +210,8 @@ export async function openLiveDocument(options: {
     async close() {
       await saver.settled();
       stopSession();
+      stopEarly();
+      stopSaved();
       stopChanged();
       stopReview();
       stopConnection();
@@ -186,9 +219,8 @@ export async function openLiveDocument(options: {
   };
 }
 
-function sessionOf(records: AnyRecord[], revision: number, history: readonly JournalRow[]): Session {
-  return openSession({ records, revision, history: history.map(entryOf), runner: commandRunner });
-}
+const failureOf = (error: unknown): Failure =>
+  error instanceof FailureError ? error.failure : { code: "internal", message: String(error) };
 
 function entryOf(row: JournalRow): Entry {
   const { revision, cause, of, command, change } = row;

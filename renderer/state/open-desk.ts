@@ -20,7 +20,7 @@ export async function openDesk(options: {
   onLost: (entries: readonly Entry[]) => void;
 }): Promise<Desk> {
   const { client, origin, id, library, journeys, today, language } = options;
-  const journey = await openLiveDocument({ client, origin, id, onLost: options.onLost });
+  const journey = await openLiveDocument({ client, origin, id, onLost: options.onLost, language });
   // Read by the benches: from here on all that is needed to draw is in memory.
   performance.mark("journey-in-memory");
   const problems = watchProblems({ journey, library, journeys: [...journeys], today, language });

@@ -64,17 +64,14 @@ export function openSession(options: {
       redoStack.length = 0;
     } else if (entry.cause === "undo") {
       const back = undoStack.at(-1);
-      // The tail may begin after the entry that was undone: then there is nothing to redo from memory.
-      if (back && back.revision === entry.of) {
-        undoStack.pop();
-        redoStack.push(back);
-      }
+      const isKnown = back?.revision === entry.of;
+      if (isKnown) undoStack.pop();
+      redoStack.push(back && isKnown ? back : originalOf(entry));
     } else {
       const again = redoStack.at(-1);
-      if (again && again.revision === entry.of) {
-        redoStack.pop();
-        undoStack.push(again);
-      }
+      const isKnown = again?.revision === entry.of;
+      if (isKnown) redoStack.pop();
+      undoStack.push(again && isKnown ? again : originalOf(entry));
     }
   };
   for (const entry of options.history ?? []) remember(entry);
@@ -126,4 +123,9 @@ export function openSession(options: {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The step that an undo or redo speaks of. The journal's tail may begin after it, but the undo holds all of it. */
+function originalOf({ revision, cause, of, command, change }: Entry): Entry {
+  return { revision: of ?? revision, cause: "do", command, change: cause === "undo" ? invertChange(change) : change };
 }
