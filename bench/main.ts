@@ -3,6 +3,7 @@ const [name = "", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   canvas: () => import("./canvas/run.ts"),
   core: () => import("./core.ts"),
+  lint: () => import("./lint.ts"),
 };
 const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (!load) {
