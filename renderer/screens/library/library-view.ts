@@ -2,9 +2,22 @@
 import { create } from "zustand";
 import type { LibraryType } from "../../../shared/library/index.ts";
 import type { Workspace } from "../../state/workspace.ts";
+import type { IconName } from "../../ui/index.ts";
 
 /** Versions are shown with their module. */
 export type LibrarySection = Exclude<LibraryType, "version">;
+
+/** Versions wear their module's. */
+export const libraryIcons: Readonly<Record<LibraryType, IconName>> = {
+  module: "module",
+  version: "module",
+  claim: "claim",
+  reference: "reference",
+  product: "product",
+  audience: "audience",
+  trigger: "trigger",
+  attribute: "tag",
+};
 
 export interface LibraryView {
   readonly section: LibrarySection;

@@ -1,0 +1,164 @@
+/** The columns of each section's table: what one needs to see of a record before opening it. */
+import type { Doc } from "../../../shared/document/index.ts";
+import { audienceTypeWords, contentKindWords, functionWords } from "../../../shared/journey/index.ts";
+import { type LibraryRecord, item, latestApproved, versionsOf } from "../../../shared/library/index.ts";
+import { type Language, inLanguage, listed } from "../../../shared/words/language.ts";
+import { StateChip, type TableColumn } from "../../ui/index.ts";
+import { libraryWords } from "../../words/en/library.ts";
+import type { LibrarySection } from "./library-view.ts";
+import type { Standing } from "./standing.ts";
+import type { JourneyUse } from "./where-used.ts";
+
+export interface LibraryRow {
+  readonly id: string;
+  readonly record: LibraryRecord;
+  readonly standing: Standing | undefined;
+  readonly uses: readonly JourneyUse[];
+}
+
+export interface LibraryColumn extends TableColumn<LibraryRow> {
+  readonly sortBy?: (row: LibraryRow) => string | number;
+}
+
+const words = libraryWords.columns;
+
+export function nameOfRecord(record: LibraryRecord): string {
+  if (record.type === "claim") return record.text;
+  if (record.type === "reference") return record.title;
+  return record.type === "version" ? record.headline : record.name;
+}
+
+interface Around {
+  readonly library: Doc;
+  readonly language: Language;
+  readonly today: string;
+  /** Room for the essential columns only. */
+  readonly isNarrow: boolean;
+}
+
+export function columnsOf(section: LibrarySection, around: Around): LibraryColumn[] {
+  const { isNarrow } = around;
+  const all = [name(words[section]), ...own(section, around), ...(section in standingWidth ? [state(section, isNarrow)] : []), used()];
+  // The last that is said of a thing is its use; what comes between gives way first.
+  return isNarrow ? all.filter((column) => !column.givesWay) : all;
+}
+
+interface Column extends LibraryColumn {
+  readonly givesWay?: boolean;
+}
+
+const standingWidth: Partial<Record<LibrarySection, string>> = { module: "150px", claim: "150px", reference: "150px" };
+
+function name(label: string): Column {
+  return {
+    id: "name",
+    label,
+    isSortable: true,
+    isRowHeader: true,
+    sortBy: (row) => nameOfRecord(row.record),
+    cell: ({ record }) => (
+      <span className="library-name">
+        {"function" in record && <i className="fn-dot" />}
+        <b className="cutoff" title={nameOfRecord(record)}>
+          {nameOfRecord(record)}
+        </b>
+      </span>
+    ),
+  };
+}
+
+function state(section: LibrarySection, isNarrow: boolean): Column {
+  return {
+    id: "state",
+    label: words.state,
+    isSortable: true,
+    width: isNarrow ? "136px" : (standingWidth[section] ?? "150px"),
+    sortBy: ({ standing }) => `${standing?.id ?? ""} ${standing?.text ?? ""}`,
+    cell: ({ standing }) => standing && <StateChip state={standing.state}>{standing.text}</StateChip>,
+  };
+}
+
+function used(): Column {
+  return {
+    id: "used",
+    label: words.used,
+    isSortable: true,
+    width: "92px",
+    sortBy: ({ uses }) => uses.length,
+    cell: ({ uses }) => (
+      <span className={uses.length === 0 ? "faint" : ""} title={listed(uses.map((use) => use.title))}>
+        {libraryWords.journeys(uses.length)}
+      </span>
+    ),
+  };
+}
+
+/** A column of plain text; empty shows a dash. */
+function text(id: string, label: string, width: string, say: (record: LibraryRecord) => string, givesWay = false): Column {
+  return {
+    id,
+    label,
+    width,
+    isSortable: true,
+    givesWay,
+    sortBy: ({ record }) => say(record),
+    cell: ({ record }) => (
+      <span className="library-cell cutoff" title={say(record)}>
+        {say(record) || "—"}
+      </span>
+    ),
+  };
+}
+
+function own(section: LibrarySection, { library, language, today }: Around): Column[] {
+  const functions = inLanguage(functionWords, language);
+  const types = inLanguage(audienceTypeWords, language);
+  const kinds = inLanguage(contentKindWords, language);
+  switch (section) {
+    case "module":
+      return [
+        text("kind", words.kind, "148px", (record) => (record.type === "module" ? kinds[record.contentKind] : ""), true),
+        text("version", words.version, "76px", (record) => {
+          const versions = versionsOf(library, record.id);
+          const shown = latestApproved(library, record.id, today) ?? versions.at(-1);
+          return shown ? libraryWords.versionFact(shown.number, versions.length) : "";
+        }),
+      ];
+    case "claim":
+      return [
+        text("product", words.product, "120px", (record) => (record.type === "claim" ? (item(library, "product", record.product)?.name ?? "") : ""), true),
+      ];
+    case "reference":
+      return [text("locator", words.locator, "180px", (record) => (record.type === "reference" ? record.locator : ""), true)];
+    case "product":
+      return [
+        text("substance", words.substance, "140px", (record) => (record.type === "product" ? record.substance : ""), true),
+        text("markets", words.markets, "140px", (record) =>
+          record.type === "product" ? record.authorisations.map(({ market }) => market).join(", ") : "",
+        ),
+      ];
+    case "audience":
+      return [
+        text("who", words.who, "160px", (record) => (record.type === "audience" ? record.who.map((type) => types[type]).join(", ") : ""), true),
+        text("markets", words.markets, "88px", (record) => (record.type === "audience" ? record.markets.join(", ") : "")),
+        {
+          ...text("size", words.size, "80px", (record) =>
+            record.type === "audience" && record.size !== null ? new Intl.NumberFormat(language).format(record.size) : "",
+          ),
+          align: "end",
+          sortBy: ({ record }) => (record.type === "audience" ? (record.size ?? -1) : -1),
+        },
+      ];
+    case "trigger":
+      return [
+        text("event", words.event, "150px", (record) => (record.type === "trigger" ? record.event : ""), true),
+        text("source", words.source, "120px", (record) => (record.type === "trigger" ? record.source : "")),
+        text("owner", words.owner, "110px", (record) => (record.type === "trigger" ? functions[record.function] : ""), true),
+      ];
+    case "attribute":
+      return [
+        text("type", words.type, "100px", (record) => (record.type === "attribute" ? libraryWords.fieldTypes[record.fieldType] : "")),
+        text("source", words.source, "120px", (record) => (record.type === "attribute" ? record.source : ""), true),
+      ];
+  }
+}
