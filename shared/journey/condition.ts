@@ -1,7 +1,8 @@
 /** Conditions are data: trees of field, operator and value over the data dictionary. Never code. */
 import { z } from "zod";
-import { type Language, inLanguage } from "../words/language.ts";
+import { type Language, type Localized, inLanguage } from "../words/language.ts";
 import { type DataField, type DataDictionary, type FieldType } from "./dictionary.ts";
+import { Day } from "./records.ts";
 
 export const operators = [
   "is",
@@ -122,6 +123,7 @@ function valueFault(test: Test, field: DataField): string | undefined {
     case "one":
       if (field.type === "number") return typeof value === "number" ? undefined : "value";
       if (field.type === "boolean") return typeof value === "boolean" ? undefined : "value";
+      if (field.type === "date") return Day.safeParse(value).success ? undefined : "value";
       return typeof value === "string" && value !== "" ? undefined : "value";
   }
 }
@@ -132,97 +134,116 @@ export interface SentencePart {
   readonly role: "field" | "value" | "word";
 }
 
-type ConditionWords = {
-  readonly ops: Record<Operator, string>;
+/** What stands before the value of a question, and behind it: "happened more than" 7 days "ago". */
+type Around = readonly [before: string, behind?: string];
+
+interface ConditionWords {
+  readonly ops: Record<Operator, Around>;
+  /** Where events are asked for in other words than values are. */
+  readonly eventOps: Partial<Record<Operator, Around>>;
+  /** Before a list of n values, and between its last two. */
+  list(is: Operator, n: number): readonly [before: string, between: string];
   readonly all: string;
   readonly any: string;
   readonly not: string;
-  readonly days: (n: number) => string;
-  readonly times: (n: number) => string;
+  days(n: number): string;
+  times(n: number): string;
   readonly yes: string;
   readonly no: string;
-  readonly or: string;
-  readonly and: string;
   readonly unset: string;
   readonly nothing: string;
-};
-const words: { en: ConditionWords; de?: ConditionWords } = {
+  readonly gone: string;
+}
+const words: Localized<ConditionWords> = {
   en: {
     ops: {
-      is: "is",
-      "is-not": "is not",
-      "is-one-of": "is",
-      "is-none-of": "is neither",
-      contains: "contains",
-      "more-than": "is more than",
-      "at-least": "is at least",
-      "less-than": "is less than",
-      "at-most": "is at most",
-      between: "is between",
-      before: "is before",
-      after: "is after",
-      "older-than-days": "is older than",
-      "within-days": "is within",
-      happened: "happened",
-      "not-happened": "did not happen",
-      "is-known": "is known",
-      "is-unknown": "is not known",
+      is: ["is"],
+      "is-not": ["is not"],
+      "is-one-of": ["is"],
+      "is-none-of": ["is none of"],
+      contains: ["contains"],
+      "more-than": ["is more than"],
+      "at-least": ["is at least"],
+      "less-than": ["is less than"],
+      "at-most": ["is at most"],
+      between: ["is between"],
+      before: ["is before"],
+      after: ["is after"],
+      "older-than-days": ["is more than", "ago"],
+      "within-days": ["is within the last"],
+      happened: ["happened"],
+      "not-happened": ["did not happen"],
+      "is-known": ["is known"],
+      "is-unknown": ["is not known"],
+    },
+    eventOps: {
+      "older-than-days": ["happened more than", "ago"],
+      "within-days": ["happened within the last"],
+      "at-least": ["happened at least"],
+    },
+    list(is, n) {
+      if (is === "between") return ["is between", "and"];
+      if (is !== "is-none-of") return ["is", "or"];
+      return n < 2 ? ["is not", "or"] : n === 2 ? ["is neither", "nor"] : ["is none of", "or"];
     },
     all: "and",
     any: "or",
     not: "not",
     days: (n) => (n === 1 ? "1 day" : `${n} days`),
-    times: (n) => (n === 1 ? "once" : `${n} times`),
+    times: (n) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`),
     yes: "yes",
     no: "no",
-    or: "or",
-    and: "and",
     unset: "…",
     nothing: "no condition yet",
+    gone: "a field that is no longer there",
   },
 };
 
-/** The condition as a readable sentence. */
+/** The condition as a readable sentence. Fields and values are in the words of the dictionary, never ids. */
 export function sentenceOf(condition: Condition | null, dictionary: DataDictionary, language: Language): SentencePart[] {
   const w = inLanguage(words, language);
   if (!condition) return [{ text: w.nothing, role: "word" }];
   const parts: SentencePart[] = [];
   const word = (text: string): void => void parts.push({ text, role: "word" });
+  const value = (text: string): void => void parts.push({ text, role: "value" });
+  const ask = ({ field: id, is, value: v }: Test): void => {
+    const field = dictionary.field(id);
+    parts.push({ text: field?.label ?? w.gone, role: "field" });
+    const shape = valueShape(is, field?.type ?? "text");
+    const label = (x: string | number): string => field?.options?.find((o) => o.value === String(x))?.label ?? String(x);
+    if (shape === "many" || shape === "pair") {
+      const list = Array.isArray(v) ? v : [];
+      const [before, between] = w.list(is, list.length);
+      word(before);
+      if (list.length === 0) value(w.unset);
+      list.forEach((x, i) => {
+        if (i > 0) word(i === list.length - 1 ? between : ",");
+        value(label(x));
+      });
+      return;
+    }
+    const [before, behind] = (field?.type === "event" ? w.eventOps[is] : undefined) ?? w.ops[is];
+    word(before);
+    if (shape === "none") return;
+    if (shape === "days") value(typeof v === "number" ? w.days(v) : w.unset);
+    else if (shape === "count") value(typeof v === "number" ? w.times(v) : w.unset);
+    else if (typeof v === "boolean") value(v ? w.yes : w.no);
+    else value(v === null || v === "" || Array.isArray(v) ? w.unset : label(v));
+    if (behind !== undefined) word(behind);
+  };
   const say = (node: Condition, nested: boolean): void => {
-    if (node.op === "not") {
-      word(w.not);
-      say(node.of, true);
-      return;
-    }
-    if (node.op === "test") {
-      const field = dictionary.field(node.field);
-      parts.push({ text: field?.label ?? node.field, role: "field" });
-      word(w.ops[node.is]);
-      const shape = valueShape(node.is, field?.type ?? "text");
-      const value = (text: string): void => void parts.push({ text, role: "value" });
-      const { value: v } = node;
-      const label = (x: string | number): string => field?.options?.find((o) => o.value === String(x))?.label ?? String(x);
-      if (shape === "none") return;
-      if (shape === "days") value(typeof v === "number" ? w.days(v) : w.unset);
-      else if (shape === "count") value(typeof v === "number" ? w.times(v) : w.unset);
-      else if (shape === "many" || shape === "pair") {
-        const list = Array.isArray(v) ? v : [];
-        if (list.length === 0) value(w.unset);
-        list.forEach((x, i) => {
-          if (i > 0) word(i === list.length - 1 ? (shape === "pair" ? w.and : w.or) : ",");
-          value(label(x));
-        });
-      } else if (typeof v === "boolean") value(v ? w.yes : w.no);
-      else value(v === null || v === "" || Array.isArray(v) ? w.unset : label(v));
-      return;
-    }
-    if (node.of.length === 0) return word(w.unset);
-    if (nested && node.of.length > 1) word("(");
-    node.of.forEach((part, i) => {
-      if (i > 0) word(node.op === "all" ? w.all : w.any);
-      say(part, true);
-    });
-    if (nested && node.of.length > 1) word(")");
+    if (node.op === "test") return ask(node);
+    const bracketed = node.op === "not" || (nested && node.of.length > 1);
+    if (node.op === "not") word(w.not);
+    if (bracketed) word("(");
+    if (node.op === "not") say(node.of, false);
+    else if (node.of.length === 0) word(w.unset);
+    else
+      node.of.forEach((part, i) => {
+        if (i > 0) word(node.op === "all" ? w.all : w.any);
+        say(part, true);
+      });
+    if (bracketed) word(")");
   };
   say(condition, false);
   return parts;
@@ -230,10 +251,13 @@ export function sentenceOf(condition: Condition | null, dictionary: DataDictiona
 
 /** The same sentence as one string. */
 export function sayCondition(condition: Condition | null, dictionary: DataDictionary, language: Language): string {
-  return sentenceOf(condition, dictionary, language)
-    .map((part) => part.text)
-    .join(" ")
-    .replaceAll("( ", "(")
-    .replaceAll(" )", ")")
-    .replaceAll(" ,", ",");
+  let sentence = "";
+  let before: SentencePart | undefined;
+  for (const part of sentenceOf(condition, dictionary, language)) {
+    const isSign = (one: SentencePart, ...signs: string[]): boolean => one.role === "word" && signs.includes(one.text);
+    const isClose = !before || isSign(before, "(") || isSign(part, ")", ",");
+    sentence += isClose ? part.text : ` ${part.text}`;
+    before = part;
+  }
+  return sentence;
 }

@@ -7,8 +7,12 @@ import { functions } from "./vocabulary.ts";
 export const Id = z.string().regex(idPattern);
 export const Name = z.string().max(200);
 export const Text = z.string().max(20_000);
-/** Calendar day, `YYYY-MM-DD`. */
-export const Day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** Calendar day, `YYYY-MM-DD`; only those that the calendar has, leap years reckoned. */
+export const Day = z
+  .string()
+  .regex(
+    /^(?:(?:\d\d(?:[2468][048]|[13579][26]|0[48])|(?:[02468][048]|[13579][26])00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/,
+  );
 /** Wall-clock time, `HH:MM`. */
 export const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** ISO 3166-1 alpha-2. */
