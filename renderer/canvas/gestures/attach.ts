@@ -162,6 +162,12 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
     if (hit?.on === "node") ui.setState({ rename: hit.box.id });
     else if (!hit) ui.setState({ menu: { menu: "add", at: view.areaOf(event.clientX, event.clientY), world } });
   };
+  /** Over toolbars, the map and the heads the wheel works as over the drawing; left alone it would zoom the whole page. */
+  const wheel = (event: WheelEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest(".react-flow, .jc-nowheel")) return;
+    event.preventDefault();
+    area.querySelector(".react-flow__pane")?.dispatchEvent(new WheelEvent("wheel", event));
+  };
   const options = { signal: stop.signal };
   const early = { signal: stop.signal, capture: true };
   area.addEventListener("pointerdown", down, early);
@@ -175,6 +181,7 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
   addEventListener("keyup", key, early);
   addEventListener("blur", () => (space = false), options);
   area.addEventListener("dblclick", twice, options);
+  root.addEventListener("wheel", wheel, { ...options, passive: false });
   area.addEventListener("pointerleave", () => {
     if (running) return;
     model.cards.setHover(null);

@@ -91,7 +91,9 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
     end(world, event, moved) {
       if (!moved) {
         clear();
-        return openMenu(world, event);
+        // A click on an arrow's end picks the connection; one on a way out asks what follows.
+        if (edge === undefined) openMenu(world, event);
+        return;
       }
       const at = view.areaOf(event.clientX, event.clientY);
       const line = sketch.line;

@@ -321,7 +321,7 @@ export function createScene(desk: Desk): Scene {
     tell();
   };
   const start = (): void => {
-    cancelAnimationFrame(frame);
+    if (frame !== 0) cancelAnimationFrame(frame);
     frame = 0;
     waiting = [];
     for (const id of [...boxes.keys()]) drop(id);
@@ -470,7 +470,7 @@ export function createScene(desk: Desk): Scene {
     },
     stop() {
       for (const stop of stops) stop();
-      cancelAnimationFrame(frame);
+      if (frame !== 0) cancelAnimationFrame(frame);
       clearTimeout(idle);
     },
   };

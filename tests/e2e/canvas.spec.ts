@@ -1,0 +1,150 @@
+/** The canvas by itself: walking the graph, leading connections elsewhere, zoom levels, groups, the map, and what it says aloud. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/app/fixtures.ts";
+import { journey } from "../support/journey.ts";
+
+/** Two columns: a decision whose ways lead on, down and, in a loop, back. */
+function branchingJourney() {
+  return journey("Branching", { markets: ["DE"] })
+    .stage("Awareness", { width: 228 })
+    .entry("Sign-up", { by: "manual" })
+    .email("Hello", {}, { function: "marketing" })
+    .decision("How was it?", { Good: null, Bad: null })
+    .on("good")
+    .exit("Happy end")
+    .stage("Trial", { width: 228 })
+    .from("How was it?", "bad")
+    .repVisit("Visit")
+    .on("done")
+    .exit("All well")
+    .from("Visit", "declined")
+    .to("Hello", { maxPasses: 2 })
+    .build();
+}
+test.use({ held: { journeys: [branchingJourney()] } });
+test.beforeEach(({ home }) => home.open("Branching"));
+
+const zoomOf = (page: Page) => page.locator(".react-flow__viewport").evaluate((part) => Number(/scale\(([\d.]+)\)/.exec((part as HTMLElement).style.transform)?.[1]));
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+
+async function zoomFarOut(page: Page): Promise<void> {
+  await page.keyboard.down("Control");
+  await expect(async () => {
+    await page.mouse.wheel(0, 240);
+    expect(await zoomOf(page)).toBeLessThan(0.3);
+  }).toPass();
+  await page.keyboard.up("Control");
+}
+
+test("arrows walk the graph, digits take a branch, Enter opens the details, and each node says what it is", async ({ page, designer }) => {
+  await designer.select("Sign-up");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => focused(page)).toMatch(/^Touchpoint: Hello, .*in Awareness, owned by Marketing, .*comes from Sign-up/);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => focused(page)).toMatch(/^Decision: How was it\?, .*leads to .*Happy end by “Good”.* Visit by “Bad”.*“Everyone else” leads nowhere/);
+  await page.keyboard.press("2");
+  await expect.poll(() => focused(page)).toMatch(/^Touchpoint: Visit,/);
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => focused(page)).toMatch(/^Decision: How was it\?/);
+  await page.keyboard.press("1");
+  await expect.poll(() => focused(page)).toMatch(/^Exit: Happy end,/);
+});
+
+test("the canvas is one tab stop", async ({ page, designer }) => {
+  await designer.select("Hello");
+  const stops = page.locator('.jc-area [data-node][tabindex="0"], .jc-area[tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[data-node]") === null)).toBe(true);
+});
+
+test("Alt and arrows move by the grid, with Shift by ten, each press one step", async ({ page, designer }) => {
+  await designer.select("Happy end");
+  const before = await designer.node("Happy end").boundingBox();
+  await page.keyboard.press("Alt+ArrowRight");
+  await page.keyboard.press("Alt+Shift+ArrowDown");
+  const after = await designer.node("Happy end").boundingBox();
+  const zoom = await zoomOf(page);
+  expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(4 * zoom, 0);
+  expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(40 * zoom, 0);
+  await designer.expectUndo(/^Undo Move/).undo().undo().expectNothingToUndo();
+});
+
+test("the arrow's end of a connection is led to another node, and Escape leaves it where it was", async ({ page, designer }) => {
+  const hello = await designer.node("Hello").boundingBox();
+  const visit = await designer.node("Visit").boundingBox();
+  if (!hello || !visit) throw new Error("no place");
+  const tip = { x: hello.x + hello.width / 2, y: hello.y - 4 };
+  for (const escape of [true, false]) {
+    await page.mouse.move(tip.x, tip.y);
+    await page.mouse.down();
+    await page.mouse.move(visit.x + 60, visit.y + 16, { steps: 8 });
+    if (escape) await page.keyboard.press("Escape");
+    await page.mouse.up();
+    if (escape) await designer.expectConnected("Sign-up", "Hello").expectNothingToUndo();
+  }
+  await designer.expectConnected("Sign-up", "Visit").undo().expectConnected("Sign-up", "Hello");
+});
+
+test("the wheel pans, with Ctrl it zooms at the pointer; far away the page holds no node but the one with the focus", async ({ page, designer }) => {
+  const area = page.getByRole("group", { name: "Journey canvas" }).first();
+  const box = await area.boundingBox();
+  if (!box) throw new Error("no place");
+  await designer.select("Hello");
+  const before = await designer.node("Hello").boundingBox();
+  await page.mouse.move(box.x + 200, box.y + 300);
+  await page.mouse.wheel(0, 50);
+  await expect.poll(async () => (await designer.node("Hello").boundingBox())?.y).toBeCloseTo((before?.y ?? 0) - 50, 0);
+  await zoomFarOut(page);
+  await expect(page.locator("[data-node]")).toHaveCount(1);
+  await expect(designer.node("Hello")).toHaveCount(1);
+  // Painted nodes are taken by the mouse like any other.
+  await page.keyboard.press("0");
+  await expect.poll(() => zoomOf(page)).toBeCloseTo(1, 2);
+  await expect(page.locator("[data-node]")).not.toHaveCount(1);
+});
+
+test("a node that is only painted is selected and moved with the mouse", async ({ page, designer }) => {
+  const { x, y } = (await designer.node("Happy end").boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 40, y + 14);
+  await zoomFarOut(page);
+  // Zooming kept the point under the pointer.
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 40, { steps: 4 });
+  await page.mouse.up();
+  await designer.expectUndo(/^Undo Move “Happy end”/);
+});
+
+test("a way back is an arc that names its branch and limit, and no connection is lost from sight", async ({ designer }) => {
+  await designer.expectConnected("Visit", "Hello", "Declined").expectConnected("Visit", "All well", "Done");
+  await expect(designer.node("Visit").locator(".jn-row.is-loop, .jn-row.at-left, .jn-row.at-right")).not.toHaveCount(0);
+});
+
+test("what was done is said aloud", async ({ page, designer }) => {
+  await designer.connect("How was it?", "Everyone else").to("All well");
+  await expect(page.getByRole("status").filter({ hasText: "Connected “How was it?” to “All well”." })).toHaveCount(1);
+});
+
+test("a connection is picked and deleted by itself", async ({ page, designer }) => {
+  const hello = await designer.node("Hello").boundingBox();
+  if (!hello) throw new Error("no place");
+  await page.mouse.click(hello.x + hello.width / 2, hello.y - 7);
+  await page.keyboard.press("Delete");
+  await designer.expectNode("Sign-up", "leads nowhere").expectNode("Hello").undo().expectConnected("Sign-up", "Hello");
+});
+
+test("nothing moves when the journey is opened", async ({ page, designer, home }) => {
+  const before = await designer.node("Visit").boundingBox();
+  await page.reload();
+  await home.open("Branching").catch(() => undefined);
+  await expect(designer.node("Visit")).toHaveCount(1);
+  expect(await designer.node("Visit").boundingBox()).toEqual(before);
+  await designer.expectNothingToUndo();
+});
+
+test("a screen reader finds no fault with it", async ({ page, designer }) => {
+  await designer.select("Visit");
+  const { violations } = await new AxeBuilder({ page }).include(".jc").disableRules("region").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+});
