@@ -83,7 +83,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
         </span>
       ),
     },
-    { id: "market", label: words.columns.market, isSortable: true, width: isNarrow ? "76px" : "84px", cell: (journey) => <Markets of={journey} /> },
+    { id: "market", label: words.columns.market, isSortable: true, width: isNarrow ? "64px" : "84px", cell: (journey) => <Markets of={journey} /> },
     { id: "status", label: words.columns.status, isSortable: true, width: isNarrow ? "116px" : "126px", cell: (journey) => <StatusFact of={journey} /> },
     { id: "problems", label: words.columns.problems, isSortable: true, width: isNarrow ? "84px" : "92px", cell: (journey) => <ProblemsFact of={journey} /> },
     { id: "approved", label: words.columns.approved, isSortable: true, width: isNarrow ? "84px" : "128px", cell: (journey) => <ApprovedFact of={journey} /> },
@@ -94,7 +94,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       id: "changed",
       label: words.columns.changed,
       isSortable: true,
-      width: isNarrow ? "76px" : "92px",
+      width: isNarrow ? "92px" : "96px",
       align: "end",
       cell: (journey) => (
         <span className="muted" title={words.changedBy(sayWhen(journey.changedAt), journey.changedBy)}>

@@ -25,7 +25,7 @@ export function AudienceForm({ audience }: { readonly audience: AudienceRecord }
         <MultiSelect label={words.who} value={audience.who} placeholder={words.anybody} options={audienceTypeOptions(language)} isDisabled={isReadOnly} onChange={(who) => write({ who })} />
         <MultiSelect label={words.markets} value={audience.markets} placeholder={libraryWords.anyMarket} options={marketOptions(library.doc, language)} isDisabled={isReadOnly} onChange={(markets) => write({ markets })} />
         <NumberField label={words.size} value={audience.size} unit={words.sizeUnit} minValue={0} isDisabled={isReadOnly} onChange={(size) => write({ size })} />
-        <MultiSelect label={words.consentedChannels} value={audience.consentedChannels} placeholder={words.anyChannel} options={channelOptions(language)} isDisabled={isReadOnly} onChange={(consentedChannels) => write({ consentedChannels })} />
+        <MultiSelect label={words.consentedChannels} value={audience.consentedChannels} placeholder={words.noChannel} options={channelOptions(language)} isDisabled={isReadOnly} onChange={(consentedChannels) => write({ consentedChannels })} />
         <Checkbox label={words.verified} isSelected={audience.verified} isDisabled={isReadOnly} onChange={(verified) => write({ verified })} />
         <FieldRow label={words.rule}>
           <ConditionFold desk={ground} label={words.rule} condition={audience.rule} onChange={(rule) => write({ rule })} />

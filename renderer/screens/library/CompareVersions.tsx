@@ -29,6 +29,7 @@ export function CompareVersions({ version, others }: { readonly version: Version
       <div className="version-compare">
         {others.length > 1 && (
           <Select
+            layout="bare"
             label={words.compare}
             value={other.id}
             placeholder={words.compareNone}

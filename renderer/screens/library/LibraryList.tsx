@@ -8,6 +8,7 @@ import { libraryWords as words } from "../../words/en/library.ts";
 import { useForm } from "./form-ground.ts";
 import { type LibrarySection, libraryIcons, useLibraryView } from "./library-view.ts";
 import { type LibraryRow, columnsOf, nameOfRecord } from "./list-columns.tsx";
+import { leaningOn } from "./leaning-on.ts";
 import { type StandingId, standingOf } from "./standing.ts";
 import type { WhereUsed } from "./where-used.ts";
 
@@ -32,11 +33,15 @@ export function LibraryList(props: {
   const { revision, doc } = library;
 
   const rows = useMemo(
-    () =>
-      [...doc.all(section).values()].map((one): LibraryRow => {
+    () => {
+      const leaning = leaningOn(doc);
+      return [...doc.all(section).values()].map((one): LibraryRow => {
         const record = one as unknown as LibraryRecord;
-        return { id: record.id, record, standing: standingOf(record, doc, today, language), uses: used.uses.get(record.id) ?? [] };
-      }),
+        const { id } = record;
+        const standing = standingOf(record, doc, today, language);
+        return { id, record, standing, uses: used.uses.get(id) ?? [], leaning: leaning.get(id)?.size ?? 0 };
+      });
+    },
     // The document changes in place; its revision tells when.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [doc, revision, section, today, language, used.uses],

@@ -36,7 +36,6 @@ export function ModuleRules({ module }: { readonly module: ModuleRecord }) {
           {"count" in rule && (
             <NumberField layout="bare" label={words.count} value={rule.count} minValue={1} maxValue={20} isDisabled={isReadOnly} onChange={(count) => put(at, { ...rule, count: count ?? 1 })} />
           )}
-          <span className="grow" />
           {!isReadOnly && <IconButton name={words.remove} icon="x" size="small" onPress={() => write({ rules: rules.filter((_, i) => i !== at) })} />}
         </div>
       ))}

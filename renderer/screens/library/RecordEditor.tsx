@@ -29,9 +29,10 @@ export function RecordEditor(props: { readonly record: Exclude<LibraryRecord, { 
 
   function remove(): void {
     const name = nameOfRecord(record);
-    if (!removeRecord(library, record)) return;
+    const bringBack = removeRecord(library, record);
+    if (!bringBack) return;
     useLibraryView.getState().choose(type, null);
-    notify({ text: words.removed(name), tone: "success", action: { label: words.undo, onPress: () => library.undo() } });
+    notify({ text: words.removed(name), tone: "success", action: { label: words.undo, onPress: bringBack } });
   }
   const offReason = isReadOnly
     ? words.readOnly

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { sayDay } from "../../../shared/kinds/index.ts";
 import type { ModuleRecord, VersionRecord } from "../../../shared/library/index.ts";
+import { reviewerRoles } from "../../../shared/review/index.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { Button, DateField, Dialog, TextField, notify } from "../../ui/index.ts";
 import { libraryWords } from "../../words/en/library.ts";
@@ -51,7 +52,8 @@ export function VersionActs({ module, version }: { readonly module: ModuleRecord
 
 function ApprovalDialog({ module, version, onClose }: { readonly module: ModuleRecord; readonly version: VersionRecord; onClose(): void }) {
   const { library, today, language } = useForm();
-  const me = useWindow((state) => state.profile?.name ?? "");
+  // A designer records what others approved, and is not to stand there by accident.
+  const me = useWindow(({ profile }) => (profile && reviewerRoles.includes(profile.role) ? profile.name : ""));
   const [id, setId] = useState("");
   const [by, setBy] = useState(me);
   const [on, setOn] = useState<string | null>(today);

@@ -2,7 +2,7 @@
 import { sayDay } from "../../../shared/kinds/index.ts";
 import { type ModuleRecord, type VersionRecord, isImmutable, versionHash, versionState } from "../../../shared/library/index.ts";
 import { channelOptions } from "../../panels/inspector/options.ts";
-import { Button, DraftField, ErrorNotice, FieldRows, Icon, MultiSelect, TagField } from "../../ui/index.ts";
+import { DraftField, ErrorNotice, FieldRows, Icon, MultiSelect, TagField } from "../../ui/index.ts";
 import { libraryWords } from "../../words/en/library.ts";
 import { CompareVersions } from "./CompareVersions.tsx";
 import { useForm, useWrite } from "./form-ground.ts";
@@ -19,10 +19,8 @@ export function VersionPage(props: {
   readonly module: ModuleRecord;
   readonly version: VersionRecord;
   readonly others: readonly VersionRecord[];
-  readonly hasDraft: boolean;
-  onNew(): void;
 }) {
-  const { module, version, others, hasDraft, onNew } = props;
+  const { module, version, others } = props;
   const { library, language, isReadOnly } = useForm();
   const write = useWrite(version.id);
   const isFixed = isReadOnly || isImmutable(version);
@@ -36,11 +34,6 @@ export function VersionPage(props: {
           <span>
             {words.fixed(version.number)}. {words.fixedText}
           </span>
-          {!isReadOnly && !hasDraft && (
-            <Button size="small" onPress={onNew}>
-              {words.fresh}
-            </Button>
-          )}
         </p>
       )}
       <VersionActs module={module} version={version} />

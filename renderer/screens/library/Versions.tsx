@@ -62,7 +62,7 @@ export function Versions({ module }: { readonly module: ModuleRecord }) {
           );
         })}
       </ul>
-      <VersionPage key={open.id} module={module} version={open} others={versions.filter(({ id }) => id !== open.id)} onNew={add} hasDraft={draft !== undefined} />
+      <VersionPage key={open.id} module={module} version={open} others={versions.filter(({ id }) => id !== open.id)} />
     </Section>
   );
 }

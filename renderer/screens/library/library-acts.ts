@@ -70,10 +70,13 @@ export function addRecord(library: LiveDocument, section: LibrarySection): strin
   return dispatch(library, { name: "add-records", args: { records: [record], label } }) ? id : null;
 }
 
-/** A module goes with its versions. Undo brings all of it back. */
-export function removeRecord(library: LiveDocument, record: LibraryRecord): boolean {
-  const versions = record.type === "module" ? versionsOf(library.doc, record.id).map(({ id }) => id) : [];
-  return dispatch(library, { name: "remove-records", args: { ids: [...versions, record.id] } });
+/** A module goes with its versions. Null when it was refused, else what brings all of it back, whatever was done since. */
+export function removeRecord(library: LiveDocument, record: LibraryRecord): (() => void) | null {
+  const versions = record.type === "module" ? versionsOf(library.doc, record.id) : [];
+  const gone = [record, ...versions] as unknown as AnyRecord[];
+  if (!dispatch(library, { name: "remove-records", args: { ids: gone.map(({ id }) => id) } })) return null;
+  const label = libraryWords.bringBack(libraryWords.one[record.type === "version" ? "module" : record.type]);
+  return () => void dispatch(library, { name: "add-records", args: { records: gone, label } });
 }
 
 /** A draft with the next number, a copy of `from` (or blank). Its id, or null when it was refused. */

@@ -14,6 +14,8 @@ export interface LibraryRow {
   readonly record: LibraryRecord;
   readonly standing: Standing | undefined;
   readonly uses: readonly JourneyUse[];
+  /** How many records of the library lean on it: modules on a claim, claims on a reference. */
+  readonly leaning: number;
 }
 
 export interface LibraryColumn extends TableColumn<LibraryRow> {
@@ -38,7 +40,7 @@ interface Around {
 
 export function columnsOf(section: LibrarySection, around: Around): LibraryColumn[] {
   const { isNarrow } = around;
-  const all = [name(words[section]), ...own(section, around), ...(section in standingWidth ? [state(section, isNarrow)] : []), used()];
+  const all = [name(words[section]), ...own(section, around), ...(section in standingWidth ? [state(section, isNarrow)] : []), usedBy(section)];
   // The last that is said of a thing is its use; what comes between gives way first.
   return isNarrow ? all.filter((column) => !column.givesWay) : all;
 }
@@ -72,7 +74,7 @@ function state(section: LibrarySection, isNarrow: boolean): Column {
     id: "state",
     label: words.state,
     isSortable: true,
-    width: isNarrow ? "136px" : (standingWidth[section] ?? "150px"),
+    width: isNarrow ? "150px" : (standingWidth[section] ?? "150px"),
     sortBy: ({ standing }) => `${standing?.id ?? ""} ${standing?.text ?? ""}`,
     cell: ({ standing }) => standing && <StateChip state={standing.state}>{standing.text}</StateChip>,
   };
@@ -90,6 +92,20 @@ function used(): Column {
         {libraryWords.journeys(uses.length)}
       </span>
     ),
+  };
+}
+
+/** What nobody delivers as such is used by what is delivered. */
+function usedBy(section: LibrarySection): Column {
+  if (section !== "claim" && section !== "reference") return used();
+  const say = section === "claim" ? libraryWords.modules : libraryWords.claims;
+  return {
+    id: "used",
+    label: words.usedBy,
+    isSortable: true,
+    width: "92px",
+    sortBy: ({ leaning }) => leaning,
+    cell: ({ leaning }) => <span className={leaning === 0 ? "faint" : ""}>{say(leaning)}</span>,
   };
 }
 
@@ -118,11 +134,11 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
     case "module":
       return [
         text("kind", words.kind, "148px", (record) => (record.type === "module" ? kinds[record.contentKind] : ""), true),
-        text("version", words.version, "76px", (record) => {
+        text("version", words.version, "88px", (record) => {
           const versions = versionsOf(library, record.id);
           const shown = latestApproved(library, record.id, today) ?? versions.at(-1);
           return shown ? libraryWords.versionFact(shown.number, versions.length) : "";
-        }),
+        }, true),
       ];
     case "claim":
       return [
