@@ -5,7 +5,7 @@ import "./canvas.css";
 import { canvasWords as words } from "../words/en/canvas.ts";
 import type { JourneyCanvasProps } from "./contract.ts";
 import { attachGestures } from "./gestures/attach.ts";
-import { createHandle } from "./handle.ts";
+import { createHandle, offerHandle } from "./handle.ts";
 import { StageHeads } from "./heads/StageHeads.tsx";
 import { attachKeys } from "./keys.ts";
 import { CanvasContext, type CanvasModel, createModel } from "./model.ts";
@@ -38,9 +38,7 @@ function Room(props: JourneyCanvasProps) {
   }, [desk, store]);
   useLayoutEffect(() => {
     first.current = props;
-    if (!model) return;
-    model.props = props;
-    model.cards.setMarks(props.marks);
+    model?.setProps(props);
   });
   return model ? (
     <CanvasContext value={model}>
@@ -79,9 +77,8 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
     };
     open();
     show();
-    const handle = createHandle(model, areaElement);
-    desk.canvas = handle;
     const stops = [
+      offerHandle(desk, createHandle(model, areaElement)),
       view.subscribe(() => {
         show();
         open();
@@ -91,7 +88,6 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
     ];
     return () => {
       for (const stop of stops) stop();
-      if (desk.canvas === handle) desk.canvas = null;
     };
   }, [model, view, desk]);
   return (

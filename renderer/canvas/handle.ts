@@ -1,5 +1,5 @@
 /** What the rest of the screen can ask of the canvas. */
-import type { CanvasHandle } from "../state/desk.ts";
+import type { CanvasHandle, Desk } from "../state/desk.ts";
 import { addThing, jointAt, openPort, whyNotHere } from "./adding.ts";
 import type { CanvasModel } from "./model.ts";
 import type { Point } from "./routing/plan.ts";
@@ -41,6 +41,14 @@ export function boundsOfIds(model: CanvasModel, ids: Iterable<string>): Rect | n
     if (found) rect = rect ? union(rect, found) : found;
   }
   return rect;
+}
+
+/** Returns how to withdraw. */
+export function offerHandle(desk: Desk, handle: CanvasHandle): () => void {
+  desk.canvas = handle;
+  return () => {
+    if (desk.canvas === handle) desk.canvas = null;
+  };
 }
 
 export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandle {

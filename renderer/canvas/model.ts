@@ -63,8 +63,12 @@ export interface CanvasModel {
   readonly ui: StoreApi<CanvasUi>;
   readonly sketch: Sketch;
   /** Nodes that stand on the page as elements. */
-  readonly mounted: Set<string>;
-  props: JourneyCanvasProps;
+  readonly mounted: ReadonlySet<string>;
+  setMounted(id: string, mounted: boolean): void;
+  readonly props: JourneyCanvasProps;
+  setProps(props: JourneyCanvasProps): void;
+  /** Takes away the line that waits for a choice. */
+  dropLine(): void;
   /** Paints with the next frame. */
   repaint(): void;
   onRepaint(heard: () => void): () => void;
@@ -73,7 +77,8 @@ export interface CanvasModel {
   refuse(text: string, at?: Point): void;
   /** Moves the keyboard's focus to a node's element as soon as it is there. */
   focusNode(id: string): void;
-  readonly wantsFocus: { id: string | null };
+  /** True once for the node that is to have the focus. */
+  takesFocus(id: string): boolean;
   stop(): void;
 }
 
@@ -86,7 +91,9 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   const ui = createStore<CanvasUi>()(() => quiet);
   const painters = new Set<() => void>();
   const sketch: Sketch = { line: null, box: null, guides: [], ghost: null, target: null, dropColumn: null, lifted: null };
-  const wantsFocus: { id: string | null } = { id: null };
+  const mounted = new Set<string>();
+  let shownWith = props;
+  let wantsFocus: string | null = null;
   let frame = 0;
   const repaint = (): void => {
     if (frame === 0)
@@ -107,8 +114,24 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     view,
     ui,
     sketch,
-    mounted: new Set(),
-    props,
+    mounted,
+    setMounted(id, is) {
+      if (is) mounted.add(id);
+      else mounted.delete(id);
+      repaint();
+    },
+    get props() {
+      return shownWith;
+    },
+    setProps(next) {
+      shownWith = next;
+      cards.setMarks(next.marks);
+    },
+    dropLine() {
+      if (sketch.line === null) return;
+      sketch.line = null;
+      repaint();
+    },
     repaint,
     onRepaint(heard) {
       painters.add(heard);
@@ -126,10 +149,16 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     },
     refuse,
     focusNode(id) {
-      wantsFocus.id = id;
-      repaint();
+      const element = document.querySelector(`[data-node="${id}"]`);
+      if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+      else wantsFocus = id;
     },
-    wantsFocus,
+    takesFocus(id) {
+      if (wantsFocus !== id) return false;
+      wantsFocus = null;
+      // A new node stands with its name open for writing: the field keeps the keyboard.
+      return ui.getState().rename !== id;
+    },
     stop() {
       cancelAnimationFrame(frame);
       for (const stop of stops) stop();

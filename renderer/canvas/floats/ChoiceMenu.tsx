@@ -40,7 +40,7 @@ export function ChoiceMenu({
   const model = useCanvas();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const base = useId();
   const found = find(text);
@@ -96,12 +96,12 @@ export function ChoiceMenu({
           />
           <Kbd keys="Escape" />
         </div>
-        <ul ref={list} className="ui-list jc-menu-list jc-nowheel" role="listbox" id={`${base}-list`} aria-label={title}>
-          {found.length === 0 && <li className="ui-list-empty">{empty}</li>}
+        <div ref={list} className="ui-list jc-menu-list jc-nowheel" role="listbox" id={`${base}-list`} aria-label={title}>
+          {found.length === 0 && <div className="ui-list-empty">{empty}</div>}
           {found.map((choice, i) => (
             <Item key={`${choice.section} ${choice.id}`} choice={choice} id={`${base}-${i}`} at={i} active={i === current} headed={found[i - 1]?.section !== choice.section} onPoint={() => setActive(i)} onTake={() => take(choice)} />
           ))}
-        </ul>
+        </div>
       </div>
     </Anchored>
   );
@@ -114,11 +114,11 @@ function Item(props: { choice: MenuChoice; id: string; at: number; active: boole
   return (
     <>
       {headed && choice.section !== "" && (
-        <li className="ui-list-head" role="presentation">
+        <div className="ui-list-head" role="presentation">
           {choice.section}
-        </li>
+        </div>
       )}
-      <li
+      <div
         id={id}
         data-at={at}
         role="option"
@@ -127,7 +127,8 @@ function Item(props: { choice: MenuChoice; id: string; at: number; active: boole
         className={`ui-option jc-choice${off ? " is-off" : ""}`}
         data-focused={active || undefined}
         onPointerMove={onPoint}
-        onClick={onTake}
+        onPointerUp={(event) => event.button === 0 && onTake()}
+        tabIndex={-1}
       >
         <span className={`ui-option-mark ${functionClass(choice.owner)}`}>
           <Icon name={icon} size={14} />
@@ -139,7 +140,7 @@ function Item(props: { choice: MenuChoice; id: string; at: number; active: boole
           )}
         </span>
         {choice.note !== undefined && <span className="ui-option-note">{choice.note}</span>}
-      </li>
+      </div>
     </>
   );
 }

@@ -17,9 +17,7 @@ export function Floats({ readOnly, minimap }: { readOnly: boolean; minimap: bool
   const menu = useStore(model.ui, (ui) => ui.menu);
   const empty = useIsEmpty();
   useEffect(() => {
-    if (menu !== null || model.sketch.line === null) return;
-    model.sketch.line = null;
-    model.repaint();
+    if (menu === null) model.dropLine();
   }, [model, menu]);
   return (
     <div className="jc-floats">

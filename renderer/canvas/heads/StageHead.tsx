@@ -41,8 +41,7 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
       data-stage={stage.id}
       role="group"
       aria-label={words.stage(stage.name, nodes)}
-      {...(readOnly ? {} : drag)}
-      onClick={() => desk.store.getState().select([stage.id])}
+      {...drag}
     >
       <div className="jc-head-in">
         <div className="jc-head-1">
@@ -151,7 +150,7 @@ function useStageDrag(id: string, at: number, onDropAt: (at: number | null) => v
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
       const now = state.current;
-      if (!now || event.buttons === 0) return;
+      if (!now || event.buttons === 0 || model.props.readOnly) return;
       if (!now.dragging && Math.abs(event.clientX - now.x) < 6) return;
       if (!now.dragging) event.currentTarget.setPointerCapture(event.pointerId);
       now.dragging = true;
@@ -164,6 +163,8 @@ function useStageDrag(id: string, at: number, onDropAt: (at: number | null) => v
     onPointerUp() {
       const now = state.current;
       stop();
+      // A press that goes nowhere picks the stage.
+      if (now && !now.dragging) model.desk.store.getState().select([id]);
       if (now?.dragging && now.to !== null && now.to !== at) model.act({ name: "move-stage", args: { id, order: now.to } }, null);
     },
     onPointerCancel: stop,

@@ -18,19 +18,11 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
   const card = useSyncExternalStore(watch, () => cards.card(id));
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    model.mounted.add(id);
-    model.repaint();
-    return () => {
-      model.mounted.delete(id);
-      model.repaint();
-    };
+    model.setMounted(id, true);
+    return () => model.setMounted(id, false);
   }, [model, id]);
   useLayoutEffect(() => {
-    if (model.wantsFocus.id !== id) return;
-    model.wantsFocus.id = null;
-    // A new node stands with its name open for writing: the field keeps the keyboard.
-    if (model.ui.getState().rename === id) return;
-    ref.current?.focus({ preventScroll: true });
+    if (model.takesFocus(id)) ref.current?.focus({ preventScroll: true });
   });
   if (!card) return null;
   const { box } = card;

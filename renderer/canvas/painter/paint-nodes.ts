@@ -56,7 +56,7 @@ export function paintBlock(ctx: CanvasRenderingContext2D, box: NodeBox, look: Lo
 /** A node as the page would show it, for those that are not mounted. */
 export function paintCard(ctx: CanvasRenderingContext2D, card: Card, colours: Colours, near: boolean, px: number): void {
   const { box } = card;
-  const { kind, anatomy } = box;
+  const { kind } = box;
   const owner = colours.owners[box.colour];
   const { width: w, height: h } = box;
   ctx.save();

@@ -1,62 +1,10 @@
 /** Finds the shape of one edge: which sides it leaves and enters, and the legs between, around every body. Pure and deterministic. */
 import type { Rect } from "../scene/grid.ts";
 import { search } from "./search.ts";
+import { type Body, type Plan, type Point, type Side, type Terrain, type Track, type Wire, tipGap } from "./wire.ts";
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-export type Side = "left" | "right" | "down" | "up";
+export { tipGap, trackOffsets, type Body, type Plan, type Point, type Side, type Terrain, type Track, type Wire } from "./wire.ts";
 
-/** A body with the height (from its top) at which edges come in at its sides. */
-export interface Body extends Rect {
-  readonly id: string;
-  readonly entry: number;
-}
-
-/** One edge as the router sees it. */
-export interface Wire {
-  readonly id: string;
-  readonly from: Body;
-  readonly to: Body;
-  /** y at which it leaves a side of `from`. */
-  readonly y: number;
-  /** It may leave through the bottom: the single way out, or the last row. */
-  readonly mayGoDown: boolean;
-  readonly loop: boolean;
-}
-
-/** Bodies that meet an area; the ends of the wire may be among them. */
-export type Terrain = (area: Rect) => readonly Body[];
-
-/** A vertical leg in a gutter, whose exact x is settled together with all others of that gutter. */
-export interface Track {
-  /** Legs with the same key are one line: a trunk. */
-  readonly key: string;
-  readonly anchor: number;
-  readonly direction: 1 | -1;
-  readonly top: number;
-  readonly bottom: number;
-  /** Horizontal legs that meet it, and on which side they lie. */
-  readonly stubs: readonly { readonly y: number; readonly to: "left" | "right" }[];
-  /** It only goes around its own column; such legs lie innermost. */
-  readonly around: boolean;
-}
-
-export interface Plan {
-  readonly leaves: Side;
-  readonly enters: Side;
-  /** `track` names the leg in `tracks` that decides x. */
-  readonly points: readonly (Point & { readonly track?: number })[];
-  readonly tracks: readonly Track[];
-  /** Drawn as an arc over the nodes: points are the cubic curve's four. */
-  readonly arc: boolean;
-}
-
-/** Distances of tracks from the body; never 28, where the stage rule runs. */
-export const trackOffsets = [14, 22, 34, 42] as const;
-/** The arrow's tip stands this far before the outline. */
-export const tipGap = 2;
 const nominal = 22;
 const loopLift = 44;
 

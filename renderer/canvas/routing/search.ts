@@ -1,6 +1,6 @@
 /** The thorough way: a shortest path with few bends over the lines that run clear of every body. For what the usual shapes cannot solve. */
 import type { Rect } from "../scene/grid.ts";
-import { type Body, type Plan, type Point, type Wire, tipGap } from "./plan.ts";
+import { type Body, type Plan, type Point, type Wire, tipGap } from "./wire.ts";
 
 interface Step {
   readonly ix: number;
