@@ -38,15 +38,24 @@ function rulePage(rule: Rule): string {
     words.why,
     `${rule.locked ? "It cannot be switched off" : "It can be switched off"}; ${standing}.`,
     `## What it says\n\n${list(Object.values(words.messages).map((say) => say(parameters)))}`,
-    Object.keys(words.fixes).length > 0 && `## What it offers to do\n\n${list(Object.values(words.fixes).map((say) => say(parameters)))}`,
+    Object.keys(words.fixes).length > 0 &&
+      `## What it offers to do\n\n${list(Object.values(words.fixes).map((say) => say(parameters)))}`,
     `## Where it comes from\n\n${rule.source}`,
   );
 }
 
 function kindPage(kind: NodeKind<KindId, unknown>): string {
   const words = kind.words.en;
-  const roles = { entry: "people come in here", end: "people leave here", touch: "delivers content", step: "people pass through", aside: "beside the flow" };
-  const ways = kind.ports(kind.blank(), plainFacts).map(({ id, name }) => (name === "" ? `one way on (\`${id}\`)` : `${name} (\`${id}\`)`));
+  const roles = {
+    entry: "people come in here",
+    end: "people leave here",
+    touch: "delivers content",
+    step: "people pass through",
+    aside: "beside the flow",
+  };
+  const ways = kind
+    .ports(kind.blank(), plainFacts)
+    .map(({ id, name }) => (name === "" ? `one way on (\`${id}\`)` : `${name} (\`${id}\`)`));
   const field = (path: string): string => path.replace(/^data\./, "");
   return page(
     `# ${words.title}`,
@@ -56,13 +65,19 @@ function kindPage(kind: NodeKind<KindId, unknown>): string {
     kind.fields.length > 0 &&
       `## Fields\n\n${table(
         ["Field", "Key", "Edited as"],
-        kind.fields.map(({ path, as, unit }) => [words.fields[field(path)] ?? capital(field(path)), `\`${path}\``, unit ? `${as}, ${unit}` : as]),
+        kind.fields.map(({ path, as, unit }) => [
+          words.fields[field(path)] ?? capital(field(path)),
+          `\`${path}\``,
+          unit ? `${as}, ${unit}` : as,
+        ]),
       )}`,
-    kind.reviewed !== undefined && `## What an approval binds to\n\n${list(kind.reviewed.map((key) => words.fields[key] ?? key))}`,
+    kind.reviewed !== undefined &&
+      `## What an approval binds to\n\n${list(kind.reviewed.map((key) => words.fields[key] ?? key))}`,
   );
 }
 
-const figure = (value: Figure | null, unit = ""): string => (value ? `${value.value}${unit} (${value.source}, ${value.year})` : "no trustworthy figure");
+const figure = (value: Figure | null, unit = ""): string =>
+  value ? `${value.value}${unit} (${value.source}, ${value.year})` : "no trustworthy figure";
 
 function channelPage(channel: Channel): string {
   const words = channel.words.en;
@@ -88,23 +103,35 @@ function channelPage(channel: Channel): string {
         ["Cost per contact", figure(channel.costPerContact, " €")],
       ],
     ),
-    `## Consent\n\n${table(["Market", "Consent"], Object.entries(channel.consent).map(([market, consent]) => [market === "*" ? "all others" : market, consent]))}`,
+    `## Consent\n\n${table(
+      ["Market", "Consent"],
+      Object.entries(channel.consent).map(([market, consent]) => [market === "*" ? "all others" : market, consent]),
+    )}`,
     channel.closedTo !== undefined &&
       `## Not for\n\n${list(Object.entries(channel.closedTo).map(([market, who]) => `${market === "*" ? "everywhere" : market}: ${who.join(", ")}`))}`,
-    `## Events\n\n${table(["Event", "Id", "Reaction"], channel.events.map(({ id, reaction }) => [words.events[id] ?? id, `\`${id}\``, yesNo(reaction)]))}`,
+    `## Events\n\n${table(
+      ["Event", "Id", "Reaction"],
+      channel.events.map(({ id, reaction }) => [words.events[id] ?? id, `\`${id}\``, yesNo(reaction)]),
+    )}`,
     Object.keys(channel.rates).length > 0 &&
-      `## Rates\n\n${table(["Rate", "Value"], Object.entries(channel.rates).map(([name, rate]) => [name, figure(rate)]))}`,
+      `## Rates\n\n${table(
+        ["Rate", "Value"],
+        Object.entries(channel.rates).map(([name, rate]) => [name, figure(rate)]),
+      )}`,
   );
 }
 
 interface ArgumentSchema {
-  readonly properties?: Readonly<Record<string, { readonly type?: string; readonly $ref?: string; readonly enum?: readonly unknown[] }>>;
+  readonly properties?: Readonly<
+    Record<string, { readonly type?: string; readonly $ref?: string; readonly enum?: readonly unknown[] }>
+  >;
   readonly required?: readonly string[];
 }
 
 function commandPage(command: (typeof commands)[number]): string {
   const { properties = {}, required = [] } = z.toJSONSchema(command.args, { unrepresentable: "any" }) as ArgumentSchema;
-  const shape = (value: (typeof properties)[string]): string => value.enum?.map(String).join(", ") ?? value.type ?? "value";
+  const shape = (value: (typeof properties)[string]): string =>
+    value.enum?.map(String).join(", ") ?? value.type ?? "value";
   const refusals = Object.values(command.words.en as Readonly<Record<string, unknown>>).filter(
     (word): word is string => typeof word === "string" && word.endsWith("."),
   );
@@ -123,18 +150,43 @@ function commandPage(command: (typeof commands)[number]): string {
 function packPage(pack: RulePack): string {
   const rows: (readonly [string, string, string])[] = [
     ...Object.entries(pack.quiet).map(
-      ([kind, hours]) => [`Quiet hours, ${kind}`, `${hours.from} to ${hours.to}${hours.stricter ? `; narrower: ${hours.stricter.join("; ")}` : ""}`, hours.source] as const,
+      ([kind, hours]) =>
+        [
+          `Quiet hours, ${kind}`,
+          `${hours.from} to ${hours.to}${hours.stricter ? `; narrower: ${hours.stricter.join("; ")}` : ""}`,
+          hours.source,
+        ] as const,
     ),
-    ["Prescription medicine advertised to the public", pack.rxPromotionToPublic.allowed ? "allowed" : "forbidden", pack.rxPromotionToPublic.source],
+    [
+      "Prescription medicine advertised to the public",
+      pack.rxPromotionToPublic.allowed ? "allowed" : "forbidden",
+      pack.rxPromotionToPublic.source,
+    ],
     ["Objections honoured within", `${pack.optOutDays.days} working days`, pack.optOutDays.source],
     ["An approval counts for at most", `${pack.approvalMonths.months} months`, pack.approvalMonths.source],
     ["Emails to one person", `${pack.emailCap.count} in ${pack.emailCap.days} days`, pack.emailCap.source],
-    ...pack.touchCaps.map((cap) => ["All touches to one person", `${cap.count} in ${cap.days} days`, cap.source] as const),
-    ["Unsolicited visits and calls", pack.repCalls ? `${pack.repCalls.count} in ${pack.repCalls.days} days` : "the company's own cap", pack.repCalls?.source ?? ""],
-    ["Samples of one medicine", pack.samples?.perYear ? `${pack.samples.perYear} a year for ${pack.samples.years ?? "any"} years` : "national or by request", pack.samples?.source ?? ""],
+    ...pack.touchCaps.map(
+      (cap) => ["All touches to one person", `${cap.count} in ${cap.days} days`, cap.source] as const,
+    ),
+    [
+      "Unsolicited visits and calls",
+      pack.repCalls ? `${pack.repCalls.count} in ${pack.repCalls.days} days` : "the company's own cap",
+      pack.repCalls?.source ?? "",
+    ],
+    [
+      "Samples of one medicine",
+      pack.samples?.perYear
+        ? `${pack.samples.perYear} a year for ${pack.samples.years ?? "any"} years`
+        : "national or by request",
+      pack.samples?.source ?? "",
+    ],
     ["Safety reporting line in the item", pack.safetyStatementInItem.required, pack.safetyStatementInItem.source],
     ["Prescribing information", pack.prescribingInformation.form, pack.prescribingInformation.source],
-    ["Professionals are verified", pack.verifiedProfessionals.required ? "required" : "recommended", pack.verifiedProfessionals.source],
+    [
+      "Professionals are verified",
+      pack.verifiedProfessionals.required ? "required" : "recommended",
+      pack.verifiedProfessionals.source,
+    ],
     ["Information on unapproved uses", pack.siuu.mode, pack.siuu.source],
     ["Adverse events reach drug safety within", `${pack.adverseEventHours.hours} hours`, pack.adverseEventHours.source],
   ];
@@ -149,21 +201,72 @@ function packPage(pack: RulePack): string {
 /** Path below docs/catalog → text, in a fixed order. */
 export function catalogPages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
-  const shelf = <Thing>(folder: string, title: string, things: readonly Thing[], idOf: (thing: Thing) => string, line: (thing: Thing) => string, text: (thing: Thing) => string): void => {
-    pages.set(`${folder}/index.md`, page(`# ${title}`, list(things.map((thing) => `[${idOf(thing)}](${idOf(thing)}.md): ${line(thing)}`))));
+  const shelf = <Thing>(
+    folder: string,
+    title: string,
+    things: readonly Thing[],
+    idOf: (thing: Thing) => string,
+    line: (thing: Thing) => string,
+    text: (thing: Thing) => string,
+  ): void => {
+    pages.set(
+      `${folder}/index.md`,
+      page(`# ${title}`, list(things.map((thing) => `[${idOf(thing)}](${idOf(thing)}.md): ${line(thing)}`))),
+    );
     for (const thing of things) pages.set(`${folder}/${idOf(thing)}.md`, text(thing));
   };
-  shelf("rules", "Rules", rules, (rule) => rule.id, (rule) => `${rule.words.en.title} (${rule.group}, ${severityText(rule.severity)})`, rulePage);
-  shelf("kinds", "Node kinds", kinds as unknown as readonly NodeKind<KindId, unknown>[], (kind) => kind.id, (kind) => kind.words.en.hint, kindPage);
-  shelf("channels", "Channels", channels as readonly Channel[], (channel) => channel.id, (channel) => channel.words.en.hint, channelPage);
-  shelf("commands", "Commands", commands, (command) => command.name, (command) => `writes to ${command.on === "any" ? "journey or library" : command.on}`, commandPage);
-  shelf("packs", "Rule packs", packs, (pack) => pack.pack, (pack) => `${pack.title}, version ${pack.version}`, packPage);
+  shelf(
+    "rules",
+    "Rules",
+    rules,
+    (rule) => rule.id,
+    (rule) => `${rule.words.en.title} (${rule.group}, ${severityText(rule.severity)})`,
+    rulePage,
+  );
+  shelf(
+    "kinds",
+    "Node kinds",
+    kinds as unknown as readonly NodeKind<KindId, unknown>[],
+    (kind) => kind.id,
+    (kind) => kind.words.en.hint,
+    kindPage,
+  );
+  shelf(
+    "channels",
+    "Channels",
+    channels as readonly Channel[],
+    (channel) => channel.id,
+    (channel) => channel.words.en.hint,
+    channelPage,
+  );
+  shelf(
+    "commands",
+    "Commands",
+    commands,
+    (command) => command.name,
+    (command) => `writes to ${command.on === "any" ? "journey or library" : command.on}`,
+    commandPage,
+  );
+  shelf(
+    "packs",
+    "Rule packs",
+    packs,
+    (pack) => pack.pack,
+    (pack) => `${pack.title}, version ${pack.version}`,
+    packPage,
+  );
   pages.set(
     "index.md",
     page(
       "# Catalogue",
       "Everything the product knows, read off the things themselves.",
-      list(["[Rules](rules/index.md)", "[Rule packs](packs/index.md)", "[Node kinds](kinds/index.md)", "[Channels](channels/index.md)", "[Commands](commands/index.md)"]),
+      list([
+        "[Rules](rules/index.md)",
+        "[Rule packs](packs/index.md)",
+        "[Node kinds](kinds/index.md)",
+        "[Channels](channels/index.md)",
+        "[Commands](commands/index.md)",
+      ]),
     ),
   );
   return pages;

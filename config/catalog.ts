@@ -5,7 +5,8 @@ import { catalogPages } from "./catalog-pages.ts";
 
 const folder = join(import.meta.dirname, "../docs/catalog");
 const pages = catalogPages();
-for (const file of globSync("**/*.md", { cwd: folder })) if (!pages.has(file.replaceAll("\\", "/"))) rmSync(join(folder, file));
+for (const file of globSync("**/*.md", { cwd: folder }))
+  if (!pages.has(file.replaceAll("\\", "/"))) rmSync(join(folder, file));
 for (const [path, text] of pages) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);

@@ -24,7 +24,9 @@ export function branchSpaces(context: RuleContext, node: NodeRecord): BranchSpac
   return node.data.branches.flatMap((branch, at) => {
     const { condition } = branch;
     if (!condition || conditionFault(condition, context.dictionary)) return [];
-    return [{ cause: branchCause(node.data.branches, at), branch, condition, space: spaceOf(condition, context.dictionary) }];
+    return [
+      { cause: branchCause(node.data.branches, at), branch, condition, space: spaceOf(condition, context.dictionary) },
+    ];
   });
 }
 

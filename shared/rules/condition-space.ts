@@ -4,7 +4,11 @@ import type { Condition, DataDictionary, DataField, Test } from "../journey/inde
 /** Values of one axis: a stretch of numbers, or a list of values that are in or out. */
 type Side =
   | { readonly numbers: readonly Stretch[] }
-  | { readonly values: ReadonlySet<string>; readonly inside: boolean; readonly universe: ReadonlySet<string> | undefined };
+  | {
+      readonly values: ReadonlySet<string>;
+      readonly inside: boolean;
+      readonly universe: ReadonlySet<string> | undefined;
+    };
 
 /** From `low` to `high`; each end belongs to it or not. */
 interface Stretch {
@@ -37,7 +41,9 @@ export function spaceOf(condition: Condition, dictionary: DataDictionary, negate
     return field && testSpace(condition, field, negated);
   }
   const parts = condition.of.map((part) => spaceOf(part, dictionary, negated));
-  return (condition.op === "all") === !negated ? parts.reduce(both, [{ sides: new Map(), guess: false }]) : parts.reduce(either, []);
+  return (condition.op === "all") === !negated
+    ? parts.reduce(both, [{ sides: new Map(), guess: false }])
+    : parts.reduce(either, []);
 }
 
 const either = (a: Space, b: Space): Space => (a && b && a.length + b.length <= most ? [...a, ...b] : undefined);
@@ -58,7 +64,8 @@ export function both(a: Space, b: Space): Space {
 export const isEmpty = (space: Space): boolean => space !== undefined && space.every((box) => boxIsEmpty(box));
 
 /** Proven: somebody can be in it. */
-export const isInhabited = (space: Space): boolean => space !== undefined && space.some((box) => !box.guess && !boxIsEmpty(box));
+export const isInhabited = (space: Space): boolean =>
+  space !== undefined && space.some((box) => !box.guess && !boxIsEmpty(box));
 
 function boxIsEmpty(box: Box): boolean {
   return [...box.sides.values()].some(sideIsEmpty);
@@ -84,12 +91,15 @@ function meet(a: Box, b: Box): Box | undefined {
 }
 
 function meetSides(a: Side, b: Side): Side {
-  if ("numbers" in a && "numbers" in b) return { numbers: a.numbers.flatMap((x) => b.numbers.flatMap((y) => overlapOf(x, y))) };
+  if ("numbers" in a && "numbers" in b)
+    return { numbers: a.numbers.flatMap((x) => b.numbers.flatMap((y) => overlapOf(x, y))) };
   if ("numbers" in a || "numbers" in b) return a;
   const universe = a.universe ?? b.universe;
   const [lists, bars] = [[a, b].filter((s) => s.inside), [a, b].filter((s) => !s.inside)];
   if (lists.length === 0) return { values: new Set([...a.values, ...b.values]), inside: false, universe };
-  const kept = [...lists[0]!.values].filter((v) => lists.every((s) => s.values.has(v)) && !bars.some((s) => s.values.has(v)));
+  const kept = [...lists[0]!.values].filter(
+    (v) => lists.every((s) => s.values.has(v)) && !bars.some((s) => s.values.has(v)),
+  );
   return { values: new Set(kept), inside: true, universe };
 }
 
@@ -102,9 +112,12 @@ function overlapOf(a: Stretch, b: Stretch): Stretch[] {
 }
 
 const box = (...sides: (readonly [string, Side])[]): Box => ({ sides: new Map(sides), guess: false });
-const stretch = (low: number, lowIn: boolean, high: number, highIn: boolean): Side => ({ numbers: [{ low, lowIn, high, highIn }] });
+const stretch = (low: number, lowIn: boolean, high: number, highIn: boolean): Side => ({
+  numbers: [{ low, lowIn, high, highIn }],
+});
 const from = (low: number, including: boolean): Side => stretch(low, including, Infinity, false);
-const upTo = (high: number, including: boolean, low = -Infinity): Side => stretch(low, low !== -Infinity, high, including);
+const upTo = (high: number, including: boolean, low = -Infinity): Side =>
+  stretch(low, low !== -Infinity, high, including);
 
 /** One question, or its complement. A comparison does not hold for a value that is not known, so its complement does. */
 function testSpace(test: Test, field: DataField, negated: boolean): Space {

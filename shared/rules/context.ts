@@ -6,7 +6,7 @@ import { type ReviewLedger, foldReview } from "../review/index.ts";
 import type { Language } from "../words/language.ts";
 import type { Phase, RuleContext } from "./define.ts";
 import { type Graph, createGraph } from "./graph.ts";
-import { placeNear } from "./place.ts";
+import { createPlacer } from "./place.ts";
 import { type Timing, createTiming } from "./timing.ts";
 
 export interface RuleInput {
@@ -31,6 +31,7 @@ export function createRuleContext(input: RuleInput): RuleContext {
   let dictionary: DataDictionary | undefined;
   let graph: Graph | undefined;
   let timing: Timing | undefined;
+  const stages = stagesOf(journey);
   const context: RuleContext = {
     journey,
     library,
@@ -58,7 +59,7 @@ export function createRuleContext(input: RuleInput): RuleContext {
       today,
     }),
     review: input.review ?? foldReview([]),
-    stages: stagesOf(journey),
+    stages,
     journeys: new Set(journeys.keys()),
     today,
     phase,
@@ -70,7 +71,8 @@ export function createRuleContext(input: RuleInput): RuleContext {
         if (!journey.has(id)) return id;
       }
     },
-    placeNear: (node, taken) => placeNear(journey, context.stages, context.facts, node, taken),
+    placeNear: (node, taken) => place(node, taken),
   };
+  const place = createPlacer(journey, stages, context.facts);
   return context;
 }

@@ -11,16 +11,36 @@ type ExitReason = KindData<"exit">["reason"];
 export function fixOf(label: string, text: string, calls: readonly AnyCall[], params: Fix["params"] = {}): Fix[] {
   const [first, ...rest] = calls;
   if (!first) return [];
-  const command = rest.length === 0 ? first : { name: "batch" as const, args: { label: text.slice(0, 200), calls: [...calls] } };
+  const command =
+    rest.length === 0 ? first : { name: "batch" as const, args: { label: text.slice(0, 200), calls: [...calls] } };
   return [{ label, params, command }];
 }
 
-/** Names that are taken in a stage. */
-export function namesIn(context: RuleContext, stage: string | null): Set<string> {
-  const names = new Set<string>();
-  for (const node of nodesOf(context.journey).values()) if (node.stage === stage) names.add(node.name);
-  return names;
+interface Shelf {
+  readonly names: Set<string>;
+  readonly exits: NodeRecord[];
 }
+const nothing: Shelf = { names: new Set(), exits: [] };
+
+// One walk over the nodes for all fixes of a run: a context never changes.
+const shelves = new WeakMap<RuleContext, ReadonlyMap<string | null, Shelf>>();
+function shelfOf(context: RuleContext, stage: string | null): Shelf {
+  const held = shelves.get(context);
+  if (held) return held.get(stage) ?? nothing;
+  const made = new Map<string | null, Shelf>();
+  for (const node of nodesOf(context.journey).values()) {
+    let shelf = made.get(node.stage);
+    if (!shelf) made.set(node.stage, (shelf = { names: new Set(), exits: [] }));
+    shelf.names.add(node.name);
+    if (isKind(node, "exit")) shelf.exits.push(node);
+  }
+  shelves.set(context, made);
+  return made.get(stage) ?? nothing;
+}
+
+/** Names that are taken in a stage. */
+export const namesIn = (context: RuleContext, stage: string | null): ReadonlySet<string> =>
+  shelfOf(context, stage).names;
 
 /** What a fix has put down so far: later nodes keep clear of its places and names. */
 export type Taken = { readonly x: number; readonly y: number; readonly name: string; readonly stage: string | null }[];
@@ -34,8 +54,8 @@ export function newNode<Id extends KindId>(
 ): NodeRecord {
   const place = context.placeNear(near, taken);
   const names = namesIn(context, near.stage);
-  for (const other of taken) if (other.stage === near.stage) names.add(other.name);
-  const name = freeName(names, wanted.name);
+  const given = new Set(taken.filter((other) => other.stage === near.stage).map((other) => other.name));
+  const name = freeName({ has: (wish) => names.has(wish) || given.has(wish) }, wanted.name);
   taken.push({ ...place, name, stage: near.stage });
   const blank = kindById(wanted.kind)?.blank() as object;
   return {
@@ -82,8 +102,8 @@ export function leadToExit(
   const [only] = reasons;
   const reason: ExitReason = reasons.size === 1 && only ? only : "other";
   const distance = (other: NodeRecord): number => Math.hypot(other.x - node.x, other.y - node.y);
-  const fitting = [...nodesOf(context.journey).values()]
-    .filter((other) => other.stage === node.stage && distance(other) <= near)
+  const fitting = shelfOf(context, node.stage)
+    .exits.filter((other) => distance(other) <= near)
     .filter((other) => isKind(other, "exit") && (other.data.reason === reason || other.data.reason === "other"))
     .sort((a, b) => distance(a) - distance(b) || (a.id < b.id ? -1 : 1))[0];
   const connectTo = (to: string): AnyCall[] =>
@@ -94,7 +114,12 @@ export function leadToExit(
   if (fitting) return connectTo(fitting.id);
   const words = kindById("exit")?.words.en.options ?? {};
   const named = reason === "other" ? "Leaves" : (words[reason] ?? "Leaves");
-  const exit = newNode(context, node, { kind: "exit", id: context.freshId("exit", node.id), name: named, data: { reason } }, taken);
+  const exit = newNode(
+    context,
+    node,
+    { kind: "exit", id: context.freshId("exit", node.id), name: named, data: { reason } },
+    taken,
+  );
   return [{ name: "add-node", args: { node: exit } }, ...connectTo(exit.id)];
 }
 

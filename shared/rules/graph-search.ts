@@ -92,7 +92,7 @@ export function componentsOf(rows: Rows, keep?: (edge: number) => boolean): Comp
       if (parent !== undefined) low[parent] = Math.min(low[parent]!, low[node]!);
       if (low[node] !== found[node]) continue;
       const component: number[] = [];
-      for (let member = -1; member !== node; ) {
+      for (let member = -1; member !== node;) {
         member = waiting.pop()!;
         of[member] = members.length;
         component.push(member);
@@ -150,7 +150,7 @@ export function dominatorsOf(rows: Rows, starts: readonly number[]): Int32Array 
     }
     return a;
   };
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (let at = 0; at < order.length; at += 1) {
       const node = order[at]!;
@@ -195,7 +195,11 @@ export function depths(rows: Rows, starts: Iterable<number>): Int32Array {
 }
 
 /** Edges of a shortest loop through `node`, or undefined. `ways` gives the edges to try out of a node, in order. */
-export function shortestLoop(rows: Rows, node: number, ways: (node: number) => readonly number[]): number[] | undefined {
+export function shortestLoop(
+  rows: Rows,
+  node: number,
+  ways: (node: number) => readonly number[],
+): number[] | undefined {
   const cameBy = new Map<number, number>();
   const queue = [node];
   for (let head = 0; head < queue.length; head += 1) {
@@ -204,7 +208,7 @@ export function shortestLoop(rows: Rows, node: number, ways: (node: number) => r
       const next = rows.to[edge]!;
       if (next === node) {
         const loop = [edge];
-        for (let back = at; back !== node; ) {
+        for (let back = at; back !== node;) {
           const step = cameBy.get(back)!;
           loop.unshift(step);
           back = rows.from[step]!;

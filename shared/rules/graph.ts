@@ -83,7 +83,9 @@ export function createGraph(doc: Doc, links: Links, facts: KindFacts): Graph {
   const ends = withRole("end");
   const everyIndex = nodes.map((_, i) => i);
 
-  const reached = once(() => (entries.length > 0 ? reach(rows, entries, "forwards") : new Uint8Array(nodes.length).fill(1)));
+  const reached = once(() =>
+    entries.length > 0 ? reach(rows, entries, "forwards") : new Uint8Array(nodes.length).fill(1),
+  );
   const leaves = once(() => reach(rows, ends, "backwards"));
   const components = once(() => componentsOf(rows));
   const ordered = once(() => reversePostOrder(rows, entries.length > 0 ? entries : everyIndex));

@@ -18,7 +18,8 @@ export interface LintResult {
 export const brokenRuleId = "rule-broken";
 
 const brokenWords: Localized<(rule: string) => string> = {
-  en: (rule) => `The check “${rule}” stopped with a fault of its own, so this journey was not checked for it. Report the fault; all other checks are done.`,
+  en: (rule) =>
+    `The check “${rule}” stopped with a fault of its own, so this journey was not checked for it. Report the fault; all other checks are done.`,
 };
 
 const rankOf: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -43,7 +44,12 @@ export function lintWith(context: RuleContext, rules: Iterable<Rule>): LintResul
     } catch (error) {
       broken.push({ rule: rule.id, error });
       const report = { at: null, message: "broken", params: { rule: rule.id }, cause: rule.id };
-      findings.push({ ...report, rule: brokenRuleId, severity: "warning", fingerprint: fingerprintOf(brokenRuleId, report) });
+      findings.push({
+        ...report,
+        rule: brokenRuleId,
+        severity: "warning",
+        fingerprint: fingerprintOf(brokenRuleId, report),
+      });
     }
     for (const report of reports) {
       const fingerprint = fingerprintOf(rule.id, report);
@@ -105,7 +111,11 @@ export function blocking(findings: Iterable<Finding>): Finding[] {
 }
 
 /** The finding's sentence. A message its rule has no words for gives the rule's title. */
-export function sayWith(rules: ReadonlyMap<string, Rule>, finding: Pick<Finding, "rule" | "message" | "params">, language: Language): string {
+export function sayWith(
+  rules: ReadonlyMap<string, Rule>,
+  finding: Pick<Finding, "rule" | "message" | "params">,
+  language: Language,
+): string {
   if (finding.rule === brokenRuleId) return inLanguage(brokenWords, language)(String(finding.params["rule"]));
   const rule = rules.get(finding.rule);
   if (!rule) return finding.rule;

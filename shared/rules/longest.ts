@@ -14,7 +14,11 @@ export interface Stay {
  * in at an entry. Loops: an edge with `maxPasses` k is taken k times at most; a loop that takes time and has no such edge has no end.
  * Within a loop of several limited edges the answer is an upper bound. O(nodes + edges) plus limited edges × size of their loop.
  */
-export function latestArrivals(graph: Graph, begin: (entry: number) => number, stay: (edge: number) => Stay): Float64Array {
+export function latestArrivals(
+  graph: Graph,
+  begin: (entry: number) => number,
+  stay: (edge: number) => Stay,
+): Float64Array {
   const { rows, edges, components } = graph;
   const latest = new Float64Array(rows.size).fill(-Infinity);
   for (const entry of graph.entries) latest[entry] = begin(entry);

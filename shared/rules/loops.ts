@@ -25,11 +25,18 @@ export function takesNoTime(context: RuleContext, edge: number): boolean {
 
 /** Groups of nodes that can be gone round without any time passing. */
 export function instantLoops(context: RuleContext): (readonly number[])[] {
-  return componentsOf(context.graph.rows, (edge) => takesNoTime(context, edge)).members.filter((members) => members.length > 1);
+  return componentsOf(context.graph.rows, (edge) => takesNoTime(context, edge)).members.filter(
+    (members) => members.length > 1,
+  );
 }
 
 /** Connections that close a loop in the part that `keep` leaves, seen from `start`: without them no loop is left. */
-export function closingEdges(context: RuleContext, members: readonly number[], start: number, keep: (edge: number) => boolean): number[] {
+export function closingEdges(
+  context: RuleContext,
+  members: readonly number[],
+  start: number,
+  keep: (edge: number) => boolean,
+): number[] {
   const { graph } = context;
   const inside = new Set(members);
   const state = new Map<number, "open" | "done">();
@@ -101,14 +108,17 @@ function neverTaken(context: RuleContext, edge: number): boolean {
 
 /** Something can end going round: a limit on every loop, or a way out that somebody may take instead. */
 export function canEnd(context: RuleContext, members: readonly number[]): boolean {
-  if (leavingEdges(context, members).some((edge) => canTakeInstead(context, edge) && !neverTaken(context, edge))) return true;
+  if (leavingEdges(context, members).some((edge) => canTakeInstead(context, edge) && !neverTaken(context, edge)))
+    return true;
   return unlimitedClosings(context, members).length === 0;
 }
 
 /** Connections that close a loop and name no limit. */
 export function unlimitedClosings(context: RuleContext, members: readonly number[]): number[] {
   const { graph } = context;
-  const start = members.toSorted((a, b) => graph.depth[a]! - graph.depth[b]! || (graph.nodes[a]!.id < graph.nodes[b]!.id ? -1 : 1))[0]!;
+  const start = members.toSorted(
+    (a, b) => graph.depth[a]! - graph.depth[b]! || (graph.nodes[a]!.id < graph.nodes[b]!.id ? -1 : 1),
+  )[0]!;
   return closingEdges(context, members, start, (edge) => graph.edges[edge]!.maxPasses === null);
 }
 

@@ -28,7 +28,7 @@ const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 export const numberWord = (n: number): string => numbers[n] ?? String(n);
 
 /** A name that no other node of this stage has: "Declined", "Declined 2". */
-export function freeName(taken: ReadonlySet<string>, wanted: string): string {
+export function freeName(taken: { has(name: string): boolean }, wanted: string): string {
   if (!taken.has(wanted)) return wanted;
   for (let n = 2; ; n += 1) if (!taken.has(`${wanted} ${n}`)) return `${wanted} ${n}`;
 }

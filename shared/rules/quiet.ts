@@ -21,7 +21,12 @@ export const sayClocks = ({ from, to }: Clocks): string => (from === to ? from :
 function stretches({ from, to }: Clocks): [number, number][] {
   const [a, b] = [minuteOf(from), minuteOf(to)];
   if (a === b) return [[a, a + 1]];
-  return a < b ? [[a, b]] : [[a, day], [0, b]];
+  return a < b
+    ? [[a, b]]
+    : [
+        [a, day],
+        [0, b],
+      ];
 }
 
 /** Whether some minute lies in both. The minute at which quiet hours end is no longer quiet. */
@@ -46,13 +51,19 @@ export function sendingTimes(context: RuleContext, at: number): Clocks | undefin
 /** The wanted times without any of these quiet hours; where nothing is left of them, the window that is safe in all. */
 export function safeWindow(wanted: Clocks | undefined, quiet: readonly QuietHours[]): Clocks {
   const safe = quiet.reduce(
-    (window, { safe: own }) => ({ from: own.from > window.from ? own.from : window.from, to: own.to < window.to ? own.to : window.to }),
+    (window, { safe: own }) => ({
+      from: own.from > window.from ? own.from : window.from,
+      to: own.to < window.to ? own.to : window.to,
+    }),
     { from: "00:00", to: "23:59" },
   );
   if (!wanted || wanted.from === wanted.to) return safe;
   const open = stretches(wanted).flatMap(([from, to]) =>
     quiet
-      .reduce<[number, number][]>((left, hours) => left.flatMap((piece) => stretches(hours).reduce<[number, number][]>(cut, [piece])), [[from, to]])
+      .reduce<[number, number][]>(
+        (left, hours) => left.flatMap((piece) => stretches(hours).reduce<[number, number][]>(cut, [piece])),
+        [[from, to]],
+      )
       .filter(([a, b]) => b - a >= 60),
   );
   const longest = open.sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])[0];
@@ -62,6 +73,8 @@ export function safeWindow(wanted: Clocks | undefined, quiet: readonly QuietHour
 /** The pieces without this stretch. */
 function cut(pieces: [number, number][], [from, to]: [number, number]): [number, number][] {
   return pieces.flatMap(([a, b]): [number, number][] =>
-    b <= from || to <= a ? [[a, b]] : [...(a < from ? [[a, from] as [number, number]] : []), ...(to < b ? [[to, b] as [number, number]] : [])],
+    b <= from || to <= a
+      ? [[a, b]]
+      : [...(a < from ? [[a, from] as [number, number]] : []), ...(to < b ? [[to, b] as [number, number]] : [])],
   );
 }

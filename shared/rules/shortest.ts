@@ -30,7 +30,7 @@ export function earliestArrivals(
     const last = heap.pop()!;
     if (heap.length > 0) {
       heap[0] = last;
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         let least = at;
         for (const below of [2 * at + 1, 2 * at + 2])
           if (below < heap.length && heap[below]!.time < heap[least]!.time) least = below;

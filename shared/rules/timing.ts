@@ -77,7 +77,8 @@ export function createTiming(doc: Doc, graph: Graph, today: string): Timing {
     }
     return span;
   };
-  const leave = (time: number, edge: number): number => Math.max(time + spanAt(edge).min, dates[graph.rows.from[edge]!]!);
+  const leave = (time: number, edge: number): number =>
+    Math.max(time + spanAt(edge).min, dates[graph.rows.from[edge]!]!);
 
   const entersOnce = (id: string): boolean => {
     const node = graph.nodes[graph.at(id)];

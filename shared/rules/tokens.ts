@@ -13,40 +13,65 @@ export interface Meeting {
 /** Several ways came together at a plain node: from there on the same person may be anywhere, more than once. */
 const mixed = -1;
 
+/** Node → the number of the one way people come by: from 1 the ways as they part, after a join a number of its own. */
+type Ways = ReadonlyMap<number, number>;
+
 /**
- * Follows the ways that part at `fork` through `starts`. `found` gives each node the number of the one way people come by: 0 for none,
- * from 1 the ways as they part, and after a join a number of its own. At a plain node where ways meet, `meet` says how it goes on.
- * O(nodes + edges).
+ * Follows the ways that part at `fork` through `starts`, until one way is left. At a plain node where ways meet, `meet` says how it
+ * goes on. O(nodes and edges between the fork and the last meeting), at most the whole graph.
  */
-function follow(graph: Graph, fork: number, starts: readonly number[], meet: (node: number, edges: readonly number[]) => number): Int32Array {
-  const { rows, rank, order } = graph;
-  const found = new Int32Array(rows.size);
-  const first = new Map(starts.map((edge, i) => [edge, i + 1]));
-  for (let at = rank[fork]! + 1; at < order.length; at += 1) {
+function follow(
+  graph: Graph,
+  fork: number,
+  starts: readonly number[],
+  meet: (node: number, edges: readonly number[]) => number,
+): Ways {
+  const { rank, order, rows } = graph;
+  const found = new Map<number, number>();
+  const first = firstWays(starts);
+  /** How many connections of each way are still to be followed. */
+  const ahead = new Map<number, number>();
+  const count = (way: number, by: number): void => {
+    const left = (ahead.get(way) ?? 0) + by;
+    if (left === 0) ahead.delete(way);
+    else ahead.set(way, left);
+  };
+  for (const [edge, way] of first) if (rank[rows.to[edge]!]! > rank[fork]!) count(way, 1);
+  for (let at = rank[fork]! + 1; at < order.length && (ahead.size > 1 || ahead.has(mixed)); at += 1) {
     const node = order[at]!;
     let way = 0;
     let several = false;
     for (let i = rows.inStart[node]!; i < rows.inStart[node + 1]!; i += 1) {
       const brought = wayBy(graph, found, fork, first, rows.inEdge[i]!);
       if (brought === 0) continue;
+      count(brought, -1);
       if (brought === mixed || (way !== 0 && brought !== way)) several = true;
       way = brought;
     }
-    if (!several) found[node] = way;
-    else if (graph.kinds[node]!.joins !== undefined) found[node] = starts.length + 1 + node;
-    else {
-      const into = graph.into(node).filter((edge) => wayBy(graph, found, fork, first, edge) !== 0);
-      found[node] = meet(node, into);
+    if (way === 0) continue;
+    if (several) {
+      const joined = graph.kinds[node]!.joins !== undefined;
+      way = joined
+        ? starts.length + 1 + node
+        : meet(
+            node,
+            graph.into(node).filter((edge) => wayBy(graph, found, fork, first, edge) !== 0),
+          );
     }
+    found.set(node, way);
+    for (let i = rows.outStart[node]!; i < rows.outStart[node + 1]!; i += 1)
+      if (rank[rows.to[rows.outEdge[i]!]!]! > at) count(way, 1);
   }
   return found;
 }
 
-/** The way by which an edge brings people. Ways back bring the same person again, later: that is a loop, not a meeting. */
-function wayBy(graph: Graph, found: Int32Array, fork: number, first: ReadonlyMap<number, number>, edge: number): number {
+const firstWays = (starts: readonly number[]): Ways => new Map(starts.map((edge, i) => [edge, i + 1]));
+
+/** The way by which an edge brings people, or 0. Ways back bring the same person again, later: that is a loop, not a meeting. */
+function wayBy(graph: Graph, found: Ways, fork: number, first: Ways, edge: number): number {
   const before = graph.rows.from[edge]!;
-  if (before === fork) return first.get(edge) ?? 0;
-  return graph.rank[before]! >= graph.rank[graph.rows.to[edge]!]! ? 0 : found[before]!;
+  if (graph.rank[before]! >= graph.rank[graph.rows.to[edge]!]!) return 0;
+  return (before === fork ? first.get(edge) : found.get(before)) ?? 0;
 }
 
 /** Where ways that part here meet at plain nodes. Only the first meeting is told, not all that follow from it. */
@@ -62,13 +87,12 @@ export function meetingsAfter(graph: Graph, fork: number, starts: readonly numbe
 /** Asks whether one person can come through two edges into one node in one run, because a fork sent them both ways. */
 export function togetherness(graph: Graph): (edgeA: number, edgeB: number) => boolean {
   const forks = graph.kinds.flatMap((kind, node) => (kind.flow === "all" && graph.rank[node]! >= 0 ? [node] : []));
-  const known = new Map<number, { found: Int32Array; first: ReadonlyMap<number, number> }>();
-  const ways = (fork: number): { found: Int32Array; first: ReadonlyMap<number, number> } => {
+  const known = new Map<number, { found: Ways; first: Ways }>();
+  const ways = (fork: number): { found: Ways; first: Ways } => {
     let held = known.get(fork);
     if (!held) {
       const starts = graph.out(fork);
-      held = { found: follow(graph, fork, starts, () => mixed), first: new Map(starts.map((edge, i) => [edge, i + 1])) };
-      known.set(fork, held);
+      known.set(fork, (held = { found: follow(graph, fork, starts, () => mixed), first: firstWays(starts) }));
     }
     return held;
   };
@@ -81,7 +105,9 @@ export function togetherness(graph: Graph): (edgeA: number, edgeB: number) => bo
 }
 
 /** Nodes with a way out that several connections leave, where none are meant to run side by side. */
-export function unmeantForks(graph: Graph): { readonly node: number; readonly port: string; readonly edges: readonly number[] }[] {
+export function unmeantForks(
+  graph: Graph,
+): { readonly node: number; readonly port: string; readonly edges: readonly number[] }[] {
   const found: { node: number; port: string; edges: number[] }[] = [];
   graph.nodes.forEach((_, node) => {
     const out = graph.out(node);

@@ -21,7 +21,8 @@ export function tooLongWaits(context: RuleContext): TooLong[] {
   const found: TooLong[] = [];
   for (const node of graph.nodes) {
     if (!isWait(node)) continue;
-    const length = node.data.for === "duration" ? node.data.duration : node.data.for === "event" ? node.data.timeout : null;
+    const length =
+      node.data.for === "duration" ? node.data.duration : node.data.for === "event" ? node.data.timeout : null;
     const window = lasts(length) ? timing.window(node.id) : undefined;
     if (!window || !lasts(length)) continue;
     const minutes = spanOf(length).min;
@@ -32,7 +33,10 @@ export function tooLongWaits(context: RuleContext): TooLong[] {
   // The first of several speaks; a wait in a loop comes after itself, which is no reason to be silent.
   const told: TooLong[] = [];
   for (const wait of found.toSorted((a, b) => b.left - a.left || (a.node.id < b.node.id ? -1 : 1))) {
-    const behind = afterWait(context, told.filter(({ why }) => why === "end").map(({ node }) => node.id));
+    const behind = afterWait(
+      context,
+      told.filter(({ why }) => why === "end").map(({ node }) => node.id),
+    );
     if (wait.why === "limit" || !behind.has(graph.at(wait.node.id))) told.push(wait);
   }
   return told;

@@ -46,7 +46,12 @@ export interface JourneyBuilder {
   /** Branch ids are the names as ids; the way for everyone else is "otherwise". */
   decision(name: string, branches: Branches, data?: Omit<Fields<"decision">, "branches">, own?: Own): JourneyBuilder;
   /** Arms by name → weight. */
-  split(name: string, arms: Readonly<Record<string, number>>, data?: Omit<Fields<"split">, "arms">, own?: Own): JourneyBuilder;
+  split(
+    name: string,
+    arms: Readonly<Record<string, number>>,
+    data?: Omit<Fields<"split">, "arms">,
+    own?: Own,
+  ): JourneyBuilder;
   fork(name: string, ways: readonly string[], own?: Own): JourneyBuilder;
   join(name: string, waitFor?: "all" | "any", own?: Own): JourneyBuilder;
   note(text: string, own?: Own): JourneyBuilder;
@@ -81,7 +86,10 @@ export const idOf = (name: string): string =>
     .replaceAll(/^-|-$/g, "")
     .slice(0, 48) || "x";
 
-export function journey(title: string, fields: Partial<Omit<JourneyRecord, "id" | "type" | "title">> = {}): JourneyBuilder {
+export function journey(
+  title: string,
+  fields: Partial<Omit<JourneyRecord, "id" | "type" | "title">> = {},
+): JourneyBuilder {
   const records = new Map<string, AnyRecord>();
   const ids = new Map<string, string>();
   let stages = 0;
@@ -107,7 +115,12 @@ export function journey(title: string, fields: Partial<Omit<JourneyRecord, "id" 
   put({ ...journeyDefaults, ...fields, id: fresh(idOf(`journey ${title}`)), type: "journey", title });
 
   const portsOf = (id: string): string[] => portIds(records.get(id) as unknown as NodeRecord);
-  const connect = (from: string, port: string, to: string, edge: { maxPasses?: number | null; id?: string } = {}): void => {
+  const connect = (
+    from: string,
+    port: string,
+    to: string,
+    edge: { maxPasses?: number | null; id?: string } = {},
+  ): void => {
     const id = edge.id ?? fresh(`${from.slice(0, 24)}_${port.slice(0, 12)}_${to.slice(0, 24)}`);
     put({ id, type: "edge", from, port, to, maxPasses: edge.maxPasses ?? null } satisfies EdgeRecord);
   };
@@ -126,7 +139,9 @@ export function journey(title: string, fields: Partial<Omit<JourneyRecord, "id" 
     in(name) {
       const id = idFor(name);
       const inside = [...records.values()].filter((record) => record["stage"] === id);
-      const before = [...records.values()].filter((r) => r.type === "stage" && Number(r["order"]) < Number(records.get(id)?.["order"]));
+      const before = [...records.values()].filter(
+        (r) => r.type === "stage" && Number(r["order"]) < Number(records.get(id)?.["order"]),
+      );
       stage = {
         id,
         left: before.reduce((sum, record) => sum + Number(record["width"]), 0),
@@ -167,22 +182,41 @@ export function journey(title: string, fields: Partial<Omit<JourneyRecord, "id" 
     touch: (channel, name, data, own) => builder.node("touchpoint", name, { channel, ...data }, own),
     email: (name, data, own) => builder.touch("email", name, data, own),
     repVisit: (name, data, own) =>
-      builder.touch("rep-visit", name, { format: "conversation", effort: "personal", assignee: "Representative", ...data }, own),
+      builder.touch(
+        "rep-visit",
+        name,
+        { format: "conversation", effort: "personal", assignee: "Representative", ...data },
+        own,
+      ),
     wait: (amount, unit, name = `Wait ${amount} ${unit}`, own = {}) =>
       builder.node("wait", name, { for: "duration", duration: { amount, unit } }, own),
     waitUntil: (date, name = `Until ${date}`, own = {}) => builder.node("wait", name, { for: "date", date }, own),
     waitFor: (event, timeout, name, own) =>
-      builder.node("wait", name, { for: "event", event, timeout: timeout && { amount: timeout[0], unit: timeout[1] } }, own),
+      builder.node(
+        "wait",
+        name,
+        { for: "event", event, timeout: timeout && { amount: timeout[0], unit: timeout[1] } },
+        own,
+      ),
     decision: (name, branches, data = {}, own = {}) =>
       builder.node(
         "decision",
         name,
-        { ...data, branches: Object.entries(branches).map(([label, condition]) => ({ id: idOf(label), name: label, condition })) },
+        {
+          ...data,
+          branches: Object.entries(branches).map(([label, condition]) => ({ id: idOf(label), name: label, condition })),
+        },
         own,
       ),
     split: (name, arms, data = {}, own = {}) =>
-      builder.node("split", name, { ...data, arms: Object.entries(arms).map(([label, weight]) => ({ id: idOf(label), name: label, weight })) }, own),
-    fork: (name, ways, own) => builder.node("fork", name, { ways: ways.map((way) => ({ id: idOf(way), name: way })) }, own),
+      builder.node(
+        "split",
+        name,
+        { ...data, arms: Object.entries(arms).map(([label, weight]) => ({ id: idOf(label), name: label, weight })) },
+        own,
+      ),
+    fork: (name, ways, own) =>
+      builder.node("fork", name, { ways: ways.map((way) => ({ id: idOf(way), name: way })) }, own),
     join: (name, waitFor = "all", own = {}) => builder.node("join", name, { waitFor }, own),
     note: (text, own) => builder.node("note", "", { text }, own),
     from(name, port) {
@@ -228,7 +262,12 @@ export function journey(title: string, fields: Partial<Omit<JourneyRecord, "id" 
 }
 
 /** `asks("attribute:speciality", "is", "cardiology")`. */
-export const asks = (field: string, is: Operator, value: ConditionValue = null): Condition => ({ op: "test", field, is, value });
+export const asks = (field: string, is: Operator, value: ConditionValue = null): Condition => ({
+  op: "test",
+  field,
+  is,
+  value,
+});
 /** `happened("hello", "opened")`: the touchpoint's event, by its id. */
 export const happened = (node: string, event: string): Condition => asks(`event:${node}:${event}`, "happened");
 export const notHappened = (node: string, event: string): Condition => asks(`event:${node}:${event}`, "not-happened");

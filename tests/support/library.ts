@@ -25,7 +25,11 @@ export interface LibraryBuilder {
   audience(name: string, fields?: Given<AudienceRecord>): LibraryBuilder;
   trigger(name: string, fields?: Given<TriggerRecord>): LibraryBuilder;
   /** The dictionary calls it `attribute:<id>`. Options may be given as plain values. */
-  attribute(name: string, fieldType: AttributeRecord["fieldType"], fields?: Given<AttributeRecord> | readonly string[]): LibraryBuilder;
+  attribute(
+    name: string,
+    fieldType: AttributeRecord["fieldType"],
+    fields?: Given<AttributeRecord> | readonly string[],
+  ): LibraryBuilder;
   build(): AnyRecord[];
   doc(): MutableDoc;
 }
@@ -112,7 +116,13 @@ export function library(): LibraryBuilder {
         ...fields,
       };
       if (approvedUntil === undefined) return put(version);
-      const approval = { id: `A-${version.id}`, by: "Dr Weiss", on: "2026-01-15", validUntil: approvedUntil, hash: versionHash(version) };
+      const approval = {
+        id: `A-${version.id}`,
+        by: "Dr Weiss",
+        on: "2026-01-15",
+        validUntil: approvedUntil,
+        hash: versionHash(version),
+      };
       return put({ ...version, approval });
     },
     audience: (name, fields) =>

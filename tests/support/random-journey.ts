@@ -63,7 +63,8 @@ export const anyDrawing: fc.Arbitrary<RandomDrawing> = seeds.map((seed) => {
     { markets: ["US", "DE"], timeZone: "Europe/Paris" },
   ]);
   const drawing = journey("Any", dates);
-  for (let n = choose(3); n >= 0; n -= 1) drawing.stage(pick(choose, ["Start", "Middle", "End", ""]) + (n === 0 ? "" : String(n)));
+  for (let n = choose(3); n >= 0; n -= 1)
+    drawing.stage(pick(choose, ["Start", "Middle", "End", ""]) + (n === 0 ? "" : String(n)));
   const names: string[] = [];
   const touches: string[] = [];
   const size = 1 + choose(12);
@@ -75,7 +76,14 @@ export const anyDrawing: fc.Arbitrary<RandomDrawing> = seeds.map((seed) => {
     const ports = from ? portIds(from as unknown as NodeRecord) : [];
     const port = choose(8) === 0 ? "gone" : (ports[choose(ports.length || 1)] ?? "next");
     const maxPasses = choose(4) === 0 ? 1 + choose(4) : null;
-    records.push({ id: `edge-${String(n).padStart(2, "0")}`, type: "edge", from: from?.id ?? "gone", port, to: choose(12) === 0 ? "gone" : pick(choose, names), maxPasses });
+    records.push({
+      id: `edge-${String(n).padStart(2, "0")}`,
+      type: "edge",
+      from: from?.id ?? "gone",
+      port,
+      to: choose(12) === 0 ? "gone" : pick(choose, names),
+      maxPasses,
+    });
   }
   return { journey: records, library: shelf() };
 });
@@ -85,27 +93,77 @@ function addAnyNode(drawing: JourneyBuilder, choose: Choose, n: number, names: s
   const own = { id, x: choose(900), y: choose(900), ...(choose(6) === 0 ? { stage: null } : {}) };
   const name = choose(7) === 0 ? "" : `${pick(choose, ["Hello", "Talk", "Pause"])} ${choose(12) === 0 ? "twice" : n}`;
   drawing.lift();
-  const kind = pick<KindId>(choose, ["entry", "exit", "touchpoint", "touchpoint", "wait", "decision", "split", "fork", "join", "consent", "goal", "handoff", "rating", "note"]);
+  const kind = pick<KindId>(choose, [
+    "entry",
+    "exit",
+    "touchpoint",
+    "touchpoint",
+    "wait",
+    "decision",
+    "split",
+    "fork",
+    "join",
+    "consent",
+    "goal",
+    "handoff",
+    "rating",
+    "note",
+  ]);
   names.push(id);
   switch (kind) {
     case "entry":
-      drawing.entry(name, { by: pick(choose, ["event", "audience", "manual"] as const), trigger: pick(choose, [null, "form-sent", "wish"]), audience: pick(choose, [null, "heart-doctors"]), reentry: pick(choose, ["never", "any-time"] as const) }, own);
+      drawing.entry(
+        name,
+        {
+          by: pick(choose, ["event", "audience", "manual"] as const),
+          trigger: pick(choose, [null, "form-sent", "wish"]),
+          audience: pick(choose, [null, "heart-doctors"]),
+          reentry: pick(choose, ["never", "any-time"] as const),
+        },
+        own,
+      );
       return;
     case "touchpoint": {
       touches.push(id);
       const sendWindow = choose(3) === 0 ? { days: [1], from: "06:00", to: pick(choose, ["12:00", "22:00"]) } : null;
-      drawing.touch(pick(choose, ["email", "rep-visit", "sms"]), name, { sendWindow, modules: choose(4) === 0 ? [{ module: "gone", version: "gone-v1", policy: "pinned" }] : [] }, own);
+      drawing.touch(
+        pick(choose, ["email", "rep-visit", "sms"]),
+        name,
+        { sendWindow, modules: choose(4) === 0 ? [{ module: "gone", version: "gone-v1", policy: "pinned" }] : [] },
+        own,
+      );
       return;
     }
     case "wait": {
       const how = pick(choose, ["duration", "date", "weekday", "event"] as const);
       const length = { amount: choose(90), unit: "days" as const };
-      drawing.node("wait", name, { for: how, duration: choose(5) === 0 ? null : length, date: pick(choose, [null, "2027-02-10", "2027-09-01"]), weekdays: choose(2) === 0 ? [] : [1], event: touches[0] ? `event:${touches[0]}:opened` : "", timeout: choose(2) === 0 ? null : length }, own);
+      drawing.node(
+        "wait",
+        name,
+        {
+          for: how,
+          duration: choose(5) === 0 ? null : length,
+          date: pick(choose, [null, "2027-02-10", "2027-09-01"]),
+          weekdays: choose(2) === 0 ? [] : [1],
+          event: touches[0] ? `event:${touches[0]}:opened` : "",
+          timeout: choose(2) === 0 ? null : length,
+        },
+        own,
+      );
       return;
     }
     case "decision": {
-      const branches = Array.from({ length: choose(4) }, (_, i) => ({ id: choose(9) === 0 ? "b0" : `b${i}`, name: `Branch ${i}`, condition: choose(5) === 0 ? null : someCondition(choose, touches) }));
-      drawing.node("decision", name, { branches, otherwise: choose(3) > 0, order: pick(choose, ["ordered", "undeclared"] as const) }, own);
+      const branches = Array.from({ length: choose(4) }, (_, i) => ({
+        id: choose(9) === 0 ? "b0" : `b${i}`,
+        name: `Branch ${i}`,
+        condition: choose(5) === 0 ? null : someCondition(choose, touches),
+      }));
+      drawing.node(
+        "decision",
+        name,
+        { branches, otherwise: choose(3) > 0, order: pick(choose, ["ordered", "undeclared"] as const) },
+        own,
+      );
       return;
     }
     case "split":
@@ -120,7 +178,10 @@ function addAnyNode(drawing: JourneyBuilder, choose: Choose, n: number, names: s
 }
 
 /** Right by construction: every way leads on, forks are joined, loops wait and end, names are different, dates are open. */
-export const validDrawing: fc.Arbitrary<RandomDrawing> = seeds.map((seed) => ({ journey: drawValid(seed), library: shelf() }));
+export const validDrawing: fc.Arbitrary<RandomDrawing> = seeds.map((seed) => ({
+  journey: drawValid(seed),
+  library: shelf(),
+}));
 
 export function drawValid(seed: number): AnyRecord[] {
   const choose = choosing(seed);

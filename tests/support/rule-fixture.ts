@@ -1,8 +1,23 @@
 /** A drawing with what one rule says about it, and the check that it does: the form of every file in tests/fixtures/rules. */
 import { describe, expect, test } from "vitest";
 import { commandRunner } from "../../shared/commands/index.ts";
-import { type AnyRecord, type CommandCall, canonicalJson, createDoc, openSession, semanticRecords } from "../../shared/document/index.ts";
-import { type Finding, type Phase, type RuleInput, lintJourney, ruleById, sayFinding, sayFix } from "../../shared/rules/index.ts";
+import {
+  type AnyRecord,
+  type CommandCall,
+  canonicalJson,
+  createDoc,
+  openSession,
+  semanticRecords,
+} from "../../shared/document/index.ts";
+import {
+  type Finding,
+  type Phase,
+  type RuleInput,
+  lintJourney,
+  ruleById,
+  sayFinding,
+  sayFix,
+} from "../../shared/rules/index.ts";
 
 export interface RuleFixture {
   /** What the drawing shows: the name of the test. */
@@ -23,7 +38,10 @@ export interface RuleFixture {
 
 export const fixture = (about: string, rest: Omit<RuleFixture, "about">): RuleFixture => ({ about, ...rest });
 
-export function inputOf(fixtureOrRecords: RuleFixture, journey: Iterable<AnyRecord> = fixtureOrRecords.journey): RuleInput {
+export function inputOf(
+  fixtureOrRecords: RuleFixture,
+  journey: Iterable<AnyRecord> = fixtureOrRecords.journey,
+): RuleInput {
   const { library = [], journeys, today = "2027-01-01", phase = "design" } = fixtureOrRecords;
   return { journey: createDoc(journey), library: createDoc(library), today, phase, ...(journeys ? { journeys } : {}) };
 }
@@ -34,7 +52,11 @@ const isError = (finding: Finding): boolean => finding.severity === "error";
 /** Tests one rule with its drawings: at least one that fails, one that passes and one right on the border. */
 export function describeRule(
   id: string,
-  drawings: { readonly failing: readonly RuleFixture[]; readonly passing: readonly RuleFixture[]; readonly boundary: readonly RuleFixture[] },
+  drawings: {
+    readonly failing: readonly RuleFixture[];
+    readonly passing: readonly RuleFixture[];
+    readonly boundary: readonly RuleFixture[];
+  },
 ): void {
   describe(id, () => {
     test("has drawings on both sides and on the border, and says what it should only where it should", () => {

@@ -46,7 +46,9 @@ export interface RulePack {
   /** Unsolicited visits and calls per person; null: the company's own cap. */
   readonly repCalls: Cap | null;
   /** Samples of one medicine per person and year, and for how many years after the first request; null: national. */
-  readonly samples: ({ readonly perYear: number | null; readonly years: number | null; readonly receipt: boolean } & Sourced) | null;
+  readonly samples:
+    | ({ readonly perYear: number | null; readonly years: number | null; readonly receipt: boolean } & Sourced)
+    | null;
   readonly safetyStatementInItem: { readonly required: "always" | "print-to-public" | "national" } & Sourced;
   readonly prescribingInformation: { readonly form: "brief-summary" | "in-item-or-one-click" | "essentials" } & Sourced;
   readonly verifiedProfessionals: { readonly required: boolean } & Sourced;
@@ -73,7 +75,13 @@ export const ownDefaults = {
     source: "Our own default, there is no hour in the code",
     readOn,
   },
-  emailCap: { count: 5, days: 30, hard: false, source: "Example value of Veeva Approved Email limits: warns, does not block", readOn },
+  emailCap: {
+    count: 5,
+    days: 30,
+    hard: false,
+    source: "Example value of Veeva Approved Email limits: warns, does not block",
+    readOn,
+  },
   touchCaps: [
     { count: 8, days: 30, hard: false, source: "Our own default", readOn },
     { count: 2, days: 1, hard: false, source: "Our own default", readOn },

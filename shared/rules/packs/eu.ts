@@ -2,7 +2,26 @@
 import { type RulePack, ownDefaults } from "./define.ts";
 
 const readOn = "2026-11-21";
-const central = ["AT", "BE", "CZ", "DE", "DK", "FR", "HR", "HU", "IT", "LI", "LU", "MT", "NL", "NO", "PL", "SE", "SI", "SK"];
+const central = [
+  "AT",
+  "BE",
+  "CZ",
+  "DE",
+  "DK",
+  "FR",
+  "HR",
+  "HU",
+  "IT",
+  "LI",
+  "LU",
+  "MT",
+  "NL",
+  "NO",
+  "PL",
+  "SE",
+  "SI",
+  "SK",
+];
 const eastern = ["BG", "CY", "EE", "FI", "GR", "LT", "LV", "RO"];
 /** One name stands for all markets that keep the same time. */
 const zones: Record<string, readonly string[]> = {
@@ -28,10 +47,19 @@ export const eu: RulePack = {
   emailCap: ownDefaults.emailCap,
   touchCaps: ownDefaults.touchCaps,
   repCalls: null,
-  samples: { perYear: null, years: null, receipt: false, source: "Directive 2001/83/EC, article 96: numbers are national", readOn },
+  samples: {
+    perYear: null,
+    years: null,
+    receipt: false,
+    source: "Directive 2001/83/EC, article 96: numbers are national",
+    readOn,
+  },
   safetyStatementInItem: { required: "national", source: "National codes", readOn },
   prescribingInformation: { form: "essentials", source: "Directive 2001/83/EC, article 91", readOn },
   verifiedProfessionals: { required: true, source: "Directive 2001/83/EC, article 88", readOn },
   siuu: { mode: "off", source: "Directive 2001/83/EC, article 87", readOn },
-  adverseEventHours: { ...ownDefaults.adverseEventHours, source: "Directive 2001/83/EC, article 93; 24 hours are industry practice" },
+  adverseEventHours: {
+    ...ownDefaults.adverseEventHours,
+    source: "Directive 2001/83/EC, article 93; 24 hours are industry practice",
+  },
 };

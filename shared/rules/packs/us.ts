@@ -10,7 +10,14 @@ export const us: RulePack = {
   date: "2026-11-21",
   markets: ["US"],
   zones: {
-    US: ["America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu"],
+    US: [
+      "America/New_York",
+      "America/Chicago",
+      "America/Denver",
+      "America/Los_Angeles",
+      "America/Anchorage",
+      "Pacific/Honolulu",
+    ],
   },
   quiet: {
     telephony: {
@@ -29,16 +36,34 @@ export const us: RulePack = {
     email: ownDefaults.quietMessages,
     web: ownDefaults.quietMessages,
   },
-  rxPromotionToPublic: { allowed: true, source: "21 CFR 202.1 allows advertising to consumers under conditions", readOn },
+  rxPromotionToPublic: {
+    allowed: true,
+    source: "21 CFR 202.1 allows advertising to consumers under conditions",
+    readOn,
+  },
   optOutDays: { days: 10, source: "CAN-SPAM: within 10 business days", readOn },
   approvalMonths: { months: 12, source: "Our own default", readOn },
   emailCap: ownDefaults.emailCap,
   touchCaps: ownDefaults.touchCaps,
   repCalls: null,
-  samples: { perYear: null, years: null, receipt: true, source: "PDMA, 21 CFR 203.30 and 203.31: written request and receipt", readOn },
-  safetyStatementInItem: { required: "print-to-public", source: "FD&C Act 502(n): MedWatch statement in print to consumers", readOn },
+  samples: {
+    perYear: null,
+    years: null,
+    receipt: true,
+    source: "PDMA, 21 CFR 203.30 and 203.31: written request and receipt",
+    readOn,
+  },
+  safetyStatementInItem: {
+    required: "print-to-public",
+    source: "FD&C Act 502(n): MedWatch statement in print to consumers",
+    readOn,
+  },
   prescribingInformation: { form: "brief-summary", source: "21 CFR 202.1(e)", readOn },
   verifiedProfessionals: { required: false, source: "Recommended, not prescribed", readOn },
-  siuu: { mode: "off", source: "FDA guidance of January 2025 on scientific information on unapproved uses; off until the company decides", readOn },
+  siuu: {
+    mode: "off",
+    source: "FDA guidance of January 2025 on scientific information on unapproved uses; off until the company decides",
+    readOn,
+  },
   adverseEventHours: ownDefaults.adverseEventHours,
 };

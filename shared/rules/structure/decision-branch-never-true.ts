@@ -39,8 +39,13 @@ export const decisionBranchNeverTrue = defineRule({
         const about = { at: node.id, field: branch.id, cause, evidence: [context.facts.sayCondition(condition)] };
         const before = branches.slice(0, i).map((b) => b.condition);
         if (isEmpty(space))
-          yield { ...about, message: "contradiction", params: { n, b: branch.name, condition: context.facts.sayCondition(condition) } };
-        else if (isCovered(context, space, before)) yield { ...about, message: "covered", params: { n, b: branch.name } };
+          yield {
+            ...about,
+            message: "contradiction",
+            params: { n, b: branch.name, condition: context.facts.sayCondition(condition) },
+          };
+        else if (isCovered(context, space, before))
+          yield { ...about, message: "covered", params: { n, b: branch.name } };
         else if (audiences && audiences.every(({ rule }) => isEmpty(both(space, spaceOf(rule, context.dictionary)))))
           yield { ...about, message: "audience", params: { n, b: branch.name, audience: audiences[0]?.name ?? "" } };
       }
@@ -61,7 +66,9 @@ function audiencesAt(context: RuleContext, at: number): NamedRule[] | undefined 
     const node: NodeRecord = graph.nodes[entry]!;
     const audience = isKind(node, "entry") ? item(context.library, "audience", node.data.audience) : undefined;
     // What happened may change on the way; who somebody is does not.
-    const lasting = audience?.rule && testsOf(audience.rule).every((test) => context.dictionary.field(test.field)?.source === "attribute");
+    const lasting =
+      audience?.rule &&
+      testsOf(audience.rule).every((test) => context.dictionary.field(test.field)?.source === "attribute");
     if (!audience?.rule || !lasting) {
       if (graph.reachedFrom(entry)[at]) return undefined;
     } else if (graph.reachedFrom(entry)[at]) found.push({ name: audience.name, rule: audience.rule });

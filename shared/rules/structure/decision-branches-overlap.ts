@@ -33,7 +33,15 @@ export const decisionBranchesOverlap = defineRule({
       for (const [j, second] of branches.entries()) {
         const before = branches.slice(0, j);
         // A branch that is never taken is reported as that, not as overlapping.
-        if (isEmpty(second.space) || isCovered(context, second.space, before.map((b) => b.condition))) continue;
+        if (
+          isEmpty(second.space) ||
+          isCovered(
+            context,
+            second.space,
+            before.map((b) => b.condition),
+          )
+        )
+          continue;
         const first = before.find((branch) => isInhabited(both(branch.space, second.space)));
         if (!first) continue;
         yield {

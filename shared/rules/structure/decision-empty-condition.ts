@@ -16,11 +16,14 @@ export const decisionEmptyCondition = defineRule({
     en: {
       title: "A branch has no usable condition",
       messages: {
-        empty: ({ n, b }) => `Branch “${b}” of “${n}” has no condition, so nobody can be matched with it. Set its condition.`,
+        empty: ({ n, b }) =>
+          `Branch “${b}” of “${n}” has no condition, so nobody can be matched with it. Set its condition.`,
         "unknown-field": ({ n, b }) =>
           `Branch “${b}” of “${n}” asks for a field that does not exist, so nobody can be matched with it. Choose another field.`,
-        operator: ({ n, b }) => `Branch “${b}” of “${n}” asks a question that does not fit the field. Choose another question.`,
-        value: ({ n, b }) => `Branch “${b}” of “${n}” compares with nothing usable: a value is missing or has the wrong form. Set the value.`,
+        operator: ({ n, b }) =>
+          `Branch “${b}” of “${n}” asks a question that does not fit the field. Choose another question.`,
+        value: ({ n, b }) =>
+          `Branch “${b}” of “${n}” compares with nothing usable: a value is missing or has the wrong form. Set the value.`,
       },
       fixes: {},
       why: "A branch without a readable condition is never taken, or, on some platforms, always. Either way people go where nobody meant them to go.",

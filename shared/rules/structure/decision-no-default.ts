@@ -30,7 +30,8 @@ export const decisionNoDefault = defineRule({
       messages: {
         "no-default": ({ n }) =>
           `“${n}” has no path for contacts that match nothing. They stop here without an exit. Add a way for everyone else.`,
-        branch: ({ n, ways }) => `Branch “${ways}” of “${n}” leads nowhere. Contacts who match it stop here. Connect it.`,
+        branch: ({ n, ways }) =>
+          `Branch “${ways}” of “${n}” leads nowhere. Contacts who match it stop here. Connect it.`,
         branches: ({ n, ways, number }) =>
           `${number} branches of “${n}” lead nowhere: ${ways}. Contacts who match them stop here. Connect them.`,
       },
@@ -58,7 +59,8 @@ export const decisionNoDefault = defineRule({
       if (node.data.otherwise || coversAll()) continue;
       const calls: AnyCall[] = [{ name: "set-fields", args: { ids: [node.id], fields: { "data.otherwise": true } } }];
       // A connection may have stayed from when there was such a way: it comes back with it.
-      if (!context.links.out(node.id).some((edge) => edge.port === otherwise.id)) calls.push(...leadToExit(context, node, [otherwise]));
+      if (!context.links.out(node.id).some((edge) => edge.port === otherwise.id))
+        calls.push(...leadToExit(context, node, [otherwise]));
       yield {
         at: node.id,
         field: "otherwise",

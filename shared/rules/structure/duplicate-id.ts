@@ -6,7 +6,10 @@ import { type Fix, type RuleContext, type RuleReport, defineRule } from "../defi
 import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 
-const fixes = { renew: ({ w }: Readonly<Record<string, string | number>>) => (w ? `Give “${w}” an id of its own` : "Give the newer one an id of its own") };
+const fixes = {
+  renew: ({ w }: Readonly<Record<string, string | number>>) =>
+    w ? `Give “${w}” an id of its own` : "Give the newer one an id of its own",
+};
 
 export const duplicateId = defineRule({
   id: "duplicate-id",
@@ -62,10 +65,15 @@ function listOf(node: NodeRecord): { key: string; items: readonly { readonly id:
 function renew(context: RuleContext, node: NodeRecord, at: number, w: string): Fix[] {
   const list = listOf(node);
   // A branch may bear the id of the fixed way for everyone else, which comes after all branches: then the branch is renamed.
-  const index = list && at < list.items.length ? at : list?.items.findIndex((item) => item.id === portId(context, node, at));
+  const index =
+    list && at < list.items.length ? at : list?.items.findIndex((item) => item.id === portId(context, node, at));
   const old = list?.items[index ?? -1];
   if (!list || !old || index === undefined) return [];
-  const taken = new Set(kindOf(node).ports(node.data, context.facts).map((port) => port.id));
+  const taken = new Set(
+    kindOf(node)
+      .ports(node.data, context.facts)
+      .map((port) => port.id),
+  );
   let id = old.id;
   for (let n = 2; taken.has(id); n += 1) id = `${old.id.slice(0, 60)}-${n}`;
   const items = list.items.map((item, i) => (i === index ? { ...item, id } : item));
@@ -76,7 +84,11 @@ function renew(context: RuleContext, node: NodeRecord, at: number, w: string): F
     .map((edge) => graph.edges[edge]!)
     .filter((edge) => edge.port === old.id)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (led) calls.push({ name: "connect", args: { id: context.freshId("way", node.id, id), from: node.id, port: id, to: led.to } });
+  if (led)
+    calls.push({
+      name: "connect",
+      args: { id: context.freshId("way", node.id, id), from: node.id, port: id, to: led.to },
+    });
   return fixOf("renew", fixes.renew({ w }), calls, { w });
 }
 

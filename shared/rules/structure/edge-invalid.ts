@@ -7,12 +7,15 @@ import { nameAt } from "../naming.ts";
 
 const fixes = {
   delete: () => "Delete the connection",
-  lead: ({ way }: Readonly<Record<string, string | number>>) => (way ? `Start it from “${way}”` : "Start it from the way out"),
+  lead: ({ way }: Readonly<Record<string, string | number>>) =>
+    way ? `Start it from “${way}”` : "Start it from the way out",
 };
 
 type Params = Readonly<Record<string, string | number>>;
-const because = (reason: string) => ({ a, b, way }: Params): string =>
-  `The connection “${a}” → “${b}” is not valid: ${reason.replace("{way}", String(way))} Delete it or draw it anew.`;
+const because =
+  (reason: string) =>
+  ({ a, b, way }: Params): string =>
+    `The connection “${a}” → “${b}” is not valid: ${reason.replace("{way}", String(way))} Delete it or draw it anew.`;
 
 export const edgeInvalid = defineRule({
   id: "edge-invalid",
@@ -20,7 +23,8 @@ export const edgeInvalid = defineRule({
   severity: "error",
   locked: false,
   waivable: false,
-  source: "bpmnlint no-duplicate-sequence-flows; Adobe Journey Optimizer, alert 3005; Treasure Data INVALID_NEXT_REFERENCE",
+  source:
+    "bpmnlint no-duplicate-sequence-flows; Adobe Journey Optimizer, alert 3005; Treasure Data INVALID_NEXT_REFERENCE",
   words: {
     en: {
       title: "A connection is not valid",
@@ -43,7 +47,9 @@ export const edgeInvalid = defineRule({
       const older = context.links.out(edge.from).filter((other) => other.id < edge.id);
       const fault = connectionFault(context.journey, edge, older, context.facts);
       if (!fault) continue;
-      const deletion = fixOf("delete", fixes.delete(), [{ name: "remove", args: { ids: [edge.id], reconnect: false } }]);
+      const deletion = fixOf("delete", fixes.delete(), [
+        { name: "remove", args: { ids: [edge.id], reconnect: false } },
+      ]);
       yield {
         at: edge.id,
         also: [edge.from, edge.to].filter((id) => nodeOf(context.journey, id)),
@@ -61,7 +67,10 @@ function leadOut(context: RuleContext, edge: EdgeRecord): Fix[] {
   const [port] = graph.openPorts(graph.at(edge.from));
   if (!port) return [];
   const params = { way: port.name };
-  return fixOf("lead", fixes.lead(params), [
-    { name: "reattach", args: { id: edge.id, from: edge.from, port: port.id, to: edge.to } },
-  ], params);
+  return fixOf(
+    "lead",
+    fixes.lead(params),
+    [{ name: "reattach", args: { id: edge.id, from: edge.from, port: port.id, to: edge.to } }],
+    params,
+  );
 }

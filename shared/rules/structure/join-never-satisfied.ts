@@ -32,8 +32,18 @@ export const joinNeverSatisfied = defineRule({
         .filter((edge) => graph.reached[graph.rows.from[edge]!])
         // Ways that come back from the join itself bring nobody for the first time.
         .filter((edge) => !graph.dominates(at, graph.rows.from[edge]!))
-        .sort((a, b) => (graph.edges[a]!.from < graph.edges[b]!.from ? -1 : graph.edges[a]!.from > graph.edges[b]!.from ? 1 : graph.edges[a]!.port < graph.edges[b]!.port ? -1 : 1));
-      const pair = into.flatMap((a, i) => into.slice(i + 1).flatMap((b) => (graph.together(a, b) ? [] : [[a, b] as const])))[0];
+        .sort((a, b) =>
+          graph.edges[a]!.from < graph.edges[b]!.from
+            ? -1
+            : graph.edges[a]!.from > graph.edges[b]!.from
+              ? 1
+              : graph.edges[a]!.port < graph.edges[b]!.port
+                ? -1
+                : 1,
+        );
+      const pair = into.flatMap((a, i) =>
+        into.slice(i + 1).flatMap((b) => (graph.together(a, b) ? [] : [[a, b] as const])),
+      )[0];
       if (!pair) continue;
       const also = [...new Set(pair.map((edge) => graph.edges[edge]!.from))].sort();
       yield {

@@ -9,7 +9,8 @@ import type { Graph } from "../graph.ts";
 
 const fixes = {
   add: ({ n }: Readonly<Record<string, string | number>>) => (n ? `Add an entry before “${n}”` : "Add an entry"),
-  "add-several": ({ count }: Readonly<Record<string, string | number>>) => `Add ${count} entries, one before each beginning`,
+  "add-several": ({ count }: Readonly<Record<string, string | number>>) =>
+    `Add ${count} entries, one before each beginning`,
 };
 
 /** More beginnings than this are a drawing that nobody has connected yet; entries in front of all of them would not help. */
@@ -25,7 +26,10 @@ export const journeyNoEntry = defineRule({
   words: {
     en: {
       title: "The journey has no entry",
-      messages: { none: () => "This journey has no entry, so nobody can start it. Add an entry by event, audience, schedule or hand." },
+      messages: {
+        none: () =>
+          "This journey has no entry, so nobody can start it. Add an entry by event, audience, schedule or hand.",
+      },
       fixes,
       why: "Every journey begins where people come in: by an event, an audience, a schedule or by hand. Without an entry no platform can start it, and nothing behind it can be checked.",
     },
@@ -70,7 +74,11 @@ function beginningsOf(graph: Graph): number[] {
     .sort(leftFirst);
 }
 
-function entryBefore(context: RuleContext, first: NodeRecord | undefined, taken: { x: number; y: number }[]): NodeRecord {
+function entryBefore(
+  context: RuleContext,
+  first: NodeRecord | undefined,
+  taken: { x: number; y: number }[],
+): NodeRecord {
   const stage = first ? first.stage : (context.stages[0]?.id ?? null);
   const id = context.freshId("entry", first?.id ?? "start");
   const place = first ? context.placeNear(first, taken) : { x: 28, y: 80 };

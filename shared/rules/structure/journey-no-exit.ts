@@ -17,7 +17,8 @@ export const journeyNoExit = defineRule({
     en: {
       title: "The journey has no exit",
       messages: {
-        none: () => "This journey has neither an exit nor a goal, so contacts never leave it. Add an exit after each open end.",
+        none: () =>
+          "This journey has neither an exit nor a goal, so contacts never leave it. Add an exit after each open end.",
       },
       fixes,
       why: "People must be able to leave: otherwise they are counted as active for ever, stay under contact limits and can never enter again. A goal counts as a way to leave.",
@@ -47,7 +48,12 @@ function addExits(context: RuleContext): Fix[] {
     if (!exit) {
       exit = context.freshId("exit", record.id);
       exits.set(record.stage, exit);
-      const added = newNode(context, record, { kind: "exit", id: exit, name: "Leaves", data: { reason: "completed" } }, taken);
+      const added = newNode(
+        context,
+        record,
+        { kind: "exit", id: exit, name: "Leaves", data: { reason: "completed" } },
+        taken,
+      );
       made.push({ name: "add-node", args: { node: added } });
     }
     for (const port of ports)

@@ -22,7 +22,8 @@ export const loopWithoutExit = defineRule({
     en: {
       title: "A loop has no end",
       messages: {
-        closed: ({ path }) => `The loop “${path}” has no end condition: no way leads out of it, so contacts go round for ever. Give it a way out.`,
+        closed: ({ path }) =>
+          `The loop “${path}” has no end condition: no way leads out of it, so contacts go round for ever. Give it a way out.`,
         endless: ({ path }) =>
           `The loop “${path}” has no end condition: nothing decides between going on and going round. Limit the rounds or add a condition.`,
       },
@@ -35,12 +36,16 @@ export const loopWithoutExit = defineRule({
     for (const members of graph.loops) {
       if (!graph.reached[members[0]!]) continue;
       const closed = leavingEdges(context, members).length === 0;
-      if (closed ? hasLooseEnds(context, members) || !isBareCycle(context, members) : canEnd(context, members)) continue;
+      if (closed ? hasLooseEnds(context, members) || !isBareCycle(context, members) : canEnd(context, members))
+        continue;
       const loop = graph.loopThrough(members);
       const ids = loop.map((edge) => graph.edges[edge]!.from);
       yield {
         at: ids[0]!,
-        also: members.map((node) => graph.nodes[node]!.id).filter((id) => id !== ids[0]).sort(),
+        also: members
+          .map((node) => graph.nodes[node]!.id)
+          .filter((id) => id !== ids[0])
+          .sort(),
         message: closed ? "closed" : "endless",
         params: { path: pathOf(context, [...ids, ids[0]!]) },
         evidence: ids,
@@ -66,16 +71,23 @@ function openUp(context: RuleContext, members: readonly number[], back: number):
   const field = reactionIn(context, members);
   const decision =
     field &&
-    newNode(context, last, {
-      kind: "decision",
-      id: context.freshId("decision", edge.id),
-      name: "Reaction yet?",
-      data: {
-        branches: [{ id: "again", name: "No reaction yet", condition: { op: "test", field, is: "not-happened", value: null } }],
-        otherwise: true,
-        order: "ordered",
+    newNode(
+      context,
+      last,
+      {
+        kind: "decision",
+        id: context.freshId("decision", edge.id),
+        name: "Reaction yet?",
+        data: {
+          branches: [
+            { id: "again", name: "No reaction yet", condition: { op: "test", field, is: "not-happened", value: null } },
+          ],
+          otherwise: true,
+          order: "ordered",
+        },
       },
-    }, taken);
+      taken,
+    );
   const port = graph.ports(graph.rows.from[back]!).find(({ id }) => id === edge.port);
   const leave = fixOf("leave", fixes.leave(), [
     { name: "remove", args: { ids: [edge.id], reconnect: false } },

@@ -5,7 +5,8 @@ import { closingEdges, instantLoops, takesNoTime } from "../loops.ts";
 import { pathOf } from "../naming.ts";
 
 const fixes = {
-  insert: ({ count }: Readonly<Record<string, string | number>>) => (count === 1 ? "Insert a 7-day wait" : `Insert ${count} 7-day waits`),
+  insert: ({ count }: Readonly<Record<string, string | number>>) =>
+    count === 1 ? "Insert a 7-day wait" : `Insert ${count} 7-day waits`,
 };
 
 export const loopWithoutWait = defineRule({
@@ -38,7 +39,17 @@ export const loopWithoutWait = defineRule({
       const calls = closingEdges(context, members, start, instant).map((edge) => {
         const { id, from } = graph.edges[edge]!;
         const near = graph.nodes[graph.at(from)]!;
-        const wait = newNode(context, near, { kind: "wait", id: context.freshId("wait", id), name: "Wait 7 days", data: { duration: { amount: 7, unit: "days" } } }, taken);
+        const wait = newNode(
+          context,
+          near,
+          {
+            kind: "wait",
+            id: context.freshId("wait", id),
+            name: "Wait 7 days",
+            data: { duration: { amount: 7, unit: "days" } },
+          },
+          taken,
+        );
         return insertInto(context, wait, id, "next");
       });
       const limited = loop.some((edge) => graph.edges[edge]!.maxPasses !== null);

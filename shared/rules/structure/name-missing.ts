@@ -22,7 +22,8 @@ export const nameMissing = defineRule({
       messages: {
         none: ({ type, s }) =>
           `${type} in “${s}” has no name of its own; reviewers and the target system need one. Give it a name.`,
-        "none-anywhere": ({ type }) => `${type} has no name of its own; reviewers and the target system need one. Give it a name.`,
+        "none-anywhere": ({ type }) =>
+          `${type} has no name of its own; reviewers and the target system need one. Give it a name.`,
         stage: () => "A stage has no name; reviewers and the target system need one. Give it a name.",
         same: ({ n, s, count }) =>
           `${count} nodes in “${s}” are called “${n}”; in lists and in the target system nobody can tell them apart. Rename all but one.`,
@@ -94,7 +95,7 @@ function suggestion(context: RuleContext, node: NodeRecord): string {
 function sameName(context: RuleContext, nodes: readonly NodeRecord[]): RuleReport {
   const [first, ...rest] = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const stage = context.stages.find((s) => s.id === first!.stage);
-  const taken = namesIn(context, first!.stage);
+  const taken = new Set(namesIn(context, first!.stage));
   const calls = rest.map((node) => {
     const name = freeName(taken, node.name.trim());
     taken.add(name);

@@ -27,7 +27,9 @@ export const nodeCannotReachExit = defineRule({
     for (const members of graph.loops) {
       if (!graph.reached[members[0]!] || leavingEdges(context, members).length > 0) continue;
       if (hasLooseEnds(context, members) || isBareCycle(context, members)) continue;
-      const [first] = members.toSorted((a, b) => graph.depth[a]! - graph.depth[b]! || (graph.nodes[a]!.id < graph.nodes[b]!.id ? -1 : 1));
+      const [first] = members.toSorted(
+        (a, b) => graph.depth[a]! - graph.depth[b]! || (graph.nodes[a]!.id < graph.nodes[b]!.id ? -1 : 1),
+      );
       const before = reach(graph.rows, members, "backwards");
       const inside = new Set(members);
       const trapped = graph.nodes.flatMap((node, at) =>

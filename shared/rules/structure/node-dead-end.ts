@@ -22,8 +22,10 @@ export const nodeDeadEnd = defineRule({
     en: {
       title: "A node leads nowhere",
       messages: {
-        node: ({ n }) => `“${n}” leads nowhere. Contacts stop here without an exit. Connect it to what comes next, or to an exit.`,
-        outcome: ({ n, ways }) => `One outcome of “${n}” leads nowhere: ${ways}. Contacts stop there without an exit. Connect it.`,
+        node: ({ n }) =>
+          `“${n}” leads nowhere. Contacts stop here without an exit. Connect it to what comes next, or to an exit.`,
+        outcome: ({ n, ways }) =>
+          `One outcome of “${n}” leads nowhere: ${ways}. Contacts stop there without an exit. Connect it.`,
         outcomes: ({ n, ways, number }) =>
           `${number} outcomes of “${n}” lead nowhere: ${ways}. Contacts stop there without an exit. Connect them.`,
       },

@@ -21,7 +21,8 @@ export const nodeUnreachable = defineRule({
     en: {
       title: "A node can never be reached",
       messages: {
-        one: ({ n }) => `“${n}” can never be reached from an entry, so nobody will get it. Connect it, or park it beside the journey.`,
+        one: ({ n }) =>
+          `“${n}” can never be reached from an entry, so nobody will get it. Connect it, or park it beside the journey.`,
         several: ({ n, count }) =>
           `“${n}” can never be reached from an entry, nor can ${count === 1 ? "the node" : `the ${count} nodes`} after it, so nobody will get them. Connect it, or park them beside the journey.`,
       },
@@ -50,7 +51,10 @@ export const nodeUnreachable = defineRule({
         also: part.map((node) => nodes[node]!.id).filter((id) => id !== first.id),
         message: part.length === 1 ? "one" : "several",
         params: { n: nodeName(context, first), count: part.length - 1 },
-        fixes: park(context, standing.map((node) => nodes[node]!)),
+        fixes: park(
+          context,
+          standing.map((node) => nodes[node]!),
+        ),
       };
     }
   },

@@ -19,14 +19,16 @@ export const parallelUnsynchronised = defineRule({
   severity: { design: "warning", review: "error", export: "error" },
   locked: false,
   waivable: true,
-  source: "Workflow soundness: lack of synchronisation; bpmnlint no-implicit-split, fake-join; Adobe Journey Optimizer: no two actions in parallel",
+  source:
+    "Workflow soundness: lack of synchronisation; bpmnlint no-implicit-split, fake-join; Adobe Journey Optimizer: no two actions in parallel",
   words: {
     en: {
       title: "The same person goes several ways at once",
       messages: {
         forked: ({ n, count }) =>
           `“${n}” leads ${count} ways at once, so each contact goes all of them. Say so with a fork, or share people out.`,
-        twice: ({ n }) => `“${n}” is passed twice by the same contact; touches after it are sent twice. Join the ways before it.`,
+        twice: ({ n }) =>
+          `“${n}” is passed twice by the same contact; touches after it are sent twice. Join the ways before it.`,
       },
       fixes,
       why: "Two connections out of one way send a person both ways. Where such ways meet without a join, everything after it happens twice: two emails, two calls, two counts in every figure.",
@@ -35,6 +37,7 @@ export const parallelUnsynchronised = defineRule({
   *check(context): Generator<RuleReport> {
     const { graph } = context;
     const forked = unmeantForks(graph);
+    const leads = beforeTouches(context);
     for (const { node, port, edges } of forked) {
       const record = graph.nodes[node]!;
       yield {
@@ -43,15 +46,19 @@ export const parallelUnsynchronised = defineRule({
         field: port,
         message: "forked",
         params: { n: nodeName(context, record), count: edges.length },
-        fixes: untangle(context, node, port, edges),
+        fixes: untangle(context, node, port, edges, leads),
         cause: port,
       };
     }
     const told = new Set<number>();
-    const forks = graph.nodes.flatMap((_, node) => (graph.kinds[node]!.flow === "all" && graph.reached[node] ? [node] : []));
-    for (const fork of forks.sort((a, b) => graph.rank[b]! - graph.rank[a]! || (graph.nodes[a]!.id < graph.nodes[b]!.id ? -1 : 1)))
+    const forks = graph.nodes.flatMap((_, node) =>
+      graph.kinds[node]!.flow === "all" && graph.reached[node] ? [node] : [],
+    );
+    for (const fork of forks.sort(
+      (a, b) => graph.rank[b]! - graph.rank[a]! || (graph.nodes[a]!.id < graph.nodes[b]!.id ? -1 : 1),
+    ))
       for (const meeting of meetingsAfter(graph, fork, graph.out(fork))) {
-        if (told.has(meeting.node) || !leadsToTouch(context, meeting.node)) continue;
+        if (told.has(meeting.node) || !leads[meeting.node]) continue;
         told.add(meeting.node);
         const record = graph.nodes[meeting.node]!;
         yield {
@@ -65,30 +72,51 @@ export const parallelUnsynchronised = defineRule({
   },
 });
 
-function leadsToTouch({ graph }: RuleContext, node: number): boolean {
-  const after = reach(graph.rows, [node], "forwards");
-  return graph.kinds.some((kind, i) => kind.role === "touch" && after[i] === 1);
+/** 1: some touch can be reached from here, or it is one. */
+function beforeTouches({ graph }: RuleContext): Uint8Array {
+  return reach(
+    graph.rows,
+    graph.kinds.flatMap((kind, i) => (kind.role === "touch" ? [i] : [])),
+    "backwards",
+  );
 }
 
 /** A fork when the ways never meet unjoined; else a split, so that each person goes one way only. */
-function untangle(context: RuleContext, node: number, port: string, edges: readonly number[]): Fix[] {
+function untangle(
+  context: RuleContext,
+  node: number,
+  port: string,
+  edges: readonly number[],
+  leads: Uint8Array,
+): Fix[] {
   const { graph } = context;
   const record = graph.nodes[node]!;
-  const meets = meetingsAfter(graph, node, edges).some((meeting) => leadsToTouch(context, meeting.node));
-  const kind = meets ? "split" : "fork";
-  const id = context.freshId(kind, record.id, port);
+  const meets = meetingsAfter(graph, node, edges).some((meeting) => leads[meeting.node] === 1);
+  const label = meets ? "split" : "fork";
+  const id = context.freshId(label, record.id, port);
   const names = edges.map((_, i) => String.fromCharCode(65 + i));
   const ids = names.map((name) => name.toLowerCase());
   const shares = normalised(ids.map(() => 1));
-  const added =
-    kind === "split"
-      ? newNode(context, record, { kind, id, name: "Share", data: { arms: ids.map((arm, i) => ({ id: arm, name: names[i]!, weight: shares[i]! })) } })
-      : newNode(context, record, { kind, id, name: "At once", data: { ways: ids.map((way, i) => ({ id: way, name: names[i]! })) } });
+  const added = meets
+    ? newNode(context, record, {
+        kind: "split",
+        id,
+        name: "Share",
+        data: { arms: ids.map((arm, i) => ({ id: arm, name: names[i]!, weight: shares[i]! })) },
+      })
+    : newNode(context, record, {
+        kind: "fork",
+        id,
+        name: "At once",
+        data: { ways: ids.map((way, i) => ({ id: way, name: names[i]! })) },
+      });
   // Doubles of these connections would take their places as soon as they move.
   const kept = new Set(edges.map((edge) => graph.edges[edge]!.id));
   const doubles = context.links.out(record.id).filter((edge) => edge.port === port && !kept.has(edge.id));
   const calls: AnyCall[] = [
-    ...(doubles.length > 0 ? [{ name: "remove" as const, args: { ids: doubles.map((edge) => edge.id), reconnect: false } }] : []),
+    ...(doubles.length > 0
+      ? [{ name: "remove" as const, args: { ids: doubles.map((edge) => edge.id), reconnect: false } }]
+      : []),
     { name: "add-node", args: { node: added } },
     ...edges.map((edge, i): AnyCall => {
       const moved = graph.edges[edge]!;
@@ -96,7 +124,7 @@ function untangle(context: RuleContext, node: number, port: string, edges: reado
     }),
     { name: "connect", args: { id: context.freshId("way", record.id, port, id), from: record.id, port, to: id } },
   ];
-  return edges.length > 10 ? [] : fixOf(kind, fixes[kind](), calls);
+  return edges.length > 10 ? [] : fixOf(label, fixes[label](), calls);
 }
 
 /** Waits for all where all can come, else goes on with the first. */

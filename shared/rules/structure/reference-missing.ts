@@ -33,9 +33,12 @@ export const referenceMissing = defineRule({
     en: {
       title: "Something that is referred to does not exist",
       messages: {
-        node: ({ n, type, id }) => `“${n}” refers to ${type} ${id}, which does not exist. Choose another one or take it out.`,
-        journey: ({ type, id }) => `The journey refers to ${type} ${id}, which does not exist. Choose another one or take it out.`,
-        field: ({ n, id }) => `“${n}” asks for ${id}, which no system, touchpoint or module supplies. Choose another field.`,
+        node: ({ n, type, id }) =>
+          `“${n}” refers to ${type} ${id}, which does not exist. Choose another one or take it out.`,
+        journey: ({ type, id }) =>
+          `The journey refers to ${type} ${id}, which does not exist. Choose another one or take it out.`,
+        field: ({ n, id }) =>
+          `“${n}” asks for ${id}, which no system, touchpoint or module supplies. Choose another field.`,
       },
       fixes,
       why: "A reference to nothing is found by the platform at the worst moment: when the journey starts. Modules, versions, audiences, triggers, channels, products, journeys and fields must be in the library or the workspace.",
@@ -57,7 +60,13 @@ export const referenceMissing = defineRule({
           cause: `product:${id}`,
         };
     if (audience !== null && !item(context.library, "audience", audience))
-      yield { at: null, field: "audience", message: "journey", params: { type: types.audience, id: audience }, cause: `audience:${audience}` };
+      yield {
+        at: null,
+        field: "audience",
+        message: "journey",
+        params: { type: types.audience, id: audience },
+        cause: `audience:${audience}`,
+      };
     for (const node of nodesOf(context.journey).values()) yield* missingAt(context, node);
   },
 });
@@ -71,7 +80,14 @@ function* missingAt(context: RuleContext, node: NodeRecord): Generator<RuleRepor
     // A module that is gone took its versions along: that is one loss, not two.
     if (to === "version" && !exists(context, "module", moduleOfPin(node, id) ?? "")) continue;
     told.add(`${to}:${id}`);
-    yield { at: node.id, field: key, message: "node", params: { n, type: types[to], id }, fixes: repair(context, node, reference), cause: `${to}:${id}` };
+    yield {
+      at: node.id,
+      field: key,
+      message: "node",
+      params: { n, type: types[to], id },
+      fixes: repair(context, node, reference),
+      cause: `${to}:${id}`,
+    };
   }
   for (const { key, id } of fieldsNamed(context, node)) {
     if (context.dictionary.field(id) || told.has(id)) continue;
@@ -83,7 +99,8 @@ function* missingAt(context: RuleContext, node: NodeRecord): Generator<RuleRepor
 /** Fields that a node asks for. The branches of a decision are left to decision-empty-condition. */
 function fieldsNamed(context: RuleContext, node: NodeRecord): { key: string; id: string }[] {
   const named: { key: string; id: string }[] = [];
-  if (isKind(node, "wait") && node.data.for === "event" && node.data.event !== "") named.push({ key: "event", id: node.data.event });
+  if (isKind(node, "wait") && node.data.for === "event" && node.data.event !== "")
+    named.push({ key: "event", id: node.data.event });
   if (isKind(node, "goal") && node.data.event !== "") named.push({ key: "event", id: node.data.event });
   if (isKind(node, "split") && node.data.measure !== "") named.push({ key: "measure", id: node.data.measure });
   if (!isKind(node, "decision"))
@@ -117,7 +134,12 @@ function repair(context: RuleContext, node: NodeRecord, { to, id, key }: KindRef
     const approved = latestApproved(context.library, moduleOfPin(node, id) ?? "", context.today);
     if (!approved) return [];
     const v = approved.number;
-    return fixOf("version", fixes.version({ v }), [set(pins.map((pin) => (pin.version === id ? { ...pin, version: approved.id } : pin)))], { v });
+    return fixOf(
+      "version",
+      fixes.version({ v }),
+      [set(pins.map((pin) => (pin.version === id ? { ...pin, version: approved.id } : pin)))],
+      { v },
+    );
   }
   if (to === "module") return fixOf("drop", fixes.drop(), [set(pins.filter((pin) => pin.module !== id))]);
   const held = node.data[key];

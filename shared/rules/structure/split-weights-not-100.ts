@@ -19,7 +19,8 @@ export const splitWeightsNot100 = defineRule({
     en: {
       title: "The shares of a split do not add up to 100 %",
       messages: {
-        sum: ({ n, sum }) => `Shares of “${n}” add up to ${sum} %, they must be 100 %. Otherwise some people get no arm at all, or two. Change the shares.`,
+        sum: ({ n, sum }) =>
+          `Shares of “${n}” add up to ${sum} %, they must be 100 %. Otherwise some people get no arm at all, or two. Change the shares.`,
         none: ({ n }) => `“${n}” has no arms, so it shares nobody out. Add at least two arms.`,
         share: ({ n, arms, odd }) =>
           `Shares of “${n}” must be whole numbers above 0; ${arms} ${Number(odd) === 1 ? "is" : "are"} not. Platforms refuse or round them. Change the shares.`,

@@ -19,8 +19,10 @@ export const stageOrphan = defineRule({
       title: "A stage is not part of the journey",
       messages: {
         empty: ({ s }) => `Stage “${s}” is not part of the journey: nothing happens in it. Fill it or delete it.`,
-        beside: ({ s }) => `Stage “${s}” is not part of the journey: none of its nodes lies on a way from an entry to an exit. Connect them.`,
-        order: ({ s, other }) => `Stage “${s}” has the same place as “${other}”, so their order is chance. Number the stages anew.`,
+        beside: ({ s }) =>
+          `Stage “${s}” is not part of the journey: none of its nodes lies on a way from an entry to an exit. Connect them.`,
+        order: ({ s, other }) =>
+          `Stage “${s}” has the same place as “${other}”, so their order is chance. Number the stages anew.`,
       },
       fixes,
       why: "A stage is a step of the customer's path. One that nobody passes through distorts every table of stages: metrics without people, hand-overs to nowhere.",
@@ -55,10 +57,16 @@ export const stageOrphan = defineRule({
           message: "empty",
           params: { s },
           // The last stage stays: a journey without any has nowhere to park what is not connected.
-          fixes: stages.length < 2 ? [] : fixOf("delete", fixes.delete({ s }), [{ name: "remove-stage", args: { id: stage.id, into: null } }], { s }),
+          fixes:
+            stages.length < 2
+              ? []
+              : fixOf("delete", fixes.delete({ s }), [{ name: "remove-stage", args: { id: stage.id, into: null } }], {
+                  s,
+                }),
           cause: "beside",
         };
-      else if (whole && !passed.has(stage.id)) yield { at: stage.id, message: "beside", params: { s }, cause: "beside" };
+      else if (whole && !passed.has(stage.id))
+        yield { at: stage.id, message: "beside", params: { s }, cause: "beside" };
     }
   },
 });

@@ -16,7 +16,8 @@ export const triggerWithoutSource = defineRule({
     en: {
       title: "A trigger has no event source",
       messages: {
-        none: ({ n }) => `Entry “${n}” waits for an event, but no trigger is chosen, so it can never fire. Choose a trigger.`,
+        none: ({ n }) =>
+          `Entry “${n}” waits for an event, but no trigger is chosen, so it can never fire. Choose a trigger.`,
         source: ({ n, trigger }) =>
           `Trigger “${trigger}” of “${n}” has no event source, so it can never fire. Name the system that sends it, in the library.`,
       },
@@ -31,7 +32,12 @@ export const triggerWithoutSource = defineRule({
         yield { at: node.id, field: "trigger", message: "none", params: { n } };
         continue;
       }
-      const field = isKind(node, "entry") && node.data.by === "event" ? "trigger" : isKind(node, "wait") && node.data.for === "event" ? "event" : undefined;
+      const field =
+        isKind(node, "entry") && node.data.by === "event"
+          ? "trigger"
+          : isKind(node, "wait") && node.data.for === "event"
+            ? "event"
+            : undefined;
       if (!field) continue;
       const id = String(node.data[field] ?? "").replace(/^trigger:/, "");
       const trigger = item(context.library, "trigger", id);

@@ -29,11 +29,16 @@ export const deliveryOutsideJourney = defineRule({
           `“${n}” can be due on ${date}, outside the journey (${from} – ${to}). Whoever is that late never gets it. Extend the journey or shorten the way there.`,
         open: ({ days, date, n, to }) =>
           `People may enter until the journey ends on ${to}, but “${n}” can be due as late as ${date}. Who enters last never gets there. Close entry ${days === 1 ? "a day" : `${days} days`} earlier.`,
-        past: ({ n, date }) => `“${n}” waits until ${date}, which has passed, so nobody waits there any more. Move the date.`,
-        outside: ({ n, date, from, to }) => `“${n}” waits until ${date}, outside the journey (${from} – ${to}). Move the date or extend the journey.`,
-        backwards: ({ from, to }) => `The journey starts on ${from} and ends on ${to}, so nobody can be in it. Correct the dates.`,
-        "no-entry-time": ({ from, to }) => `The journey starts on ${from}, but people may enter only until ${to}, so nobody can. Correct the dates.`,
-        "entry-after-end": ({ from, to }) => `People may enter until ${from}, but the journey ends on ${to}. Correct the dates.`,
+        past: ({ n, date }) =>
+          `“${n}” waits until ${date}, which has passed, so nobody waits there any more. Move the date.`,
+        outside: ({ n, date, from, to }) =>
+          `“${n}” waits until ${date}, outside the journey (${from} – ${to}). Move the date or extend the journey.`,
+        backwards: ({ from, to }) =>
+          `The journey starts on ${from} and ends on ${to}, so nobody can be in it. Correct the dates.`,
+        "no-entry-time": ({ from, to }) =>
+          `The journey starts on ${from}, but people may enter only until ${to}, so nobody can. Correct the dates.`,
+        "entry-after-end": ({ from, to }) =>
+          `People may enter until ${from}, but the journey ends on ${to}. Correct the dates.`,
       },
       fixes,
       why: "What is due after the journey's last day is not sent, without a word. The latest time at every node is reckoned from the last day of entry and the longest way, loops and time allowed included.",
@@ -50,7 +55,9 @@ export const deliveryOutsideJourney = defineRule({
     for (const node of waits) {
       if (node.data.for !== "date" || !node.data.date) continue;
       const { date } = node.data;
-      const outside = (journey.end !== null && !journey.alwaysOn && date > journey.end) || (journey.start !== null && date < journey.start);
+      const outside =
+        (journey.end !== null && !journey.alwaysOn && date > journey.end) ||
+        (journey.start !== null && date < journey.start);
       if (date >= context.today && !outside) continue;
       const late = outside && journey.end !== null && date > journey.end;
       yield {
@@ -91,7 +98,9 @@ function* lateNodes(context: RuleContext, journey: JourneyRecord): Generator<Rul
   if (timing.end === Infinity || !journey.end) return;
   // Behind a wait that outlasts the journey everything is late: that wait is the finding. So is a date beyond the end.
   const spoken = tooLongWaits(context).map(({ node }) => node.id);
-  const dated = graph.nodes.filter((node) => isWait(node) && node.data.for === "date" && node.data.date && node.data.date > journey.end!);
+  const dated = graph.nodes.filter(
+    (node) => isWait(node) && node.data.for === "date" && node.data.date && node.data.date > journey.end!,
+  );
   const told = afterWait(context, [...spoken, ...dated.map((node) => node.id)]);
   const late = graph.nodes.flatMap((node, at) => {
     // Who leaves after the end misses nothing.
@@ -101,10 +110,13 @@ function* lateNodes(context: RuleContext, journey: JourneyRecord): Generator<Rul
   if (late.length === 0) return;
   const latest = Math.max(...late.map((found) => found.latest));
   // Entries that take people in until the very end make everybody behind them late: the entries are the cause, told once.
-  const openEntries = journey.lastEntry === null ? graph.entries.filter((entry) => !timing.entersOnce(graph.nodes[entry]!.id)) : [];
+  const openEntries =
+    journey.lastEntry === null ? graph.entries.filter((entry) => !timing.entersOnce(graph.nodes[entry]!.id)) : [];
   const byEntry = late.filter(({ at }) => openEntries.some((entry) => graph.reachedFrom(entry)[at]));
   if (byEntry.length > 0) {
-    const worst = byEntry.reduce((a, b) => (b.latest > a.latest || (b.latest === a.latest && b.node.id < a.node.id) ? b : a));
+    const worst = byEntry.reduce((a, b) =>
+      b.latest > a.latest || (b.latest === a.latest && b.node.id < a.node.id) ? b : a,
+    );
     const day = timing.dayOf(worst.latest);
     const over = daysBetween(journey.end, day);
     yield {
@@ -112,7 +124,12 @@ function* lateNodes(context: RuleContext, journey: JourneyRecord): Generator<Rul
       also: byEntry.map(({ node }) => node.id).sort(),
       field: "lastEntry",
       message: "open",
-      params: { n: nodeName(context, worst.node), days: over, date: context.facts.sayDay(day), to: context.facts.sayDay(journey.end) },
+      params: {
+        n: nodeName(context, worst.node),
+        days: over,
+        date: context.facts.sayDay(day),
+        to: context.facts.sayDay(journey.end),
+      },
       fixes: [...stopEntry(context, journey, over), ...extendTo(context, day, journey.end)],
       cause: "open",
     };
@@ -121,7 +138,10 @@ function* lateNodes(context: RuleContext, journey: JourneyRecord): Generator<Rul
   const isLate = new Set(late.map(({ at }) => at));
   const firsts = late.filter(({ at }) => !graph.into(at).some((edge) => isLate.has(graph.rows.from[edge]!)));
   // In a loop each late node has a late one before it: then the earliest of them speaks.
-  const shown = firsts.length > 0 ? firsts : [late.reduce((a, b) => (b.latest < a.latest || (b.latest === a.latest && b.node.id < a.node.id) ? b : a))];
+  const shown =
+    firsts.length > 0
+      ? firsts
+      : [late.reduce((a, b) => (b.latest < a.latest || (b.latest === a.latest && b.node.id < a.node.id) ? b : a))];
   for (const { node, at, latest: due } of shown) {
     const after = afterWait(context, [node.id]);
     yield {
@@ -148,5 +168,10 @@ function stopEntry(context: RuleContext, journey: JourneyRecord, days: number): 
   const day = addDays(journey.end, -days);
   if (day < context.timing.start) return [];
   const params = { date: context.facts.sayDay(day) };
-  return fixOf("stop-entry", fixes["stop-entry"](params), [{ name: "set-fields", args: { ids: [journey.id], fields: { lastEntry: day } } }], params);
+  return fixOf(
+    "stop-entry",
+    fixes["stop-entry"](params),
+    [{ name: "set-fields", args: { ids: [journey.id], fields: { lastEntry: day } } }],
+    params,
+  );
 }

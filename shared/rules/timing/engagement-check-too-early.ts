@@ -21,8 +21,10 @@ export const engagementCheckTooEarly = defineRule({
     en: {
       title: "A reaction is checked too early",
       messages: {
-        at: ({ n, t }) => `“${n}” checks the reaction to “${t}” at once; most people have not seen it yet. Insert a wait.`,
-        after: ({ n, t, d }) => `“${n}” checks the reaction to “${t}” after ${d}; most people have not seen it yet. Insert a wait.`,
+        at: ({ n, t }) =>
+          `“${n}” checks the reaction to “${t}” at once; most people have not seen it yet. Insert a wait.`,
+        after: ({ n, t, d }) =>
+          `“${n}” checks the reaction to “${t}” after ${d}; most people have not seen it yet. Insert a wait.`,
       },
       fixes,
       why: "Who is asked too early counts as not interested. Each channel says how long a reaction takes at least: an email a day, a letter five. A wait for the reaction itself counts as time enough.",
@@ -40,13 +42,18 @@ export const engagementCheckTooEarly = defineRule({
         const asked = touchEvent(context, field);
         if (!asked?.event.reaction || told.has(asked.node.id)) continue;
         const passed = timing.shortestBetween(asked.node.id, node.id);
-        if (passed >= asked.channel.minReaction || passed === Infinity || waitedForIt(context, at, asked.node.id)) continue;
+        if (passed >= asked.channel.minReaction || passed === Infinity || waitedForIt(context, at, asked.node.id))
+          continue;
         told.add(asked.node.id);
         yield {
           at: node.id,
           also: [asked.node.id],
           message: passed === 0 ? "at" : "after",
-          params: { n: nodeName(context, node), t: nodeName(context, asked.node), d: sayMinutes(passed, facts.language) },
+          params: {
+            n: nodeName(context, node),
+            t: nodeName(context, asked.node),
+            d: sayMinutes(passed, facts.language),
+          },
           fixes: waitBefore(context, at, asked.channel.minReaction - passed),
           cause: asked.node.id,
         };

@@ -23,7 +23,8 @@ export const eventWaitNoTimeout = defineRule({
       title: "A wait for an event has no time-out",
       messages: {
         none: ({ n }) => `“${n}” waits for an event that may never come. Contacts wait here for ever. Set a time-out.`,
-        open: ({ n }) => `The time-out of “${n}” leads nowhere. Contacts to whom nothing happens stop here. Connect it.`,
+        open: ({ n }) =>
+          `The time-out of “${n}” leads nowhere. Contacts to whom nothing happens stop here. Connect it.`,
       },
       fixes,
       why: "Most people never open, click or answer. A wait for an event must say how long it waits and where those go to whom nothing happened.",
@@ -40,7 +41,11 @@ export const eventWaitNoTimeout = defineRule({
       const loose = timeout && graph.reached[at] && open.length < graph.ports(at).length ? timeout : undefined;
       if (timed && !loose) continue;
       const calls: AnyCall[] = [];
-      if (!timed) calls.push({ name: "set-fields", args: { ids: [node.id], fields: { "data.timeout": { amount: 14, unit: "days" } } } });
+      if (!timed)
+        calls.push({
+          name: "set-fields",
+          args: { ids: [node.id], fields: { "data.timeout": { amount: 14, unit: "days" } } },
+        });
       if (loose) calls.push(...leadToExit(context, node, [loose]));
       const label = timed ? "lead" : loose ? "set" : "time";
       yield {

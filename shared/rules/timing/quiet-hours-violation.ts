@@ -27,8 +27,10 @@ export const quietHoursViolation = defineRule({
     en: {
       title: "Sent in quiet hours",
       messages: {
-        time: ({ n, time, m, q }) => `“${n}” may be sent at ${time} local in ${m}; quiet hours are ${q}. Set a send window outside of them.`,
-        "any-time": ({ n, m, q }) => `“${n}” may be sent at any time of day in ${m}; quiet hours are ${q}. Set a send window outside of them.`,
+        time: ({ n, time, m, q }) =>
+          `“${n}” may be sent at ${time} local in ${m}; quiet hours are ${q}. Set a send window outside of them.`,
+        "any-time": ({ n, m, q }) =>
+          `“${n}” may be sent at any time of day in ${m}; quiet hours are ${q}. Set a send window outside of them.`,
         zones: ({ n, zone, m, q }) =>
           `“${n}” is sent by the clock of ${zone}, but ${m} keeps other hours, so it may come in quiet hours (${q}). Use each recipient's own zone.`,
       },
@@ -56,7 +58,12 @@ export const quietHoursViolation = defineRule({
         q: listed([...new Set(found.map(({ quiet }) => sayClocks(quiet)))], "or"),
       });
       const evidence = (found: typeof hours): string[] => [
-        ...new Set(found.flatMap(({ market, quiet }) => [`${market}: ${sayClocks(quiet)} (${quiet.source})`, ...(quiet.stricter ?? [])])),
+        ...new Set(
+          found.flatMap(({ market, quiet }) => [
+            `${market}: ${sayClocks(quiet)} (${quiet.source})`,
+            ...(quiet.stricter ?? []),
+          ]),
+        ),
       ];
       // A person who calls keeps office hours; a machine does not. Email without a window is left to the platform.
       const anyTime = times === undefined && severity === "error" && !channel.human;
@@ -69,7 +76,15 @@ export const quietHoursViolation = defineRule({
           params: { ...say(broken), time: times ? sayClocks(times) : "" },
           evidence: evidence(broken),
           severity,
-          fixes: setWindow(context, at, safeWindow(times, hours.map(({ quiet }) => quiet)), hours.some(({ zones }) => elsewhereThan(timeZone, zones))),
+          fixes: setWindow(
+            context,
+            at,
+            safeWindow(
+              times,
+              hours.map(({ quiet }) => quiet),
+            ),
+            hours.some(({ zones }) => elsewhereThan(timeZone, zones)),
+          ),
           cause: "hours",
         };
         continue;
@@ -103,8 +118,15 @@ function setWindow(context: RuleContext, at: number, { from, to }: Clocks, local
   const days = node.data.sendWindow?.days ?? [1, 2, 3, 4, 5];
   const params = { window: `${from} to ${to}` };
   const calls: AnyCall[] = [
-    { name: "set-fields", args: { ids: [node.id], fields: { "data.sendWindow": { days: days.length > 0 ? days : [1, 2, 3, 4, 5], from, to } } } },
+    {
+      name: "set-fields",
+      args: {
+        ids: [node.id],
+        fields: { "data.sendWindow": { days: days.length > 0 ? days : [1, 2, 3, 4, 5], from, to } },
+      },
+    },
   ];
-  if (local) calls.push({ name: "set-fields", args: { ids: [journeyOf(context.journey).id], fields: { timeZone: null } } });
+  if (local)
+    calls.push({ name: "set-fields", args: { ids: [journeyOf(context.journey).id], fields: { timeZone: null } } });
   return fixOf("window", fixes.window(params), calls, params);
 }

@@ -20,7 +20,8 @@ export const reentryUnbounded = defineRule({
     en: {
       title: "Re-entry has no limit",
       messages: {
-        again: ({ n }) => `The same contact can enter again at once at “${n}”, and gets everything anew. Set a time before which nobody comes again.`,
+        again: ({ n }) =>
+          `The same contact can enter again at once at “${n}”, and gets everything anew. Set a time before which nobody comes again.`,
         event: ({ n, trigger }) =>
           `Each “${trigger}” brings the same contact in again at “${n}”, however soon, and everything is sent anew. Set a time before which nobody comes again.`,
       },

@@ -19,10 +19,13 @@ export const waitMissingDuration = defineRule({
     en: {
       title: "A wait does not say how long",
       messages: {
-        duration: ({ n }) => `“${n}” does not say how long to wait, so nobody waits at all. Set a time longer than nothing.`,
+        duration: ({ n }) =>
+          `“${n}” does not say how long to wait, so nobody waits at all. Set a time longer than nothing.`,
         date: ({ n }) => `“${n}” does not say until which date to wait, so nobody waits at all. Set the date.`,
-        weekday: ({ n }) => `“${n}” does not say until which weekday to wait, so nobody waits at all. Choose at least one.`,
-        event: ({ n }) => `“${n}” does not say for what to wait, so nothing can end it but its time-out. Choose the event.`,
+        weekday: ({ n }) =>
+          `“${n}” does not say until which weekday to wait, so nobody waits at all. Choose at least one.`,
+        event: ({ n }) =>
+          `“${n}” does not say for what to wait, so nothing can end it but its time-out. Choose the event.`,
       },
       fixes,
       why: "A wait without a length is a pause that only its author knows of: platforms skip it or refuse the journey.",
