@@ -12,7 +12,12 @@ export interface Repeated {
  * `stored` is the journal of the newer state: steps that reached the store although their answer was lost stand in it and
  * are not done twice. `rejected` is one that the store will not have.
  */
-export function repeatSteps(session: Session, mine: readonly Entry[], stored: readonly Entry[], rejected?: Entry): Repeated {
+export function repeatSteps(
+  session: Session,
+  mine: readonly Entry[],
+  stored: readonly Entry[],
+  rejected?: Entry,
+): Repeated {
   const byRevision = new Map(stored.map((entry) => [entry.revision, entry]));
   const entries: Entry[] = [];
   const lost: Entry[] = [];

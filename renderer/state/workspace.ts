@@ -110,7 +110,10 @@ export function createWorkspace(transport: Transport, language: Language = "en")
   };
   const refresh = async (): Promise<void> => {
     // The file's size and the day go on as well.
-    const [about, { journeys }] = await Promise.all([client.call("host.about", {}), client.call("workspace.overview", {})]);
+    const [about, { journeys }] = await Promise.all([
+      client.call("host.about", {}),
+      client.call("workspace.overview", {}),
+    ]);
     set({ about, journeys });
   };
   // Changes come in bursts while somebody draws; the table needs to follow a moment later, once.

@@ -29,7 +29,8 @@ export const addNode = defineCommand(Args, {
       noKind: (kind: string) => `There is no node kind “${kind}”.`,
       taken: "There is something with this id already. Nothing was added.",
       cutGone: "The connection is no longer there. Nothing was inserted.",
-      notBetween: (kind: string) => `${kind} cannot stand in the middle of a connection. Add it beside the flow instead.`,
+      notBetween: (kind: string) =>
+        `${kind} cannot stand in the middle of a connection. Add it beside the flow instead.`,
     },
   },
   label({ node, into }, _, { words: w, language }) {
@@ -50,7 +51,14 @@ export const addNode = defineCommand(Args, {
       return undefined;
     };
     if (after) {
-      const refused = connect({ id: after.edge, type: "edge", from: after.from, port: after.port, to: node.id, maxPasses: null });
+      const refused = connect({
+        id: after.edge,
+        type: "edge",
+        from: after.from,
+        port: after.port,
+        to: node.id,
+        maxPasses: null,
+      });
       if (refused !== undefined) return refused;
     }
     if (into) {
@@ -60,7 +68,14 @@ export const addNode = defineCommand(Args, {
         return w.notBetween(inLanguage(kind.words, language).title);
       edit.set(cut.id, { to: node.id, maxPasses: null });
       // On a way back the limit stays with the half that leads back.
-      const refused = connect({ id: into.edge, type: "edge", from: node.id, port: into.port, to: cut.to, maxPasses: cut.maxPasses });
+      const refused = connect({
+        id: into.edge,
+        type: "edge",
+        from: node.id,
+        port: into.port,
+        to: cut.to,
+        maxPasses: cut.maxPasses,
+      });
       if (refused !== undefined) return refused;
     }
     for (const { id, x, y } of shift ?? []) if (edit.get(id)?.type === "node") edit.set(id, { x, y });

@@ -9,7 +9,10 @@ import { edgesFrom } from "./reading.ts";
 import { layOutStages } from "./stage-columns.ts";
 
 const Args = z.strictObject({
-  records: z.array(z.looseObject({ id: Id, type: z.string() })).min(1).max(40_000),
+  records: z
+    .array(z.looseObject({ id: Id, type: z.string() }))
+    .min(1)
+    .max(40_000),
   /** "Paste 3 nodes", "Duplicate 3 nodes", "Add module": the step's name. */
   label: z.string().min(1).max(200),
 });
@@ -20,7 +23,9 @@ export const addRecords = defineCommand(Args, {
   words: {
     en: {
       taken: (name: string) =>
-        name ? `“${name}” is there already under the same id. Nothing was added.` : "Something with the same id is there already. Nothing was added.",
+        name
+          ? `“${name}” is there already under the same id. Nothing was added.`
+          : "Something with the same id is there already. Nothing was added.",
       notAddable: "A journey cannot be added to a journey. Nothing was added.",
       edge: (why: string) => `A connection among what was to be added is not valid. ${why}`,
     },

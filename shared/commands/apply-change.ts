@@ -43,7 +43,10 @@ export const applyChange = defineCommand(Args, {
       if (edit.get(record.id)) return w.moved;
       edit.add(record as AnyRecord);
     }
-    if ([...change.added, ...change.removed].some((record) => record.type === "journey") && edit.all("journey").length !== 1)
+    if (
+      [...change.added, ...change.removed].some((record) => record.type === "journey") &&
+      edit.all("journey").length !== 1
+    )
       return w.journey;
     return undefined;
   },

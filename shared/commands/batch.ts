@@ -5,7 +5,10 @@ import { runCall } from "./index.ts";
 
 const Args = z.strictObject({
   label: z.string().min(1).max(200),
-  calls: z.array(z.strictObject({ name: z.string(), args: z.unknown() })).min(1).max(1000),
+  calls: z
+    .array(z.strictObject({ name: z.string(), args: z.unknown() }))
+    .min(1)
+    .max(1000),
 });
 
 export const batch = defineCommand(Args, {

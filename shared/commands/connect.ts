@@ -22,7 +22,13 @@ export const connect = defineCommand(Args, {
   run(edit, args, { words: w, language }) {
     if (edit.get(args.id)) return w.taken;
     const fault = connectionFault(edit, args, edgesFrom(edit, args.from), plainFacts);
-    if (fault) return sayConnectionFault(fault, nodeIn(edit, args.from)?.name ?? "", nodeIn(edit, args.to)?.name ?? "", language);
+    if (fault)
+      return sayConnectionFault(
+        fault,
+        nodeIn(edit, args.from)?.name ?? "",
+        nodeIn(edit, args.to)?.name ?? "",
+        language,
+      );
     edit.add({ ...args, type: "edge", maxPasses: null } as AnyRecord);
     return undefined;
   },

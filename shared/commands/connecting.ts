@@ -38,17 +38,21 @@ export function connectionFault(
   return undefined;
 }
 
-type FaultWords = Record<ConnectionFault["fault"], (from: string, to: string) => string> & { readonly nameless: string };
+type FaultWords = Record<ConnectionFault["fault"], (from: string, to: string) => string> & {
+  readonly nameless: string;
+};
 
 const words: Localized<FaultWords> = {
   en: {
     nameless: "a node without a name",
     "no-source": () => "One end of this connection is no longer there. Draw it between two nodes that are.",
     "no-target": () => "One end of this connection is no longer there. Draw it between two nodes that are.",
-    "to-itself": (from) => `“${from}” cannot lead straight back to itself. Put a wait in between and connect that back.`,
+    "to-itself": (from) =>
+      `“${from}” cannot lead straight back to itself. Put a wait in between and connect that back.`,
     "into-entry": (_, to) =>
       `Nothing can lead into the entry “${to}”; people come in there from outside. Connect to the node after it.`,
-    "out-of-end": (from) => `People leave at “${from}”, so nothing can follow it. Start the connection one node earlier.`,
+    "out-of-end": (from) =>
+      `People leave at “${from}”, so nothing can follow it. Start the connection one node earlier.`,
     aside: () => "Notes and groups are not part of the flow. Connect the nodes themselves.",
     "same-twice": (from, to) => `“${from}” already leads to “${to}” this way.`,
     "no-port": (from) => `This way out of “${from}” is not there. Start from one of its ways out.`,
@@ -56,7 +60,12 @@ const words: Localized<FaultWords> = {
 };
 
 /** The sentence for a refusal, with the legal alternative. `from` and `to` are the nodes' names. */
-export function sayConnectionFault(fault: ConnectionFault, from: string, to: string, language: Language = "en"): string {
+export function sayConnectionFault(
+  fault: ConnectionFault,
+  from: string,
+  to: string,
+  language: Language = "en",
+): string {
   const w = inLanguage(words, language);
   return w[fault.fault](from || w.nameless, to || w.nameless);
 }

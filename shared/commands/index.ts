@@ -91,7 +91,10 @@ export function labelOf(call: CommandCall, doc: Doc, language: Language, change?
   const command = commandByName(call.name);
   const args = command?.args.safeParse(call.args);
   if (!command || !args?.success) return call.name;
-  return command.label(args.data, namingOf(doc, language, change), { language, words: inLanguage(command.words, language) });
+  return command.label(args.data, namingOf(doc, language, change), {
+    language,
+    words: inLanguage(command.words, language),
+  });
 }
 
 export { connectionFault, sayConnectionFault, type ConnectionFault } from "./connecting.ts";

@@ -1,6 +1,13 @@
 /** What no command may leave behind, whichever it is: a record that is not valid, one that hangs in the air, a fixed version that is not what it was. */
 import { type AnyRecord, type Doc, type Edit, type FieldUpdate, updatedPaths } from "../document/index.ts";
-import { type DocumentKind, type Need, type RecordFault, missingNeed, needsOf, parseRecord } from "../journey/format/index.ts";
+import {
+  type DocumentKind,
+  type Need,
+  type RecordFault,
+  missingNeed,
+  needsOf,
+  parseRecord,
+} from "../journey/format/index.ts";
 import { kindById } from "../kinds/index.ts";
 import { type VersionFault, type VersionRecord, versionFault } from "../library/index.ts";
 import { type Language, type Localized, inLanguage } from "../words/language.ts";
@@ -17,15 +24,19 @@ interface OutcomeWords {
 const words: Localized<OutcomeWords> = {
   en: {
     hanging: (on, name) => `The ${on} that “${name}” belongs to is not there. Nothing was changed.`,
-    invalid: (name, field, reason) => `“${name}” cannot hold this${field ? ` as “${field}”` : ""}: ${reason}. Nothing was changed.`,
+    invalid: (name, field, reason) =>
+      `“${name}” cannot hold this${field ? ` as “${field}”` : ""}: ${reason}. Nothing was changed.`,
     far: "That is too far out; the canvas ends before it. Keep closer to the other nodes.",
     nameless: "It",
     version: {
       changed: (n) => `Version ${n} is fixed since it went to review. Make a new version and change that.`,
-      unfixed: (n) => `Version ${n} has been sent for review, so its text stays as it is. Withdraw it, or make a new version.`,
+      unfixed: (n) =>
+        `Version ${n} has been sent for review, so its text stays as it is. Withdraw it, or make a new version.`,
       removed: (n) => `Version ${n} is fixed, and reviews may speak of it. Withdraw it instead of deleting it.`,
-      "approval-gone": (n) => `Version ${n} was approved, and that stays on record. Withdraw it if it must not be used any more.`,
-      "other-text": (n) => `This approval is about another text than that of version ${n}. Look at the version again, then approve it.`,
+      "approval-gone": (n) =>
+        `Version ${n} was approved, and that stays on record. Withdraw it if it must not be used any more.`,
+      "other-text": (n) =>
+        `This approval is about another text than that of version ${n}. Look at the version again, then approve it.`,
     },
   },
 };
@@ -79,7 +90,12 @@ const isMove = (update: FieldUpdate): boolean =>
 const farFault = (node: AnyRecord | undefined, w: OutcomeWords): string | undefined =>
   [node?.["x"], node?.["y"]].every((n) => typeof n === "number" && Math.abs(n) <= 1e6) ? undefined : w.far;
 
-function recordFault(edit: Edit, record: AnyRecord | undefined, kind: DocumentKind, w: OutcomeWords): string | undefined {
+function recordFault(
+  edit: Edit,
+  record: AnyRecord | undefined,
+  kind: DocumentKind,
+  w: OutcomeWords,
+): string | undefined {
   if (!record) return undefined;
   const name = nameOf(record) || w.nameless;
   const outcome = parseRecord(record, kind);

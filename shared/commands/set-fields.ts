@@ -60,7 +60,13 @@ export const setFields = defineCommand(Args, {
       if (before.type === "edge" && paths.some((path) => ["from", "port", "to"].includes(path))) {
         const edge = edit.get(id) as unknown as EdgeRecord;
         const fault = connectionFault(edit, edge, edgesFrom(edit, edge.from), plainFacts);
-        if (fault) return sayConnectionFault(fault, nodeIn(edit, edge.from)?.name ?? "", nodeIn(edit, edge.to)?.name ?? "", language);
+        if (fault)
+          return sayConnectionFault(
+            fault,
+            nodeIn(edit, edge.from)?.name ?? "",
+            nodeIn(edit, edge.to)?.name ?? "",
+            language,
+          );
       }
       const after = nodeIn(edit, id);
       if (after && paths.some((path) => path === "data" || path.startsWith("data.")) && hasSoundData(after))

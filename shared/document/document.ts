@@ -93,5 +93,7 @@ export function valueAt(record: AnyRecord, path: string): unknown {
   const dot = path.indexOf(".");
   if (dot < 0) return record[path];
   const inner = record[path.slice(0, dot)];
-  return typeof inner === "object" && inner !== null ? (inner as Record<string, unknown>)[path.slice(dot + 1)] : undefined;
+  return typeof inner === "object" && inner !== null
+    ? (inner as Record<string, unknown>)[path.slice(dot + 1)]
+    : undefined;
 }

@@ -33,7 +33,8 @@ export function openEdit(doc: Doc): Edit {
         if (draft === undefined) found.push(record);
         else if (draft !== null && draft.type === type) found.push(draft);
       }
-      for (const draft of drafts.values()) if (draft?.type === type && doc.get(draft.id)?.type !== type) found.push(draft);
+      for (const draft of drafts.values())
+        if (draft?.type === type && doc.get(draft.id)?.type !== type) found.push(draft);
       return found;
     },
     add(record) {

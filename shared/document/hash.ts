@@ -30,7 +30,8 @@ export function semanticRecords(records: Iterable<AnyRecord>, layout: LayoutFiel
   for (const record of records) {
     const drop = layout[record.type] ?? [];
     const copy: Record<string, unknown> = {};
-    for (const [field, value] of Object.entries(record)) if (value !== undefined && !drop.includes(field)) copy[field] = value;
+    for (const [field, value] of Object.entries(record))
+      if (value !== undefined && !drop.includes(field)) copy[field] = value;
     bare.push(copy as AnyRecord);
   }
   return bare.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -113,7 +113,13 @@ export function openSession(options: {
     redo() {
       const entry = redoStack.at(-1);
       if (!entry) return undefined;
-      return commit({ revision: revision + 1, cause: "redo", of: entry.revision, command: entry.command, change: entry.change });
+      return commit({
+        revision: revision + 1,
+        cause: "redo",
+        of: entry.revision,
+        command: entry.command,
+        change: entry.change,
+      });
     },
     receive(entry) {
       commit(entry);

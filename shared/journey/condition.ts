@@ -119,7 +119,9 @@ function valueFault(test: Test, field: DataField): string | undefined {
     case "many":
       return Array.isArray(value) && value.length > 0 ? undefined : "value";
     case "pair":
-      return Array.isArray(value) && value.length === 2 && value.every((v) => typeof v === "number") ? undefined : "value";
+      return Array.isArray(value) && value.length === 2 && value.every((v) => typeof v === "number")
+        ? undefined
+        : "value";
     case "one":
       if (field.type === "number") return typeof value === "number" ? undefined : "value";
       if (field.type === "boolean") return typeof value === "boolean" ? undefined : "value";
@@ -200,7 +202,11 @@ const words: Localized<ConditionWords> = {
 };
 
 /** The condition as a readable sentence. Fields and values are in the words of the dictionary, never ids. */
-export function sentenceOf(condition: Condition | null, dictionary: DataDictionary, language: Language): SentencePart[] {
+export function sentenceOf(
+  condition: Condition | null,
+  dictionary: DataDictionary,
+  language: Language,
+): SentencePart[] {
   const w = inLanguage(words, language);
   if (!condition) return [{ text: w.nothing, role: "word" }];
   const parts: SentencePart[] = [];
@@ -210,7 +216,8 @@ export function sentenceOf(condition: Condition | null, dictionary: DataDictiona
     const field = dictionary.field(id);
     parts.push({ text: field?.label ?? w.gone, role: "field" });
     const shape = valueShape(is, field?.type ?? "text");
-    const label = (x: string | number): string => field?.options?.find((o) => o.value === String(x))?.label ?? String(x);
+    const label = (x: string | number): string =>
+      field?.options?.find((o) => o.value === String(x))?.label ?? String(x);
     if (shape === "many" || shape === "pair") {
       const list = Array.isArray(v) ? v : [];
       const [before, between] = w.list(is, list.length);

@@ -34,7 +34,10 @@ export function spanOf(duration: Duration): Span {
       return { min: (amount + 2 * fewest) * minutesPerDay, max: (amount + 2 * Math.ceil(amount / 5)) * minutesPerDay };
     }
     case "months":
-      return { min: daysOf(amount, shortMonths, 365) * minutesPerDay, max: daysOf(amount, longMonths, 366) * minutesPerDay };
+      return {
+        min: daysOf(amount, shortMonths, 365) * minutesPerDay,
+        max: daysOf(amount, longMonths, 366) * minutesPerDay,
+      };
   }
 }
 

@@ -51,7 +51,12 @@ export const JourneyRecord = z.strictObject({
   /** An always-on journey has no end, so it names the day on which somebody looks at it again. */
   reviewBy: Day.nullable(),
   maxDuration: Duration.nullable(),
-  goal: z.strictObject({ statement: Text, event: z.string().max(200), target: z.number().nullable(), unit: z.string().max(20) }),
+  goal: z.strictObject({
+    statement: Text,
+    event: z.string().max(200),
+    target: z.number().nullable(),
+    unit: z.string().max(20),
+  }),
   /** How sending times are read: in the recipient's zone, or in one IANA zone. */
   timeZone: z.string().max(60).nullable(),
   /** Rows by function are shown. Layout. */

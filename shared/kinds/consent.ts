@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Id, Market, purposeWords, purposes } from "../journey/index.ts";
 import { inLanguage } from "../words/language.ts";
-import { defineKind, noTime } from "./define.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const Data = z.strictObject({
   purpose: z.enum(purposes),
@@ -11,6 +11,18 @@ const Data = z.strictObject({
   markets: z.array(Market).max(60),
 });
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Consent",
+    hint: "Lets through only those who agreed",
+    blankName: "Consent",
+    sections: { scope: "Agreed to" },
+    fields: { purpose: "Purpose", channels: "Channels", products: "Brands", markets: "Markets" },
+    options: purposeWords.en,
+    ports: { granted: "Granted", "not-granted": "Not granted" },
+  },
+});
 
 export const consent = defineKind(Data, {
   id: "consent",
@@ -22,29 +34,13 @@ export const consent = defineKind(Data, {
   palette: "ask-agree",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Consent",
-      hint: "Lets through only those who agreed",
-      blankName: "Consent",
-      sections: { scope: "Agreed to" },
-      fields: { purpose: "Purpose", channels: "Channels", products: "Brands", markets: "Markets" },
-      options: {
-        promotional: "Promotional",
-        educational: "Educational",
-        scientific: "Scientific exchange",
-        service: "Service",
-        safety: "Safety",
-      },
-      ports: { granted: "Granted", "not-granted": "Not granted" },
-    },
-  },
+  words,
   blank: (): Data => ({ purpose: "promotional", channels: ["email"], products: [], markets: [] }),
-  ports() {
-    const w = this.words.en.ports;
+  ports(_, facts) {
+    const w = inLanguage(words, facts.language).ports;
     return [
-      { id: "granted", name: w["granted"] ?? "" },
-      { id: "not-granted", name: w["not-granted"] ?? "", default: true },
+      { id: "granted", name: w.granted },
+      { id: "not-granted", name: w["not-granted"], default: true },
     ];
   },
   summary(data, facts) {

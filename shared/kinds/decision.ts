@@ -1,8 +1,8 @@
 /** Decision: ordered branches, each with a condition, and a way for everyone else. */
 import { z } from "zod";
 import { Condition, Id, Name } from "../journey/index.ts";
-import { count } from "../words/language.ts";
-import { defineKind, noTime } from "./define.ts";
+import { count, inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 export const Branch = z.strictObject({ id: Id, name: Name, condition: Condition.nullable() });
 export type Branch = z.infer<typeof Branch>;
@@ -16,6 +16,23 @@ const Data = z.strictObject({
 });
 type Data = z.infer<typeof Data>;
 
+const words = kindWords({
+  en: {
+    title: "Decision",
+    hint: "Asks conditions in order; the first that holds is taken",
+    blankName: "Decision",
+    sections: { branches: "Branches, in order" },
+    fields: { branches: "Branches", otherwise: "A way for everyone else", order: "If several hold" },
+    options: { ordered: "The first is taken", undeclared: "Not decided yet" },
+    ports: { otherwise: "Everyone else" },
+    says: {
+      none: "No branches yet",
+      branches: (n: number, ordered: boolean) => `${count(n, "branch", "branches")}${ordered ? ", first match" : ""}`,
+      first: "Yes",
+    },
+  },
+});
+
 export const decision = defineKind(Data, {
   id: "decision",
   role: "step",
@@ -25,28 +42,25 @@ export const decision = defineKind(Data, {
   palette: "time-choice",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Decision",
-      hint: "Asks conditions in order; the first that holds is taken",
-      blankName: "Decision",
-      sections: { branches: "Branches, in order" },
-      fields: { branches: "Branches", otherwise: "A way for everyone else", order: "If several hold" },
-      options: { ordered: "The first is taken", undeclared: "Not decided yet" },
-      ports: { otherwise: "Everyone else" },
-    },
-  },
-  blank: (): Data => ({ branches: [{ id: "yes", name: "Yes", condition: null }], otherwise: true, order: "ordered" }),
-  ports(data) {
+  words,
+  blank: (language = "en"): Data => ({
+    branches: [{ id: "yes", name: inLanguage(words, language).says.first, condition: null }],
+    otherwise: true,
+    order: "ordered",
+  }),
+  ports(data, facts) {
     return [
       ...data.branches.map((branch) => ({ id: branch.id, name: branch.name })),
-      ...(data.otherwise ? [{ id: "otherwise", name: this.words.en.ports["otherwise"] ?? "", default: true }] : []),
+      ...(data.otherwise
+        ? [{ id: "otherwise", name: inLanguage(words, facts.language).ports.otherwise, default: true }]
+        : []),
     ];
   },
-  summary: (data) =>
-    data.branches.length === 0
-      ? "No branches yet"
-      : `${count(data.branches.length + (data.otherwise ? 1 : 0), "branch", "branches")}${data.order === "ordered" ? ", first match" : ""}`,
+  summary(data, facts) {
+    const w = inLanguage(words, facts.language).says;
+    if (data.branches.length === 0) return w.none;
+    return w.branches(data.branches.length + (data.otherwise ? 1 : 0), data.order === "ordered");
+  },
   delay: () => noTime,
   fields: [
     { path: "data.branches", as: "branches", section: "branches" },

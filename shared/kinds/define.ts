@@ -116,7 +116,8 @@ export interface NodeKind<Id extends string = string, Data = unknown> {
   readonly content: boolean;
   readonly data: z.ZodType<Data>;
   readonly words: Localized<KindWords>;
-  blank(): Data;
+  /** What a new one holds; names in it are in this language, English when left out. */
+  blank(language?: Language): Data;
   /** In the order in which rows are drawn. */
   ports(data: Data, facts: KindFacts): readonly Port[];
   /** One line in plain words; "" when the name says it all. */
@@ -127,7 +128,9 @@ export interface NodeKind<Id extends string = string, Data = unknown> {
   /** Keys of `data` whose values a reviewer sees and an approval binds to. Only for content kinds. */
   readonly reviewed?: readonly string[];
   /** Conditions held in the data, with the port they decide (null: they decide whether the node acts at all). */
-  conditions?(data: Data): readonly { readonly key: string; readonly port: string | null; readonly condition: Condition | null }[];
+  conditions?(
+    data: Data,
+  ): readonly { readonly key: string; readonly port: string | null; readonly condition: Condition | null }[];
   /** Ids of other things that the data names. */
   references?(data: Data): readonly KindReference[];
 }
@@ -137,6 +140,14 @@ export interface KindReference {
   readonly id: string;
   /** Key in `data`. */
   readonly key: string;
+}
+
+/** The words of a kind, with whatever else it says. Another language has every key that English has, or does not compile. */
+export function kindWords<Words extends KindWords>(words: {
+  readonly en: Words;
+  readonly de?: NoInfer<Words>;
+}): Localized<Words> {
+  return words;
 }
 
 export const noTime: Span = { min: 0, max: 0 };

@@ -32,7 +32,8 @@ const triggerField = (trigger: Trigger): DataField => ({
 /** The events that a touchpoint's channel emits. */
 function eventFields(node: NodeRecord, language: Language): DataField[] {
   const kind = kindOf(node);
-  const reference = kind.role === "touch" ? kind.references?.(node.data).find((one) => one.to === "channel") : undefined;
+  const reference =
+    kind.role === "touch" ? kind.references?.(node.data).find((one) => one.to === "channel") : undefined;
   const channel = reference && channelById(reference.id);
   if (!channel) return [];
   const words = inLanguage(channel.words, language);

@@ -1,7 +1,8 @@
 /** Entry: how people come into the journey, and whether they may come again. */
 import { z } from "zod";
 import { Duration, Id, sayDuration } from "../journey/index.ts";
-import { defineKind, noTime } from "./define.ts";
+import { inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const Data = z.strictObject({
   by: z.enum(["event", "audience", "schedule", "manual"]),
@@ -14,6 +15,41 @@ const Data = z.strictObject({
 });
 type Data = z.infer<typeof Data>;
 
+const words = kindWords({
+  en: {
+    title: "Entry",
+    hint: "People come in: by an event, an audience, a schedule or by hand",
+    blankName: "Entry",
+    sections: { how: "How people enter", again: "Coming again" },
+    fields: {
+      by: "Enter by",
+      trigger: "Trigger",
+      audience: "Audience",
+      schedule: "Read",
+      reentry: "Re-entry",
+      cooldown: "Not before",
+    },
+    options: {
+      event: "Event",
+      audience: "Audience",
+      schedule: "Schedule",
+      manual: "By hand",
+      once: "Once, at the start",
+      daily: "Every day",
+      weekly: "Every week",
+      monthly: "Every month",
+      never: "Never",
+      "after-leaving": "After leaving",
+      "any-time": "At any time",
+    },
+    ports: { next: "" },
+    says: {
+      every: (how: string, time: string) => `${how} · every ${time}`,
+      again: (how: string) => `${how} · again`,
+    },
+  },
+});
+
 export const entry = defineKind(Data, {
   id: "entry",
   role: "entry",
@@ -23,48 +59,25 @@ export const entry = defineKind(Data, {
   palette: "start-end",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Entry",
-      hint: "People come in: by an event, an audience, a schedule or by hand",
-      blankName: "Entry",
-      sections: { how: "How people enter", again: "Coming again" },
-      fields: {
-        by: "Enter by",
-        trigger: "Trigger",
-        audience: "Audience",
-        schedule: "Read",
-        reentry: "Re-entry",
-        cooldown: "Not before",
-      },
-      options: {
-        event: "Event",
-        audience: "Audience",
-        schedule: "Schedule",
-        manual: "By hand",
-        once: "Once, at the start",
-        daily: "Every day",
-        weekly: "Every week",
-        monthly: "Every month",
-        never: "Never",
-        "after-leaving": "After leaving",
-        "any-time": "At any time",
-      },
-      ports: { next: "" },
-    },
-  },
-  blank: (): Data => ({ by: "audience", trigger: null, audience: null, schedule: "once", reentry: "never", cooldown: null }),
+  words,
+  blank: (): Data => ({
+    by: "audience",
+    trigger: null,
+    audience: null,
+    schedule: "once",
+    reentry: "never",
+    cooldown: null,
+  }),
   ports: () => [{ id: "next", name: "" }],
   summary(data, facts) {
-    const w = this.words.en.options;
-    const how =
+    const { options, says } = inLanguage(words, facts.language);
+    const named =
       data.by === "event"
-        ? (data.trigger && facts.triggerName(data.trigger)) || w["event"]
-        : data.by === "manual"
-          ? w["manual"]
-          : (data.audience && facts.audienceName(data.audience)) || w[data.by];
-    if (data.reentry === "never") return how ?? "";
-    return data.cooldown ? `${how} · every ${sayDuration(data.cooldown, facts.language)}` : `${how} · again`;
+        ? data.trigger && facts.triggerName(data.trigger)
+        : data.by !== "manual" && data.audience && facts.audienceName(data.audience);
+    const how = named || options[data.by];
+    if (data.reentry === "never") return how;
+    return data.cooldown ? says.every(how, sayDuration(data.cooldown, facts.language)) : says.again(how);
   },
   delay: () => noTime,
   fields: [

@@ -1,11 +1,32 @@
 /** Exit: where people leave, and why. */
 import { z } from "zod";
 import { Text } from "../journey/index.ts";
-import { defineKind, noTime } from "./define.ts";
+import { inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const reasons = ["completed", "declined", "no-consent", "no-response", "not-eligible", "handed-over", "other"] as const;
 const Data = z.strictObject({ reason: z.enum(reasons), note: Text });
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Exit",
+    hint: "People leave, with a reason",
+    blankName: "Exit",
+    sections: { what: "Exit" },
+    fields: { reason: "Reason", note: "Note" },
+    options: {
+      completed: "Completed",
+      declined: "Declined",
+      "no-consent": "No consent",
+      "no-response": "No response",
+      "not-eligible": "Not eligible",
+      "handed-over": "Handed over",
+      other: "Other",
+    },
+    ports: {},
+  },
+});
 
 export const exit = defineKind(Data, {
   id: "exit",
@@ -17,30 +38,10 @@ export const exit = defineKind(Data, {
   palette: "start-end",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Exit",
-      hint: "People leave, with a reason",
-      blankName: "Exit",
-      sections: { what: "Exit" },
-      fields: { reason: "Reason", note: "Note" },
-      options: {
-        completed: "Completed",
-        declined: "Declined",
-        "no-consent": "No consent",
-        "no-response": "No response",
-        "not-eligible": "Not eligible",
-        "handed-over": "Handed over",
-        other: "Other",
-      },
-      ports: {},
-    },
-  },
+  words,
   blank: (): Data => ({ reason: "completed", note: "" }),
   ports: () => [],
-  summary(data) {
-    return this.words.en.options[data.reason] ?? "";
-  },
+  summary: (data, facts) => inLanguage(words, facts.language).options[data.reason],
   delay: () => noTime,
   fields: [
     { path: "data.reason", as: "choice", section: "what", options: reasons },

@@ -1,7 +1,8 @@
 /** Feedback: what the field reports back, who reads it and how often. */
 import { z } from "zod";
 import { Name, Text } from "../journey/index.ts";
-import { defineKind, noTime } from "./define.ts";
+import { inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const topics = ["objection", "competitor", "prescriber-shift", "content", "access"] as const;
 
@@ -13,6 +14,32 @@ const Data = z.strictObject({
 });
 type Data = z.infer<typeof Data>;
 
+const words = kindWords({
+  en: {
+    title: "Feedback",
+    hint: "Collects what the field hears",
+    blankName: "Feedback",
+    sections: { what: "Feedback" },
+    fields: { topics: "About", reader: "Read by", every: "Read every", question: "Asked" },
+    options: {
+      objection: "Objections",
+      competitor: "Competitors",
+      "prescriber-shift": "Shifts in prescribing",
+      content: "Content that worked or not",
+      access: "Access",
+      day: "Day",
+      week: "Week",
+      month: "Month",
+      quarter: "Quarter",
+    },
+    ports: { next: "" },
+    says: {
+      often: { day: "daily", week: "weekly", month: "monthly", quarter: "quarterly" },
+      read: (often: string, by: string) => (by === "" ? `Read ${often}, by nobody yet` : `Read ${often} by ${by}`),
+    },
+  },
+});
+
 export const feedback = defineKind(Data, {
   id: "feedback",
   role: "step",
@@ -22,32 +49,12 @@ export const feedback = defineKind(Data, {
   palette: "ask-agree",
   owned: true,
   content: false,
-  words: {
-    en: {
-      title: "Feedback",
-      hint: "Collects what the field hears",
-      blankName: "Feedback",
-      sections: { what: "Feedback" },
-      fields: { topics: "About", reader: "Read by", every: "Read every", question: "Asked" },
-      options: {
-        objection: "Objections",
-        competitor: "Competitors",
-        "prescriber-shift": "Shifts in prescribing",
-        content: "Content that worked or not",
-        access: "Access",
-        day: "Day",
-        week: "Week",
-        month: "Month",
-        quarter: "Quarter",
-      },
-      ports: { next: "" },
-    },
-  },
+  words,
   blank: (): Data => ({ topics: ["objection"], reader: "", every: "month", question: "" }),
   ports: () => [{ id: "next", name: "" }],
-  summary(data) {
-    const often = { day: "daily", week: "weekly", month: "monthly", quarter: "quarterly" }[data.every];
-    return data.reader ? `Read ${often} by ${data.reader}` : `Read ${often}, by nobody yet`;
+  summary(data, facts) {
+    const w = inLanguage(words, facts.language).says;
+    return w.read(w.often[data.every], data.reader);
   },
   delay: () => noTime,
   fields: [

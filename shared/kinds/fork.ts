@@ -1,11 +1,29 @@
 /** Fork: the same person goes several ways at once. */
 import { z } from "zod";
 import { Id, Name } from "../journey/index.ts";
-import { count } from "../words/language.ts";
-import { defineKind, noTime } from "./define.ts";
+import { count, inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
-const Data = z.strictObject({ ways: z.array(z.strictObject({ id: Id, name: Name })).min(1).max(10) });
+const Data = z.strictObject({
+  ways: z
+    .array(z.strictObject({ id: Id, name: Name }))
+    .min(1)
+    .max(10),
+});
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Fork",
+    hint: "Goes several ways at once",
+    blankName: "Fork",
+    sections: { ways: "Ways" },
+    fields: { ways: "Ways" },
+    options: {},
+    ports: {},
+    says: { ways: (n: number) => `${count(n, "way", "ways")} at once` },
+  },
+});
 
 export const fork = defineKind(Data, {
   id: "fork",
@@ -16,17 +34,7 @@ export const fork = defineKind(Data, {
   palette: "time-choice",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Fork",
-      hint: "Goes several ways at once",
-      blankName: "Fork",
-      sections: { ways: "Ways" },
-      fields: { ways: "Ways" },
-      options: {},
-      ports: {},
-    },
-  },
+  words,
   blank: (): Data => ({
     ways: [
       { id: "a", name: "A" },
@@ -34,7 +42,7 @@ export const fork = defineKind(Data, {
     ],
   }),
   ports: (data) => data.ways.map((way) => ({ id: way.id, name: way.name })),
-  summary: (data) => `${count(data.ways.length, "way", "ways")} at once`,
+  summary: (data, facts) => inLanguage(words, facts.language).says.ways(data.ways.length),
   delay: () => noTime,
   fields: [{ path: "data.ways", as: "branches", section: "ways" }],
 });

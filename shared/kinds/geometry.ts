@@ -24,7 +24,8 @@ export interface Anatomy extends Size {
 export function anatomyOf(node: NodeRecord, facts: KindFacts): Anatomy {
   const kind = kindOf(node);
   if (kind.outline === "bar") return { width: 12, height: 56, head: 56, strip: 0, rows: [] };
-  if (kind.outline === "frame") return { width: nodeWidth, height: node.collapsed ? 32 : 72, head: 32, strip: 0, rows: [] };
+  if (kind.outline === "frame")
+    return { width: nodeWidth, height: node.collapsed ? 32 : 72, head: 32, strip: 0, rows: [] };
   if (kind.outline === "paper") {
     const text = kind.summary(node.data, facts) || node.name;
     const lines = Math.min(8, Math.max(2, Math.ceil(text.length / 27)));

@@ -1,7 +1,8 @@
 /** Goal: the event that counts as success; reaching it ends the journey for that person. */
 import { z } from "zod";
 import { Duration, Text, sayDuration } from "../journey/index.ts";
-import { defineKind, noTime } from "./define.ts";
+import { inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const Data = z.strictObject({
   /** Dictionary id of the event that counts. */
@@ -10,6 +11,23 @@ const Data = z.strictObject({
   meaning: Text,
 });
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Goal",
+    hint: "What counts as success",
+    blankName: "Goal",
+    sections: { what: "Success" },
+    fields: { event: "Counts when", within: "Within", meaning: "Meaning" },
+    options: {},
+    ports: {},
+    says: {
+      none: "No event yet",
+      within: (time: string) => `Within ${time}`,
+      eventWithin: (event: string, time: string) => `${event}, within ${time}`,
+    },
+  },
+});
 
 export const goal = defineKind(Data, {
   id: "goal",
@@ -21,21 +39,17 @@ export const goal = defineKind(Data, {
   palette: "start-end",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Goal",
-      hint: "What counts as success",
-      blankName: "Goal",
-      sections: { what: "Success" },
-      fields: { event: "Counts when", within: "Within", meaning: "Meaning" },
-      options: {},
-      ports: {},
-    },
-  },
+  words,
   blank: (): Data => ({ event: "", within: null, meaning: "" }),
   ports: () => [],
-  summary: (data, facts) =>
-    data.event === "" ? "No event yet" : data.within ? `Within ${sayDuration(data.within, facts.language)}` : data.meaning,
+  summary(data, facts) {
+    const w = inLanguage(words, facts.language).says;
+    if (data.event === "") return w.none;
+    const event = facts.eventName(data.event);
+    if (!data.within) return data.meaning || (event ?? "");
+    const time = sayDuration(data.within, facts.language);
+    return event === undefined ? w.within(time) : w.eventWithin(event, time);
+  },
   delay: () => noTime,
   fields: [
     { path: "data.event", as: "event", section: "what" },

@@ -1,10 +1,22 @@
 /** Group: a named, collapsible set of nodes. */
 import { z } from "zod";
 import { Text } from "../journey/index.ts";
-import { defineKind, noTime } from "./define.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const Data = z.strictObject({ about: Text });
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Group",
+    hint: "A named set of nodes that can be folded",
+    blankName: "Group",
+    sections: { what: "Group" },
+    fields: { about: "About" },
+    options: {},
+    ports: {},
+  },
+});
 
 export const group = defineKind(Data, {
   id: "group",
@@ -15,17 +27,7 @@ export const group = defineKind(Data, {
   palette: "structure",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Group",
-      hint: "A named set of nodes that can be folded",
-      blankName: "Group",
-      sections: { what: "Group" },
-      fields: { about: "About" },
-      options: {},
-      ports: {},
-    },
-  },
+  words,
   blank: (): Data => ({ about: "" }),
   ports: () => [],
   summary: (data) => data.about,

@@ -2,10 +2,26 @@
 import { z } from "zod";
 import { Duration, FunctionName, Text, functionWords, sayDuration, spanOf } from "../journey/index.ts";
 import { inLanguage } from "../words/language.ts";
-import { defineKind } from "./define.ts";
+import { defineKind, kindWords } from "./define.ts";
 
 const Data = z.strictObject({ to: FunctionName, passes: Text, within: Duration.nullable() });
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Handoff",
+    hint: "Passes a person on from one function to another",
+    blankName: "Handoff",
+    sections: { what: "Handoff" },
+    fields: { to: "To", passes: "What is passed", within: "Time allowed", function: "From" },
+    options: {},
+    ports: { accepted: "Accepted", declined: "Declined", timeout: "Time-out" },
+    says: {
+      within: (time: string) => `Within ${time}`,
+      open: (to: string) => `To ${to.toLowerCase()}, no time named`,
+    },
+  },
+});
 
 export const handoff = defineKind(Data, {
   id: "handoff",
@@ -16,26 +32,17 @@ export const handoff = defineKind(Data, {
   palette: "ask-agree",
   owned: true,
   content: false,
-  words: {
-    en: {
-      title: "Handoff",
-      hint: "Passes a person on from one function to another",
-      blankName: "Handoff",
-      sections: { what: "Handoff" },
-      fields: { to: "To", passes: "What is passed", within: "Time allowed", function: "From" },
-      options: {},
-      ports: { accepted: "Accepted", declined: "Declined", timeout: "Time-out" },
-    },
-  },
+  words,
   blank: (): Data => ({ to: "sales", passes: "", within: { amount: 5, unit: "working-days" as const } }),
-  ports() {
-    const w = this.words.en.ports;
-    return ["accepted", "declined", "timeout"].map((id) => ({ id, name: w[id] ?? id }));
+  ports(_, facts) {
+    const w = inLanguage(words, facts.language).ports;
+    return (["accepted", "declined", "timeout"] as const).map((id) => ({ id, name: w[id] }));
   },
-  summary: (data, facts) =>
-    data.within
-      ? `Within ${sayDuration(data.within, facts.language)}`
-      : `To ${inLanguage(functionWords, facts.language)[data.to].toLowerCase()}, no time named`,
+  summary(data, facts) {
+    const w = inLanguage(words, facts.language).says;
+    if (data.within) return w.within(sayDuration(data.within, facts.language));
+    return w.open(inLanguage(functionWords, facts.language)[data.to]);
+  },
   delay(data, port) {
     if (!data.within) return { min: 0, max: Number.POSITIVE_INFINITY };
     const within = spanOf(data.within);

@@ -65,7 +65,10 @@ export function kindOf(node: Pick<NodeRecord, "kind">): NodeKind<KindId, unknown
 }
 
 /** Narrows a node to one kind, with that kind's data. */
-export function isKind<Id extends KindId>(node: NodeRecord, id: Id): node is NodeRecord & { kind: Id; data: KindData<Id> } {
+export function isKind<Id extends KindId>(
+  node: NodeRecord,
+  id: Id,
+): node is NodeRecord & { kind: Id; data: KindData<Id> } {
   return node.kind === id;
 }
 

@@ -1,9 +1,23 @@
 /** Join: brings parallel ways together again, when all or when any of them have arrived. */
 import { z } from "zod";
-import { defineKind, noTime } from "./define.ts";
+import { inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const Data = z.strictObject({ waitFor: z.enum(["all", "any"]) });
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Join",
+    hint: "Brings parallel ways together",
+    blankName: "Join",
+    sections: { what: "Join" },
+    fields: { waitFor: "Goes on when" },
+    options: { all: "All have arrived", any: "The first has arrived" },
+    ports: { next: "" },
+    says: { all: "Waits for all", any: "Goes on with the first" },
+  },
+});
 
 export const join = defineKind(Data, {
   id: "join",
@@ -15,20 +29,10 @@ export const join = defineKind(Data, {
   palette: "time-choice",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Join",
-      hint: "Brings parallel ways together",
-      blankName: "Join",
-      sections: { what: "Join" },
-      fields: { waitFor: "Goes on when" },
-      options: { all: "All have arrived", any: "The first has arrived" },
-      ports: { next: "" },
-    },
-  },
+  words,
   blank: (): Data => ({ waitFor: "all" }),
   ports: () => [{ id: "next", name: "" }],
-  summary: (data) => (data.waitFor === "all" ? "Waits for all" : "Goes on with the first"),
+  summary: (data, facts) => inLanguage(words, facts.language).says[data.waitFor],
   delay: () => noTime,
   fields: [{ path: "data.waitFor", as: "choice", section: "what", options: ["all", "any"] }],
 });

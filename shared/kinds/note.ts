@@ -1,10 +1,22 @@
 /** Note: a free remark on the canvas. */
 import { z } from "zod";
 import { Text } from "../journey/index.ts";
-import { defineKind, noTime } from "./define.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const Data = z.strictObject({ text: Text });
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Note",
+    hint: "A free remark on the canvas",
+    blankName: "Note",
+    sections: { what: "Note" },
+    fields: { text: "Text" },
+    options: {},
+    ports: {},
+  },
+});
 
 export const note = defineKind(Data, {
   id: "note",
@@ -15,17 +27,7 @@ export const note = defineKind(Data, {
   palette: "structure",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Note",
-      hint: "A free remark on the canvas",
-      blankName: "Note",
-      sections: { what: "Note" },
-      fields: { text: "Text" },
-      options: {},
-      ports: {},
-    },
-  },
+  words,
   blank: (): Data => ({ text: "" }),
   ports: () => [],
   summary: (data) => data.text,

@@ -19,4 +19,7 @@ export const plainFacts: KindFacts = {
 };
 
 /** Ids of the ways out, the main one first. */
-export const portIds = (node: NodeRecord): string[] => kindOf(node).ports(node.data, plainFacts).map((port) => port.id);
+export const portIds = (node: NodeRecord): string[] =>
+  kindOf(node)
+    .ports(node.data, plainFacts)
+    .map((port) => port.id);

@@ -1,8 +1,8 @@
 /** Preference: the next best channel or content, from candidates, by evidence, with a fallback. */
 import { z } from "zod";
 import { Condition, Duration, Id, Name } from "../journey/index.ts";
-import { count } from "../words/language.ts";
-import { defineKind, noTime } from "./define.ts";
+import { count, inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 export const Candidate = z.strictObject({
   id: Id,
@@ -29,6 +29,40 @@ const Data = z.strictObject({
 });
 type Data = z.infer<typeof Data>;
 
+const words = kindWords({
+  en: {
+    title: "Preference",
+    hint: "Chooses the next best channel or content for each person",
+    blankName: "Preference",
+    sections: { candidates: "Candidates", evidence: "Evidence" },
+    fields: {
+      choose: "Choose",
+      candidates: "Candidates",
+      evidence: "Asked in order",
+      minimumEvidence: "At least",
+      decay: "Counts for",
+      fallback: "Fallback name",
+    },
+    options: {
+      channel: "Channel",
+      content: "Content",
+      declared: "Declared preference",
+      observed: "Observed behaviour",
+      propensity: "Propensity",
+      "manual-rank": "Manual rank",
+    },
+    ports: { fallback: "Fallback" },
+    says: {
+      noEvidence: "No evidence yet",
+      by: (evidence: string, n: number) => `${evidence}, ${count(n, "candidate", "candidates")}`,
+      fallback: (word: string, name: string) => `${word}: ${name}`,
+      observations: "observations",
+      first: "First choice",
+      second: "Second choice",
+    },
+  },
+});
+
 export const preference = defineKind(Data, {
   id: "preference",
   role: "step",
@@ -38,53 +72,33 @@ export const preference = defineKind(Data, {
   palette: "time-choice",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Preference",
-      hint: "Chooses the next best channel or content for each person",
-      blankName: "Preference",
-      sections: { candidates: "Candidates", evidence: "Evidence" },
-      fields: {
-        choose: "Choose",
-        candidates: "Candidates",
-        evidence: "Asked in order",
-        minimumEvidence: "At least",
-        decay: "Counts for",
-        fallback: "Fallback name",
-      },
-      options: {
-        channel: "Channel",
-        content: "Content",
-        declared: "Declared preference",
-        observed: "Observed behaviour",
-        propensity: "Propensity",
-        "manual-rank": "Manual rank",
-      },
-      ports: { fallback: "Fallback" },
-    },
-  },
-  blank: (): Data => ({
+  words,
+  blank: (language = "en"): Data => ({
     choose: "channel",
     candidates: [
-      { id: "first", name: "First choice", eligible: null, rank: 1 },
-      { id: "second", name: "Second choice", eligible: null, rank: 2 },
+      { id: "first", name: inLanguage(words, language).says.first, eligible: null, rank: 1 },
+      { id: "second", name: inLanguage(words, language).says.second, eligible: null, rank: 2 },
     ],
     evidence: ["declared", "manual-rank"],
     minimumEvidence: 3,
     decay: null,
     fallback: "",
   }),
-  ports(data) {
-    const word = this.words.en.ports["fallback"] ?? "";
+  ports(data, facts) {
+    const { ports, says } = inLanguage(words, facts.language);
     return [
       ...data.candidates.map((c) => ({ id: c.id, name: c.name })),
-      { id: "fallback", name: data.fallback ? `${word}: ${data.fallback}` : word, default: true },
+      {
+        id: "fallback",
+        name: data.fallback ? says.fallback(ports.fallback, data.fallback) : ports.fallback,
+        default: true,
+      },
     ];
   },
-  summary(data) {
-    const first = data.evidence[0];
-    const by = first ? (this.words.en.options[first] ?? first) : "No evidence yet";
-    return `${by}, ${count(data.candidates.length, "candidate", "candidates")}`;
+  summary(data, facts) {
+    const { options, says } = inLanguage(words, facts.language);
+    const [first] = data.evidence;
+    return says.by(first ? options[first] : says.noEvidence, data.candidates.length);
   },
   delay: () => noTime,
   fields: [
@@ -92,8 +106,16 @@ export const preference = defineKind(Data, {
     { path: "data.candidates", as: "candidates", section: "candidates" },
     { path: "data.fallback", as: "text", section: "candidates" },
     { path: "data.evidence", as: "choices", section: "evidence", options: evidence },
-    { path: "data.minimumEvidence", as: "number", section: "evidence", min: 0, max: 1000, unit: "observations" },
+    {
+      path: "data.minimumEvidence",
+      as: "number",
+      section: "evidence",
+      min: 0,
+      max: 1000,
+      unit: words.en.says.observations,
+    },
     { path: "data.decay", as: "duration", section: "evidence" },
   ],
-  conditions: (d) => d.candidates.filter((c) => c.eligible).map((c) => ({ key: "candidates", port: c.id, condition: c.eligible })),
+  conditions: (d) =>
+    d.candidates.filter((c) => c.eligible).map((c) => ({ key: "candidates", port: c.id, condition: c.eligible })),
 });

@@ -1,8 +1,8 @@
 /** Rating: after so many views, asks yes or no, not more often than the cool-down allows. */
 import { z } from "zod";
 import { Duration, Text, spanOf } from "../journey/index.ts";
-import { count } from "../words/language.ts";
-import { defineKind } from "./define.ts";
+import { count, inLanguage } from "../words/language.ts";
+import { defineKind, kindWords } from "./define.ts";
 
 const Data = z.strictObject({
   question: Text,
@@ -14,6 +14,28 @@ const Data = z.strictObject({
 });
 type Data = z.infer<typeof Data>;
 
+const words = kindWords({
+  en: {
+    title: "Rating",
+    hint: "Asks yes or no after some views",
+    blankName: "Rating",
+    sections: { ask: "Question" },
+    fields: {
+      question: "Question",
+      afterViews: "After",
+      channel: "Channel",
+      cooldown: "Not again for",
+      answerWithin: "Answer within",
+    },
+    options: {},
+    ports: { yes: "Yes", no: "No", "no-answer": "No answer" },
+    says: {
+      after: (n: number, channel: string) => `After ${count(n, "view", "views")} · ${channel}`,
+      question: "Was this useful?",
+    },
+  },
+});
+
 export const rating = defineKind(Data, {
   id: "rating",
   role: "step",
@@ -23,35 +45,20 @@ export const rating = defineKind(Data, {
   palette: "ask-agree",
   owned: true,
   content: true,
-  words: {
-    en: {
-      title: "Rating",
-      hint: "Asks yes or no after some views",
-      blankName: "Rating",
-      sections: { ask: "Question" },
-      fields: {
-        question: "Question",
-        afterViews: "After",
-        channel: "Channel",
-        cooldown: "Not again for",
-        answerWithin: "Answer within",
-      },
-      options: {},
-      ports: { yes: "Yes", no: "No", "no-answer": "No answer" },
-    },
-  },
-  blank: (): Data => ({
-    question: "Was this useful?",
+  words,
+  blank: (language = "en"): Data => ({
+    question: inLanguage(words, language).says.question,
     afterViews: 2,
     channel: "portal",
     cooldown: { amount: 30, unit: "days" as const },
     answerWithin: { amount: 7, unit: "days" as const },
   }),
-  ports() {
-    const w = this.words.en.ports;
-    return ["yes", "no", "no-answer"].map((id) => ({ id, name: w[id] ?? id }));
+  ports(_, facts) {
+    const w = inLanguage(words, facts.language).ports;
+    return (["yes", "no", "no-answer"] as const).map((id) => ({ id, name: w[id] }));
   },
-  summary: (data, facts) => `After ${count(data.afterViews, "view", "views")} · ${facts.channelTitle(data.channel)}`,
+  summary: (data, facts) =>
+    inLanguage(words, facts.language).says.after(data.afterViews, facts.channelTitle(data.channel)),
   delay(data, port) {
     const within = spanOf(data.answerWithin);
     return port === "no-answer" ? within : { min: 0, max: within.max };

@@ -1,7 +1,8 @@
 /** Split: an experiment with weighted arms, a hypothesis, a measure, and how the winner is chosen. */
 import { z } from "zod";
 import { Duration, Id, Name, Text } from "../journey/index.ts";
-import { defineKind, noTime } from "./define.ts";
+import { count, inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 /** Weight in per cent, 0–100; the arms add up to 100. */
 export const Arm = z.strictObject({ id: Id, name: Name, weight: z.number() });
@@ -17,6 +18,29 @@ const Data = z.strictObject({
 });
 type Data = z.infer<typeof Data>;
 
+const words = kindWords({
+  en: {
+    title: "Split",
+    hint: "An experiment: people are shared out by weight",
+    blankName: "Split",
+    sections: { arms: "Arms", test: "Experiment" },
+    fields: {
+      arms: "Arms",
+      hypothesis: "Hypothesis",
+      measure: "Measure",
+      winner: "Winner",
+      decideAfter: "Decide after",
+    },
+    options: { none: "No winner, just compare", "by-hand": "Chosen by hand", "highest-rate": "The highest rate" },
+    ports: {},
+    says: {
+      noMeasure: "Experiment, no measure yet",
+      arms: (n: number) => `Experiment, ${count(n, "arm", "arms")}`,
+      arm: (name: string, weight: number) => `${name} ${weight} %`,
+    },
+  },
+});
+
 export const split = defineKind(Data, {
   id: "split",
   role: "step",
@@ -26,17 +50,7 @@ export const split = defineKind(Data, {
   palette: "time-choice",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Split",
-      hint: "An experiment: people are shared out by weight",
-      blankName: "Split",
-      sections: { arms: "Arms", test: "Experiment" },
-      fields: { arms: "Arms", hypothesis: "Hypothesis", measure: "Measure", winner: "Winner", decideAfter: "Decide after" },
-      options: { none: "No winner, just compare", "by-hand": "Chosen by hand", "highest-rate": "The highest rate" },
-      ports: {},
-    },
-  },
+  words,
   blank: (): Data => ({
     arms: [
       { id: "a", name: "A", weight: 50 },
@@ -47,8 +61,14 @@ export const split = defineKind(Data, {
     winner: "none",
     decideAfter: null,
   }),
-  ports: (data) => data.arms.map((arm) => ({ id: arm.id, name: `${arm.name} ${arm.weight} %` })),
-  summary: (data) => (data.measure === "" ? "Experiment, no measure yet" : `Experiment, ${data.arms.length} arms`),
+  ports(data, facts) {
+    const w = inLanguage(words, facts.language).says;
+    return data.arms.map((arm) => ({ id: arm.id, name: w.arm(arm.name, arm.weight) }));
+  },
+  summary(data, facts) {
+    const w = inLanguage(words, facts.language).says;
+    return data.measure === "" ? w.noMeasure : w.arms(data.arms.length);
+  },
   delay: () => noTime,
   fields: [
     { path: "data.arms", as: "arms", section: "arms" },

@@ -1,7 +1,8 @@
 /** Sub-journey: another journey as one step. */
 import { z } from "zod";
 import { Duration, Id, spanOf } from "../journey/index.ts";
-import { defineKind } from "./define.ts";
+import { inLanguage } from "../words/language.ts";
+import { defineKind, kindWords } from "./define.ts";
 
 const Data = z.strictObject({
   journey: Id.nullable(),
@@ -9,6 +10,19 @@ const Data = z.strictObject({
   lasts: Duration.nullable(),
 });
 type Data = z.infer<typeof Data>;
+
+const words = kindWords({
+  en: {
+    title: "Sub-journey",
+    hint: "Another journey as one step",
+    blankName: "Sub-journey",
+    sections: { what: "Sub-journey" },
+    fields: { journey: "Journey", lasts: "Lasts at most" },
+    options: {},
+    ports: { completed: "Completed", left: "Left" },
+    says: { none: "No journey yet", gone: "Journey not found" },
+  },
+});
 
 export const subJourney = defineKind(Data, {
   id: "sub-journey",
@@ -19,26 +33,16 @@ export const subJourney = defineKind(Data, {
   palette: "structure",
   owned: true,
   content: false,
-  words: {
-    en: {
-      title: "Sub-journey",
-      hint: "Another journey as one step",
-      blankName: "Sub-journey",
-      sections: { what: "Sub-journey" },
-      fields: { journey: "Journey", lasts: "Lasts at most" },
-      options: {},
-      ports: { completed: "Completed", left: "Left" },
-    },
-  },
+  words,
   blank: (): Data => ({ journey: null, lasts: null }),
-  ports() {
-    const w = this.words.en.ports;
-    return [
-      { id: "completed", name: w["completed"] ?? "" },
-      { id: "left", name: w["left"] ?? "" },
-    ];
+  ports(_, facts) {
+    const w = inLanguage(words, facts.language).ports;
+    return (["completed", "left"] as const).map((id) => ({ id, name: w[id] }));
   },
-  summary: (data, facts) => (data.journey ? (facts.journeyTitle(data.journey) ?? "Journey not found") : "No journey yet"),
+  summary(data, facts) {
+    const w = inLanguage(words, facts.language).says;
+    return data.journey ? (facts.journeyTitle(data.journey) ?? w.gone) : w.none;
+  },
   delay: (data) => ({ min: 0, max: data.lasts ? spanOf(data.lasts).max : Number.POSITIVE_INFINITY }),
   fields: [
     { path: "function", as: "function", section: "what" },

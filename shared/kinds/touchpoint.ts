@@ -1,8 +1,19 @@
 /** Touchpoint, the content node: a channel, the module versions it delivers, who sends it, when. What reviewers approve. */
 import { z } from "zod";
-import { Clock, Condition, Duration, Id, Name, type Span, minutesPerDay, purposes, spanOf } from "../journey/index.ts";
-import { count } from "../words/language.ts";
-import { defineKind } from "./define.ts";
+import {
+  Clock,
+  Condition,
+  Duration,
+  Id,
+  Name,
+  type Span,
+  minutesPerDay,
+  purposeWords,
+  purposes,
+  spanOf,
+} from "../journey/index.ts";
+import { count, inLanguage } from "../words/language.ts";
+import { defineKind, kindWords } from "./define.ts";
 
 /** A module at one exact version, or at whatever version is the latest approved. */
 export const ModulePin = z.strictObject({
@@ -42,6 +53,55 @@ export type TouchpointData = Data;
 
 const formats = ["text", "video", "audio", "image", "slides", "conversation", "object"] as const;
 
+const words = kindWords({
+  en: {
+    title: "Touchpoint",
+    hint: "Delivers content on a channel",
+    blankName: "Touchpoint",
+    sections: {
+      what: "",
+      modules: "Modules, in order",
+      who: "Sent only if",
+      when: "When",
+      task: "Task",
+      tags: "Format and effort",
+    },
+    fields: {
+      channel: "Channel",
+      purpose: "Purpose",
+      modules: "Modules",
+      sender: "Sender",
+      sendWindow: "Send window",
+      onlyIf: "Sent only if",
+      dueIn: "Time allowed",
+      assignee: "Asked",
+      format: "Format",
+      seconds: "Length",
+      words: "Words",
+      effort: "Effort",
+      tracking: "Reactions tracked",
+    },
+    options: {
+      ...purposeWords.en,
+      text: "Text",
+      video: "Video",
+      audio: "Audio",
+      image: "Picture",
+      slides: "Slides",
+      conversation: "Conversation",
+      object: "Object",
+      automated: "Automated",
+      assisted: "Assisted",
+      personal: "Personal",
+    },
+    ports: { next: "", done: "Done", declined: "Declined", "not-done": "Not done" },
+    says: {
+      empty: (channel: string) => `${channel} · no content yet`,
+      modules: (channel: string, n: number) => `${channel} · ${count(n, "module", "modules")}`,
+    },
+  },
+});
+
 export const touchpoint = defineKind(Data, {
   id: "touchpoint",
   role: "touch",
@@ -51,47 +111,7 @@ export const touchpoint = defineKind(Data, {
   palette: "touchpoints",
   owned: true,
   content: true,
-  words: {
-    en: {
-      title: "Touchpoint",
-      hint: "Delivers content on a channel",
-      blankName: "Touchpoint",
-      sections: { what: "", modules: "Modules, in order", who: "Sent only if", when: "When", task: "Task", tags: "Format and effort" },
-      fields: {
-        channel: "Channel",
-        purpose: "Purpose",
-        modules: "Modules",
-        sender: "Sender",
-        sendWindow: "Send window",
-        onlyIf: "Sent only if",
-        dueIn: "Time allowed",
-        assignee: "Asked",
-        format: "Format",
-        seconds: "Length",
-        words: "Words",
-        effort: "Effort",
-        tracking: "Reactions tracked",
-      },
-      options: {
-        promotional: "Promotional",
-        educational: "Educational",
-        scientific: "Scientific exchange",
-        service: "Service",
-        safety: "Safety",
-        text: "Text",
-        video: "Video",
-        audio: "Audio",
-        image: "Picture",
-        slides: "Slides",
-        conversation: "Conversation",
-        object: "Object",
-        automated: "Automated",
-        assisted: "Assisted",
-        personal: "Personal",
-      },
-      ports: { next: "", done: "Done", declined: "Declined", "not-done": "Not done" },
-    },
-  },
+  words,
   blank: (): Data => ({
     channel: "email",
     purpose: "promotional",
@@ -108,14 +128,15 @@ export const touchpoint = defineKind(Data, {
     tracking: true,
   }),
   ports(data, facts) {
-    const w = this.words.en.ports;
-    if (!facts.channelIsHuman(data.channel)) return [{ id: "next", name: "" }];
-    return ["done", "declined", "not-done"].map((id) => ({ id, name: w[id] ?? id }));
+    const w = inLanguage(words, facts.language).ports;
+    if (!facts.channelIsHuman(data.channel)) return [{ id: "next", name: w.next }];
+    return (["done", "declined", "not-done"] as const).map((id) => ({ id, name: w[id] }));
   },
-  summary: (data, facts) =>
-    data.modules.length === 0
-      ? `${facts.channelTitle(data.channel)} · no content yet`
-      : `${facts.channelTitle(data.channel)} · ${count(data.modules.length, "module", "modules")}`,
+  summary(data, facts) {
+    const w = inLanguage(words, facts.language).says;
+    const channel = facts.channelTitle(data.channel);
+    return data.modules.length === 0 ? w.empty(channel) : w.modules(channel, data.modules.length);
+  },
   delay(data, port): Span {
     const waits = port === "next" ? windowGap(data.sendWindow) : 0;
     const due = data.dueIn ? spanOf(data.dueIn).max : 0;
@@ -153,7 +174,9 @@ export const touchpoint = defineKind(Data, {
 function windowGap(window: SendWindow | null): number {
   if (!window || window.days.length === 0) return 0;
   const minute = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-  const [from, to] = [minute(window.from), minute(window.to)];
+  const from = minute(window.from);
+  // A window that closes before it opens goes on past midnight.
+  const to = minute(window.to) + (window.to > window.from ? 0 : minutesPerDay);
   const open = [...new Set(window.days)].sort((a, b) => a - b);
   let longest = 0;
   open.forEach((day, i) => {

@@ -1,7 +1,8 @@
 /** Wait: for a while, until a date, until a weekday and time, or until something happens, with a time-out. */
 import { z } from "zod";
 import { Clock, Day, Duration, Name, type Span, minutesPerDay, sayDuration, spanOf } from "../journey/index.ts";
-import { defineKind, noTime } from "./define.ts";
+import { inLanguage } from "../words/language.ts";
+import { defineKind, kindWords, noTime } from "./define.ts";
 
 const Data = z.strictObject({
   for: z.enum(["duration", "date", "weekday", "event"]),
@@ -17,7 +18,43 @@ const Data = z.strictObject({
 });
 type Data = z.infer<typeof Data>;
 
-const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const words = kindWords({
+  en: {
+    title: "Wait",
+    hint: "Waits for a while, a date, a weekday or an event",
+    blankName: "Wait",
+    sections: { what: "Wait" },
+    fields: {
+      for: "Until",
+      duration: "For",
+      date: "Date",
+      weekdays: "Weekdays",
+      time: "Time",
+      event: "Event",
+      timeout: "Time-out",
+      note: "Why",
+    },
+    options: {
+      duration: "Some time has passed",
+      date: "A date",
+      weekday: "A weekday and time",
+      event: "Something happens",
+    },
+    ports: { next: "", event: "Event", timeout: "Time-out" },
+    says: {
+      days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+      noLength: "No length yet",
+      noDate: "No date yet",
+      noWeekday: "No weekday yet",
+      noEvent: "No event yet",
+      wait: (time: string) => `Wait ${time}`,
+      until: (when: string, time: string | null) => (time === null ? `Until ${when}` : `Until ${when} ${time}`),
+      event: (event: string) => `Until ${event}`,
+      eventGone: "an event that is no longer there",
+      timeout: (word: string, time: string) => `${word} ${time}`,
+    },
+  },
+});
 
 export const wait = defineKind(Data, {
   id: "wait",
@@ -28,26 +65,7 @@ export const wait = defineKind(Data, {
   palette: "time-choice",
   owned: false,
   content: false,
-  words: {
-    en: {
-      title: "Wait",
-      hint: "Waits for a while, a date, a weekday or an event",
-      blankName: "Wait",
-      sections: { what: "Wait" },
-      fields: {
-        for: "Until",
-        duration: "For",
-        date: "Date",
-        weekdays: "Weekdays",
-        time: "Time",
-        event: "Event",
-        timeout: "Time-out",
-        note: "Why",
-      },
-      options: { duration: "Some time has passed", date: "A date", weekday: "A weekday and time", event: "Something happens" },
-      ports: { next: "", event: "Event", timeout: "Time-out" },
-    },
-  },
+  words,
   blank: (): Data => ({
     for: "duration",
     duration: { amount: 3, unit: "days" as const },
@@ -60,25 +78,27 @@ export const wait = defineKind(Data, {
   }),
   ports(data, facts) {
     if (data.for !== "event") return [{ id: "next", name: "" }];
-    const w = this.words.en.ports;
-    const timeout = data.timeout ? `${w["timeout"]} ${sayDuration(data.timeout, facts.language)}` : (w["timeout"] ?? "");
+    const { ports: w, says } = inLanguage(words, facts.language);
+    const timeout = data.timeout ? says.timeout(w.timeout, sayDuration(data.timeout, facts.language)) : w.timeout;
     return [
-      { id: "event", name: w["event"] ?? "" },
+      { id: "event", name: w.event },
       { id: "timeout", name: timeout },
     ];
   },
   summary(data, facts) {
+    const w = inLanguage(words, facts.language).says;
     switch (data.for) {
       case "duration":
-        return data.duration ? `Wait ${sayDuration(data.duration, facts.language)}` : "No length yet";
+        return data.duration ? w.wait(sayDuration(data.duration, facts.language)) : w.noLength;
       case "date":
-        return data.date ? `Until ${facts.sayDay(data.date)}` : "No date yet";
+        return data.date ? w.until(facts.sayDay(data.date), data.time) : w.noDate;
       case "weekday":
         return data.weekdays.length === 0
-          ? "No weekday yet"
-          : `Until ${data.weekdays.map((d) => days[d - 1]).join(", ")}${data.time ? ` ${data.time}` : ""}`;
+          ? w.noWeekday
+          : w.until(data.weekdays.map((d) => w.days[d - 1]).join(", "), data.time);
       case "event":
-        return "Wait for event";
+        if (data.event === "") return w.noEvent;
+        return w.event(facts.eventName(data.event) ?? w.eventGone);
     }
   },
   delay(data, port): Span {

@@ -19,7 +19,19 @@ export function item<T extends LibraryType>(library: Doc, type: T, id: string | 
 /** Fingerprint of everything a reader of this version would see; states, approvals and notes are not part of it. */
 export function versionHash(version: VersionRecord): string {
   const { headline, body, claims, formats, channels, devices, markets, languages, audiences, module, number } = version;
-  return hashJson({ module, number, headline, body, claims, formats, channels, devices, markets, languages, audiences });
+  return hashJson({
+    module,
+    number,
+    headline,
+    body,
+    claims,
+    formats,
+    channels,
+    devices,
+    markets,
+    languages,
+    audiences,
+  });
 }
 
 export type VersionState = "draft" | "in-review" | "approved" | "changed" | "expired" | "withdrawn";

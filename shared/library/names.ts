@@ -2,7 +2,9 @@
 import { testsOf } from "../journey/index.ts";
 import type { LibraryRecord, LibraryType } from "./records.ts";
 
-type Named = { readonly [T in LibraryType]: (record: Extract<LibraryRecord, { type: T }>) => readonly (string | null)[] };
+type Named = {
+  readonly [T in LibraryType]: (record: Extract<LibraryRecord, { type: T }>) => readonly (string | null)[];
+};
 
 const named: Named = {
   product: ({ safetyModule, prescribingModule }) => [safetyModule, prescribingModule],

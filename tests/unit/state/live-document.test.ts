@@ -20,7 +20,12 @@ interface Window {
 async function openWindow(origin: string): Promise<Window> {
   const line = unevenLine(backend.app);
   const lost: Entry[] = [];
-  const live = await openLiveDocument({ client: createClient(line), origin, id: "j", onLost: (entries) => lost.push(...entries) });
+  const live = await openLiveDocument({
+    client: createClient(line),
+    origin,
+    id: "j",
+    onLost: (entries) => lost.push(...entries),
+  });
   open.push(live);
   return { live, line, lost };
 }
@@ -36,9 +41,13 @@ afterEach(async () => {
   temp[Symbol.dispose]();
 });
 
-const rename = (name: string, id = "j-mail"): AnyCall => ({ name: "set-fields", args: { ids: [id], fields: { name } } });
+const rename = (name: string, id = "j-mail"): AnyCall => ({
+  name: "set-fields",
+  args: { ids: [id], fields: { name } },
+});
 const note = (id: string): AnyCall => ({ name: "add-node", args: { node: nodeRecord(id, "note") as never } });
-const stored = async (): Promise<AnyRecord[]> => (await backend.client.call("documents.open", { id: "j" })).records as AnyRecord[];
+const stored = async (): Promise<AnyRecord[]> =>
+  (await backend.client.call("documents.open", { id: "j" })).records as AnyRecord[];
 const byId = (records: Iterable<AnyRecord>): AnyRecord[] => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 const expectStored = async (live: LiveDocument): Promise<void> => {
   expect(sameJson(byId(await stored()), byId(live.doc.records()))).toBe(true);
@@ -225,7 +234,10 @@ describe("two windows", () => {
     a.live.dispatch(rename("Theirs"));
     await a.live.saver.settled();
     letGo();
-    await expect.poll(() => b.line.called.filter((name) => name === "documents.open").length).toBe(2).catch(() => undefined);
+    await expect
+      .poll(() => b.line.called.filter((name) => name === "documents.open").length)
+      .toBe(2)
+      .catch(() => undefined);
     b.line.set("down");
     b.live.dispatch(note("more"));
     await quiet();
@@ -309,8 +321,12 @@ test("edges are found by their ends, step by step and after a start over", async
   const check = ({ live }: Window): void => {
     for (const node of live.doc.all("node").keys()) {
       const edges = [...live.doc.all("edge").values()];
-      expect(new Set(live.links.out(node).map((e) => e.id))).toEqual(new Set(edges.filter((e) => e["from"] === node).map((e) => e.id)));
-      expect(new Set(live.links.into(node).map((e) => e.id))).toEqual(new Set(edges.filter((e) => e["to"] === node).map((e) => e.id)));
+      expect(new Set(live.links.out(node).map((e) => e.id))).toEqual(
+        new Set(edges.filter((e) => e["from"] === node).map((e) => e.id)),
+      );
+      expect(new Set(live.links.into(node).map((e) => e.id))).toEqual(
+        new Set(edges.filter((e) => e["to"] === node).map((e) => e.id)),
+      );
     }
   };
   const letGo = b.line.hold();
