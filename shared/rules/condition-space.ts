@@ -113,7 +113,7 @@ function overlapOf(a: Stretch, b: Stretch): Stretch[] {
 
 const box = (...sides: (readonly [string, Side])[]): Box => ({ sides: new Map(sides), guess: false });
 const stretch = (low: number, lowIn: boolean, high: number, highIn: boolean): Side => ({
-  numbers: [{ low, lowIn, high, highIn }],
+  numbers: low < high || (low === high && lowIn && highIn) ? [{ low, lowIn, high, highIn }] : [],
 });
 const from = (low: number, including: boolean): Side => stretch(low, including, Infinity, false);
 const upTo = (high: number, including: boolean, low = -Infinity): Side =>
