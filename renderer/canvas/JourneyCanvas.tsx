@@ -73,7 +73,7 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
       if (opened || view.width === 0) return;
       opened = true;
       const bounds = model.scene.bounds();
-      if (bounds) view.show(bounds, { most: 1, least: 0.7 });
+      if (bounds) view.open(bounds);
     };
     open();
     show();

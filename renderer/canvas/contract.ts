@@ -4,7 +4,7 @@ import type { Desk } from "../state/desk.ts";
 export type ChangeMark = "added" | "changed" | "removed";
 
 /** Actions that live outside the canvas and that its toolbar offers. */
-export type CanvasActionId = "comment" | "duplicate" | "delete" | "more";
+export type CanvasActionId = "comment" | "duplicate" | "delete";
 
 export interface JourneyCanvasProps {
   readonly desk: Desk;
@@ -16,6 +16,6 @@ export interface JourneyCanvasProps {
   readonly minimap?: boolean | undefined;
   /** Enter on a node: the inspector takes the focus. */
   readonly onOpen?: ((id: string) => void) | undefined;
-  /** A toolbar button was pressed; the selection says on what. `at` is where a menu may open, in client pixels. */
-  readonly onAction?: ((action: CanvasActionId, at: { readonly x: number; readonly y: number }) => void) | undefined;
+  /** A toolbar button was pressed; the selection says on what. */
+  readonly onAction?: ((action: CanvasActionId) => void) | undefined;
 }

@@ -27,6 +27,8 @@ export interface View {
   move(to: Viewport, animated?: boolean): void;
   /** Shows all of the rectangle with air around it, at most at `most`. */
   show(rect: Rect, options?: { readonly most?: number; readonly least?: number; readonly animated?: boolean }): void;
+  /** How a journey is met: whole when it can still be read, else from its beginning at 100 %. */
+  open(rect: Rect): void;
   zoomAt(zoom: number, around?: Point): void;
   /** Moves as little as needed to bring the rectangle into sight. */
   bring(rect: Rect): void;
@@ -37,6 +39,8 @@ export interface View {
 type FlowStore = ReturnType<typeof useStoreApi>;
 
 const far = 260;
+/** Below this the smallest words are under 9 px on the screen. */
+const readable = 0.8;
 
 export function createView(store: FlowStore): View {
   const state = () => store.getState();
@@ -91,6 +95,11 @@ export function createView(store: FlowStore): View {
       const x = (roomX >= 0 ? roomX / 2 : 24) - rect.x * zoom;
       const y = (roomY >= 0 ? Math.min(roomY / 2, 48) : 24) - rect.y * zoom;
       move({ x, y, zoom }, animated);
+    },
+    open(rect) {
+      const { width, height } = state();
+      const whole = Math.min((width - 80) / rect.width, (height - 80) / rect.height);
+      view.show(rect, whole >= readable ? { most: 1 } : { most: 1, least: 1 });
     },
     zoomAt(zoom, around) {
       const next = limited(zoom);

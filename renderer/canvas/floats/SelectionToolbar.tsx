@@ -8,6 +8,7 @@ import type { CanvasActionId } from "../contract.ts";
 import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import { levelAt } from "../painter/paint.ts";
+import { MoreMenu } from "./MoreMenu.tsx";
 import { Anchored, keptInside } from "./Anchored.tsx";
 
 /** px across. */
@@ -61,10 +62,7 @@ export function SelectionToolbar() {
     if (spot.turned !== turned) queueMicrotask(() => setTurned(spot.turned));
     return keptInside(spot, spot.turned ? { width: thick, height: length } : { width: length, height: thick }, view);
   };
-  const act = (action: CanvasActionId) => () => {
-    const bounds = boundsOfIds(model, nodes);
-    model.props.onAction?.(action, bounds ? view.toClient({ x: bounds.x + bounds.width / 2, y: bounds.y }) : { x: 0, y: 0 });
-  };
+  const act = (action: CanvasActionId) => () => model.props.onAction?.(action);
   return (
     <Anchored className="jc-toolbar-at" place={place}>
       <Toolbar label={words.toolbar} isFloating orientation={turned ? "vertical" : "horizontal"}>
@@ -84,7 +82,7 @@ export function SelectionToolbar() {
             if (model.act({ name: "remove", args: { ids, reconnect: false } }, words.removed(ids.length))) desk.store.getState().select([]);
           }}
         />
-        {model.props.onAction && <IconButton name={words.more} icon="more" tipPlacement="top" onPress={act("more")} />}
+        {nodes.length > 0 && <MoreMenu nodes={nodes} />}
       </Toolbar>
     </Anchored>
   );
