@@ -66,6 +66,8 @@ export interface KindField {
   readonly max?: number;
   /** "%", "days", … shown behind a number. */
   readonly unit?: string;
+  /** Names a person: a copy leaves it as it is on a new node. */
+  readonly personal?: true;
   /** Shown only while this holds. */
   readonly when?: (data: Readonly<Record<string, unknown>>) => boolean;
 }

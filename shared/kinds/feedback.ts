@@ -60,7 +60,7 @@ export const feedback = defineKind(Data, {
   fields: [
     { path: "function", as: "function", section: "what" },
     { path: "data.topics", as: "choices", section: "what", options: topics },
-    { path: "data.reader", as: "text", section: "what" },
+    { path: "data.reader", as: "text", section: "what", personal: true },
     { path: "data.every", as: "choice", section: "what", options: ["day", "week", "month", "quarter"] },
     { path: "data.question", as: "long-text", section: "what" },
   ],

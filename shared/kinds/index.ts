@@ -82,3 +82,4 @@ export { type Anatomy, type Size, anatomyOf, gutter, nodeWidth, rowHeight } from
 export { dictionaryOf } from "./dictionary.ts";
 export { kindFacts, sayDay } from "./facts.ts";
 export { plainFacts, portIds } from "./ports.ts";
+export { type LeftOut, structureOf } from "./structure.ts";

@@ -151,7 +151,7 @@ export const touchpoint = defineKind(Data, {
     { path: "data.modules", as: "modules", section: "modules" },
     { path: "data.onlyIf", as: "condition", section: "who" },
     { path: "data.sendWindow", as: "send-window", section: "when" },
-    { path: "data.assignee", as: "text", section: "task" },
+    { path: "data.assignee", as: "text", section: "task", personal: true },
     { path: "data.dueIn", as: "duration", section: "task" },
     { path: "data.format", as: "choice", section: "tags", options: formats },
     { path: "data.seconds", as: "number", section: "tags", min: 0, unit: "s" },
