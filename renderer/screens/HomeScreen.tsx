@@ -38,7 +38,7 @@ export function HomeScreen() {
   const offReason = file?.readOnly ? words.menu.readOnly : undefined;
   return (
     <div className="home">
-      <div className="home-bar">
+      <section className="home-bar" aria-label={file?.name}>
         <p className="home-file">
           <b>{file?.name.replace(/\.itinera$/, "")}</b>
           <span className="faint">{file?.name}</span>
@@ -49,7 +49,7 @@ export function HomeScreen() {
         <Button tone="primary" icon="plus" offReason={offReason} onPress={() => workspace.open("new-journey")}>
           {words.newJourney}
         </Button>
-      </div>
+      </section>
       <div className="home-work">
         <Rail journeys={journeys} person={person} view={filter.view} onView={(view) => setFilter({ ...filter, view })} />
         <main className="home-main">

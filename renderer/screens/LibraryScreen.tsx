@@ -47,7 +47,7 @@ function LibraryWork({ library }: { readonly library: LiveDocument }) {
   return (
     <FormContext.Provider value={ground}>
       <div className="library">
-        <div className="library-bar">
+        <section className="library-bar" aria-label={words.bar}>
           <Breadcrumb
             label={words.title}
             steps={[
@@ -62,7 +62,7 @@ function LibraryWork({ library }: { readonly library: LiveDocument }) {
           <Button tone="primary" icon="plus" offReason={offReason} onPress={add}>
             {words.fresh[section]}
           </Button>
-        </div>
+        </section>
         <div className="library-work">
           <LibraryRail library={library} />
           <main className="library-main">

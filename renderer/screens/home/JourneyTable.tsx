@@ -43,7 +43,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
   const functionNames = inLanguage(functionWords, language);
 
   function openMenu(event: MouseEvent): void {
-    const key = event.target instanceof Element ? event.target.closest("[data-key]")?.getAttribute("data-key") : undefined;
+    const key = event.target instanceof Element ? event.target.closest('[role="row"][data-key]')?.getAttribute("data-key") : undefined;
     const journey = journeys.find(({ id }) => id === key);
     if (journey) menu.open(event, menuOf(journey));
   }

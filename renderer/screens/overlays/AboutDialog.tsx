@@ -90,20 +90,19 @@ function Verify() {
       setCheck({ at: "fault", failure: error.failure });
     }
   }
-  if (check.at === "running")
-    return (
-      <ProgressBar
-        label={words.verifying}
-        value={check.total === 0 ? null : (check.done / check.total) * 100}
-        valueText={check.total === 0 ? undefined : words.rows(check.done, check.total)}
-      />
-    );
   return (
     <>
+      {check.at === "running" && (
+        <ProgressBar
+          label={words.verifying}
+          value={check.total === 0 ? null : (check.done / check.total) * 100}
+          valueText={check.total === 0 ? undefined : words.rows(check.done, check.total)}
+        />
+      )}
       {check.at === "done" && <Result of={check.found} />}
       {check.at === "fault" && <ErrorNotice what={check.failure.message} where={check.failure.place} wayOut={check.failure.way} />}
       <div>
-        <Button icon="shield" onPress={() => void run()}>
+        <Button icon="shield" offReason={check.at === "running" ? words.verifying : undefined} onPress={() => void run()}>
           {words.verify}
         </Button>
       </div>

@@ -140,7 +140,7 @@ function Actions({ files }: { readonly files: readonly ExportFile[] }) {
           {words.copy}
         </Button>
       )}
-      <Button tone="primary" icon="export" onPress={() => handOver(files)}>
+      <Button autoFocus tone="primary" icon="export" onPress={() => handOver(files)}>
         {files.length === 1 ? words.download : words.downloadAll(files.length)}
       </Button>
     </>

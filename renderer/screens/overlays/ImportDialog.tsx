@@ -77,7 +77,7 @@ export function ImportDialog() {
         <>
           <Button onPress={() => workspace.open(null)}>{overlayWords.cancel}</Button>
           {step.at === "ready" && (
-            <Button tone="primary" icon="import" onPress={() => void commit(step.name, step.text)}>
+            <Button autoFocus tone="primary" icon="import" onPress={() => void commit(step.name, step.text)}>
               {words.commit}
             </Button>
           )}
@@ -109,7 +109,11 @@ export function ImportDialog() {
           what={step.failure.message}
           where={step.failure.place}
           wayOut={step.failure.way}
-          actions={<Button onPress={() => input.current?.click()}>{words.other}</Button>}
+          actions={
+            <Button autoFocus onPress={() => input.current?.click()}>
+              {words.other}
+            </Button>
+          }
         />
       )}
       {step.at === "ready" && <Preview of={step.preview} name={step.name} onOther={() => input.current?.click()} />}
@@ -190,5 +194,5 @@ async function readText(file: File, told: (share: number) => void): Promise<stri
 
 function failureOf(error: unknown, name: string): Failure {
   if (error instanceof FailureError) return error.failure;
-  return { code: "unreadable", message: words.notText, place: name };
+  return { code: "unreadable", message: words.notText, place: name, way: words.notTextWay };
 }

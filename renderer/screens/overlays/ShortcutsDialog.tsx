@@ -32,6 +32,7 @@ export function ShortcutsDialog() {
   const groups = [...new Set(shown.map((action) => action.group))];
 
   const stop = (): void => {
+    if (editing !== null) backTo(editing);
     setEditing(null);
     setRefused(null);
   };
@@ -78,7 +79,10 @@ export function ShortcutsDialog() {
                         name={words.reset(titleOf(action))}
                         icon="restore"
                         size="small"
-                        onPress={() => workspace.keep({ keys: resetKeys(own, actions, action.id) })}
+                        onPress={() => {
+                          backTo(action.id);
+                          workspace.keep({ keys: resetKeys(own, actions, action.id) });
+                        }}
                       />
                     )}
                     {editing === action.id ? (
@@ -86,6 +90,7 @@ export function ShortcutsDialog() {
                     ) : (
                       <button
                         type="button"
+                        id={keysId(action.id)}
                         className="shortcut-keys"
                         aria-label={words.change(titleOf(action), sayKeys(action))}
                         onClick={() => {
@@ -115,6 +120,13 @@ export function ShortcutsDialog() {
       </div>
     </Dialog>
   );
+}
+
+const keysId = (action: string): string => `shortcut-${action}`;
+
+/** What was pressed goes away with its press; the focus goes to the keys it was about, once they are drawn again. */
+function backTo(action: string): void {
+  setTimeout(() => document.getElementById(keysId(action))?.focus());
 }
 
 /** Takes the next stroke for itself, whatever it would otherwise do. */

@@ -58,6 +58,7 @@ export const overlayWords = {
     tooLarge: (megabytes: number) => `The file has more than ${megabytes} MB.`,
     tooLargeWay: "A blueprint of 10,000 nodes has about 10 MB. Is it the right file?",
     notText: "The file could not be read as text.",
+    notTextWay: "Choose a blueprint that was exported from Itinera; its name ends in .blueprint.json.",
     size: (kilobytes: string) => `${kilobytes} kB`,
   },
   export: {
