@@ -22,7 +22,7 @@ import { nodeRecord } from "../../support/temp-workspace.ts";
 
 const all = kinds as unknown as readonly NodeKind<KindId, Record<string, unknown>>[];
 const shelves = library().trigger("Registered").audience("Cardiologists").doc();
-const drawing = journey().stage("Start").email("Hello").doc();
+const drawing = journey("Launch").stage("Start").email("Hello").doc();
 const facts: KindFacts = kindFacts({
   library: shelves,
   dictionary: dictionaryOf(drawing, shelves, "en"),
