@@ -89,7 +89,7 @@ function Inside({ card }: { card: Card }) {
           </svg>
         </span>
         <span className="jn-words">
-          <span className="jn-name">{card.name}</span>
+          <span className="jn-name" title={card.name}>{card.name}</span>
           {card.summary !== "" && !isQuiet(kind.outline, box.height) && <span className="jn-sum">{card.summary}</span>}
         </span>
       </div>

@@ -33,15 +33,21 @@ export function paintBlock(ctx: CanvasRenderingContext2D, box: NodeBox, look: Lo
   const r = Math.min(3 * px, width / 2);
   ctx.globalAlpha = look.dim ? 0.28 : 0.82;
   ctx.fillStyle = box.kind.outline === "paper" ? colours.paperLine : colours.owners[box.colour].line;
-  ctx.beginPath();
-  ctx.roundRect(x, y, width, height, r);
-  ctx.fill();
+  // Corners of less than a pixel cost more than they show.
+  if (px > 5) ctx.fillRect(x, y, width, height);
+  else {
+    ctx.beginPath();
+    ctx.roundRect(x, y, width, height, r);
+    ctx.fill();
+  }
   ctx.globalAlpha = look.dim ? 0.34 : 1;
   const stroke = look.selected ? colours.selection : look.severity === "error" ? colours.error : look.mark ? colours.changed : look.stale ? colours.stale : hover ? colours.text : null;
   if (stroke !== null) {
     ctx.strokeStyle = stroke;
     ctx.lineWidth = 2 * px;
     if (look.stale && !look.selected && look.severity !== "error") ctx.setLineDash([3 * px, 2 * px]);
+    ctx.beginPath();
+    ctx.roundRect(x, y, width, height, r);
     ctx.stroke();
     ctx.setLineDash([]);
     if (look.selected) {

@@ -133,7 +133,8 @@ function paintEdges(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pict
   const { scene, cards, colours, lifted } = picture;
   const px = 1 / ground.zoom;
   const colourOf = { plain: colours.edge, hover: colours.edgeStrong, selected: colours.selection, error: colours.error, changed: colours.changed };
-  const order = [...routes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Which line lies over which is seen only where there are few.
+  const order = level === "far" ? routes : [...routes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const looks = order.map((route) => cards.edge(route.id));
   const carried = scene.carried;
   ctx.lineJoin = "round";

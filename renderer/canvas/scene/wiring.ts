@@ -1,0 +1,144 @@
+/** The routes of the edges, kept in step with what stands where: only those touched are planned again, many of them over several frames. */
+import { edgeOf, edgesOf } from "../../../shared/journey/index.ts";
+import type { Desk } from "../../state/desk.ts";
+import { cyclesOf, isWayBack } from "../routing/loops.ts";
+import { type Point, type Wire, planWire } from "../routing/plan.ts";
+import { type Route, createRouter } from "../routing/router.ts";
+import { type NodeBox, mayGoDown, portY } from "./boxes.ts";
+import { type Rect, createGrid, grown, meets } from "./grid.ts";
+import type { Standing } from "./standing.ts";
+
+export interface Wiring {
+  readonly routes: ReadonlyMap<string, Route>;
+  routesIn(area: Rect): Route[];
+  /** Plans these anew: at once while they are few, else over the next frames. */
+  route(edges: ReadonlySet<string>): void;
+  /** Edges that start or end at the node, or at a member of the group. */
+  edgesAt(node: string, into: Set<string>): void;
+  /** Routes that run where a body was or comes to stand. */
+  edgesThrough(area: Rect, into: Set<string>): void;
+  /** Looks for cycles again. Answers with edges that may have become ways back, or no longer are; of a long journey later. */
+  findCycles(): ReadonlySet<string>;
+  /** The line a connection from this way out to that node would take. */
+  draft(from: string, port: string, to: string): readonly Point[] | undefined;
+  restart(): void;
+  stop(): void;
+}
+
+/** As many edges are routed at once; more are spread over frames of so many ms. */
+const atOnce = 700;
+const slice = 8;
+/** With more edges than this the whole graph is not walked in the frame of an edit. */
+const walkedAtOnce = 2500;
+const none: ReadonlySet<string> = new Set();
+
+/** `rerouted` is told of every route that came out different; `done` when a later part is finished. */
+export function createWiring(desk: Desk, standing: Standing, told: { rerouted(edge: string): void; done(): void }): Wiring {
+  const { journey } = desk;
+  const router = createRouter();
+  const grid = createGrid(512);
+  let cycles: ReadonlyMap<string, number> = new Map();
+  let waiting: string[] = [];
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const wireBetween = (id: string, from: NodeBox, port: string, to: NodeBox, loop: boolean): Wire => ({
+    id,
+    from,
+    to,
+    y: portY(from, port),
+    mayGoDown: mayGoDown(from, port),
+    loop,
+  });
+  const wireOf = (id: string): Wire | undefined => {
+    const edge = edgeOf(journey.doc, id);
+    const from = edge && standing.shown(edge.from);
+    const to = edge && standing.shown(edge.to);
+    if (!from || !to || from.id === to.id) return undefined;
+    return wireBetween(id, from, edge.port, to, isWayBack(edge, cycles, standing.shown));
+  };
+  const routeNow = (ids: Iterable<string>): void => {
+    for (const id of router.update(new Map([...ids].map((edge) => [edge, wireOf(edge)])), standing.bodiesIn)) {
+      const route = router.routes.get(id);
+      if (route) grid.put(id, route.bounds);
+      else grid.take(id);
+      told.rerouted(id);
+    }
+  };
+  const routeSome = (): void => {
+    const until = performance.now() + slice;
+    while (waiting.length > 0 && performance.now() < until) routeNow(waiting.splice(0, 60));
+    frame = waiting.length > 0 ? requestAnimationFrame(routeSome) : 0;
+    told.done();
+  };
+  const route = (ids: ReadonlySet<string>): void => {
+    if (ids.size + waiting.length <= atOnce) return routeNow(ids);
+    const x = (id: string): number => standing.boxes.get(edgeOf(journey.doc, id)?.from ?? "")?.x ?? 0;
+    // Column by column, so that each gutter is settled few times.
+    waiting = [...new Set([...waiting, ...ids])].sort((a, b) => x(a) - x(b));
+    if (frame === 0) frame = requestAnimationFrame(routeSome);
+  };
+  const walkCycles = (): Set<string> => {
+    const before = cycles;
+    cycles = cyclesOf(edgesOf(journey.doc).values());
+    const different = new Set<string>();
+    for (const node of new Set([...before.keys(), ...cycles.keys()]))
+      if (!before.has(node) || !cycles.has(node)) for (const edge of journey.links.out(node)) different.add(edge.id);
+    return different;
+  };
+  const edgesAt = (node: string, into: Set<string>): void => {
+    for (const edge of journey.links.out(node)) into.add(edge.id);
+    for (const edge of journey.links.into(node)) into.add(edge.id);
+    for (const member of standing.members(node)) edgesAt(member, into);
+  };
+  const halt = (): void => {
+    if (frame !== 0) cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    frame = 0;
+    timer = undefined;
+    waiting = [];
+  };
+  return {
+    get routes() {
+      return router.routes;
+    },
+    routesIn(area) {
+      const found: Route[] = [];
+      grid.visit(area, (id) => {
+        const known = router.routes.get(id);
+        if (known && meets(known.bounds, area)) found.push(known);
+      });
+      return found;
+    },
+    route,
+    edgesAt,
+    edgesThrough(area, into) {
+      const near = grown(area, 16);
+      grid.visit(near, (id) => {
+        const bounds = router.routes.get(id)?.bounds;
+        if (bounds && meets(bounds, near)) into.add(id);
+      });
+    },
+    findCycles() {
+      if (edgesOf(journey.doc).size <= walkedAtOnce) return walkCycles();
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        route(walkCycles());
+        told.done();
+      }, 60);
+      return none;
+    },
+    draft(from, port, to) {
+      const source = standing.shown(from);
+      const target = standing.shown(to);
+      if (!source || !target || source.id === target.id) return undefined;
+      return planWire(wireBetween("draft", source, port, target, false), standing.bodiesIn).points;
+    },
+    restart() {
+      halt();
+      cycles = cyclesOf(edgesOf(journey.doc).values());
+      route(new Set([...router.routes.keys(), ...edgesOf(journey.doc).keys()]));
+    },
+    stop: halt,
+  };
+}
