@@ -135,7 +135,7 @@ test("a claim leans on references, and what is in use cannot be deleted", async 
   await table(page, "References").getByRole("row", { name: /Trial report/ }).click();
   await editor(page).getByRole("button", { name: "Delete" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
-  await expect(page.getByRole("region", { name: "Notices" }).getByText(/still used by “Fewer events”/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Notices" }).getByText(/“Fewer events”.*Take it out there first/)).toBeVisible();
 });
 
 test("what is deleted comes back from the notice", async ({ page }) => {

@@ -46,6 +46,7 @@ export function RecordEditor(props: { readonly record: Exclude<LibraryRecord, { 
           <Icon name={libraryIcons[type]} />
         </span>
         <div className="grow">
+          <h2 className="ui-hidden">{nameOfRecord(record)}</h2>
           <DraftField
             label={nameLabel}
             layout="bare"

@@ -3,6 +3,7 @@ import { count, listed } from "../../../shared/words/language.ts";
 
 export const libraryWords = {
   title: "Library",
+  bar: "Where you are, and what you can do here",
   rail: "What the library holds",
   sections: {
     module: "Modules",
