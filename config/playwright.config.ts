@@ -18,6 +18,7 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Europe/London",
     trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     // What a hand waits for before it says that something is not there.
     actionTimeout: 10_000,
     launchOptions: { executablePath, chromiumSandbox: false },

@@ -18,7 +18,8 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
   const name = useWindow((state) => state.about?.workspace.name ?? "");
   const status = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.status ?? "draft");
   return (
-    <div className="designer-bar">
+    <section className="designer-bar" aria-label={words.bar}>
+      <h1 className="ui-hidden">{title}</h1>
       <div className="designer-bar-start">
         <Breadcrumb
           label={words.workspace}
@@ -47,6 +48,6 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
           {words.export}
         </Button>
       </div>
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 /** The designer: bar, palette, canvas, inspector, panel below, status. It only composes. */
 import { useStore } from "zustand";
+import { runAction } from "../actions/run-action.ts";
 import { JourneyCanvas } from "../canvas/JourneyCanvas.tsx";
 import { BottomPanel } from "../panels/BottomPanel.tsx";
 import { DesignerBar } from "../panels/DesignerBar.tsx";
@@ -10,6 +11,7 @@ import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import type { Desk } from "../state/desk.ts";
 import { Splitter } from "../ui/index.ts";
 import { designerWords as words } from "../words/en/designer.ts";
+import { inspectorWords } from "../words/en/inspector.ts";
 import { ReviewWork } from "./review/ReviewWork.tsx";
 import "./designer-screen.css";
 
@@ -28,26 +30,41 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
   const width = useWindow((state) => state.kept.inspectorWidth);
   const readOnly = useWindow((state) => state.about?.workspace.readOnly ?? false);
+  const minimap = useWindow((state) => state.kept.minimap);
   return (
     <div className="designer-work" style={{ "--inspector": `${width}px` } as React.CSSProperties}>
       <Palette desk={desk} />
       <div className="designer-middle">
         <main className="designer-canvas" aria-label={words.canvas}>
-          <JourneyCanvas desk={desk} readOnly={readOnly} />
+          <JourneyCanvas
+            desk={desk}
+            readOnly={readOnly}
+            minimap={minimap}
+            onOpen={focusInspector}
+            onAction={(action) => runAction(workspace, action)}
+          />
         </main>
         <BottomPanel desk={desk} />
       </div>
-      <Splitter
-        label={words.inspectorWidth}
-        controls="inspector"
-        side="right"
-        value={width}
-        min={240}
-        max={520}
-        onChange={(inspectorWidth) => workspace.keep({ inspectorWidth })}
-        onToggle={() => workspace.keep({ inspectorWidth: 296 })}
-      />
-      <Inspector desk={desk} />
+      <aside className="designer-aside" aria-label={inspectorWords.title}>
+        <Splitter
+          label={words.inspectorWidth}
+          controls="inspector"
+          side="right"
+          value={width}
+          min={240}
+          max={520}
+          onChange={(inspectorWidth) => workspace.keep({ inspectorWidth })}
+          onToggle={() => workspace.keep({ inspectorWidth: 296 })}
+        />
+        <Inspector desk={desk} />
+      </aside>
     </div>
   );
+}
+
+/** Enter on a node leads to its first field. */
+function focusInspector(): void {
+  const panel = document.getElementById("inspector");
+  panel?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, button, textarea, [tabindex="0"])')?.focus();
 }

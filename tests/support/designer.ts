@@ -234,7 +234,7 @@ export function openDesigner(page: Page, chains: Chains): Designer {
           await page.getByRole("menuitem", { name: "Change who works here…" }).click();
           const dialog = page.getByRole("dialog", { name: "Who works here" });
           await dialog.getByRole("textbox", { name: "Your name" }).fill(name);
-          await dialog.getByText(role, { exact: true }).click();
+          await dialog.locator("label", { hasText: role }).click();
           await dialog.getByRole("button", { name: "Save" }).click();
           await expect(dialog).toBeHidden();
         }),
@@ -242,7 +242,7 @@ export function openDesigner(page: Page, chains: Chains): Designer {
         then("everything is saved", () => expect(status.getByText(/^Saved \d\d:\d\d:\d\d$/), "the status says Saved").toBeVisible()),
       expectNode: (name, ...said) =>
         then(`“${name}” is on the canvas`, async () => {
-          await expect(hands.node(name), `a node called “${name}”`).toHaveCount(1);
+          await hands.lookFor(name);
           for (const part of said)
             await expect(hands.node(name), `what is said of “${name}”`).toHaveAttribute(
               "aria-label",
@@ -250,14 +250,20 @@ export function openDesigner(page: Page, chains: Chains): Designer {
             );
         }),
       expectNoNode: (name) =>
-        then(`“${name}” is not on the canvas`, () => expect(hands.node(name), `a node called “${name}”`).toHaveCount(0)),
+        then(`“${name}” is not on the canvas`, async () => {
+          await expect(hands.node(name), `a node called “${name}”`).toHaveCount(0);
+          // Nor anywhere beside what was in sight.
+          await hands.seeAll();
+          await expect(hands.node(name), `a node called “${name}”`).toHaveCount(0);
+        }),
       expectConnected: (from, to, way) =>
-        then(`“${from}” leads to “${to}”`, () =>
-          expect(hands.node(from), `what is said of “${from}”`).toHaveAttribute(
+        then(`“${from}” leads to “${to}”`, async () => {
+          await hands.lookFor(from);
+          await expect(hands.node(from), `what is said of “${from}”`).toHaveAttribute(
             "aria-label",
             new RegExp(`leads to .*${literally(to)}${way === undefined ? "" : ` by “${literally(way)}”`}`),
-          ),
-        ),
+          );
+        }),
       expectStages: (...names) => then(`stages are ${names.join(", ")}`, () => hands.expectStages(names)),
       expectUndo: (name) =>
         then(`undo would take back ${name}`, () =>

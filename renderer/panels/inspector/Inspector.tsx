@@ -2,7 +2,6 @@
 import { useStore } from "zustand";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
-import { inspectorWords as words } from "../../words/en/inspector.ts";
 import { EdgeInspector } from "./EdgeInspector.tsx";
 import { JourneyInspector } from "./JourneyInspector.tsx";
 import { ManyInspector } from "./ManyInspector.tsx";
@@ -17,7 +16,7 @@ export function Inspector({ desk }: { readonly desk: Desk }) {
   const records = [...selection].slice(0, 2).flatMap((id) => desk.journey.doc.get(id) ?? []);
   const [only] = records;
   return (
-    <aside id="inspector" className="inspector" aria-label={words.title}>
+    <div id="inspector" className="inspector">
       {selection.size > 1 ? (
         <ManyInspector desk={desk} ids={selection} />
       ) : only?.type === "node" ? (
@@ -29,6 +28,6 @@ export function Inspector({ desk }: { readonly desk: Desk }) {
       ) : (
         <JourneyInspector desk={desk} />
       )}
-    </aside>
+    </div>
   );
 }

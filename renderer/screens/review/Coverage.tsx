@@ -15,7 +15,7 @@ export function Coverage({ desk }: { readonly desk: Desk }) {
   );
   const shown = parts.filter((part) => coverage[part] > 0);
   return (
-    <div className="coverage">
+    <section className="coverage" aria-label={words.region}>
       <b>{words.title(coverage.approved, coverage.total)}</b>
       <div className="coverage-bar" aria-hidden="true">
         {shown.map((part) => (
@@ -29,6 +29,6 @@ export function Coverage({ desk }: { readonly desk: Desk }) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -19,13 +19,13 @@ export function DecisionBar(props: {
   const { desk, item, items } = props;
   const workspace = useWorkspaceHandle();
   const profile = useWindow((state) => state.profile);
-  if (!item || !profile) return <footer className="decision" />;
+  if (!item || !profile) return <section className="decision" aria-label={words.region} />;
   if (!reviewerRoles.includes(profile.role))
     return (
-      <footer className="decision">
+      <section className="decision" aria-label={words.region}>
         <p className="decision-words">{words.notReviewer(reviewWords.role[profile.role])}</p>
         <Button onPress={() => workspace.open("profile")}>{words.change}</Button>
-      </footer>
+      </section>
     );
   return <Decide key={item.node.id} desk={desk} item={item} items={items} role={profile.role} />;
 }
@@ -79,7 +79,7 @@ function Decide(props: {
     }
   };
   return (
-    <footer className="decision" aria-busy={busy}>
+    <section className="decision" aria-label={words.region} aria-busy={busy}>
       <div className="decision-words">
         <b className="cutoff">{words.title(node.name)}</b>
         <p className="insp-under">
@@ -123,7 +123,7 @@ function Decide(props: {
       >
         {words.approve}
       </Button>
-    </footer>
+    </section>
   );
 }
 

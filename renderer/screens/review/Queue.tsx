@@ -85,9 +85,9 @@ export function Queue(props: {
           </>
         )}
       </div>
-      <footer className="queue-foot">
+      <p className="queue-foot">
         <Kbd keys="J" /> <Kbd keys="K" /> {words.next}, {words.previous} <Kbd keys="C" /> {words.comment}
-      </footer>
+      </p>
     </aside>
   );
 }

@@ -18,6 +18,7 @@ import { useChangesSince } from "./use-changes.ts";
 import "./review.css";
 
 export function ReviewWork({ desk }: { readonly desk: Desk }) {
+  const minimap = useWindow((state) => state.kept.minimap);
   const role = useWindow((state) => state.profile?.role ?? "designer") as Role;
   const revision = useRevision(desk.journey);
   const libraryRevision = useRevision(desk.library);
@@ -53,7 +54,7 @@ export function ReviewWork({ desk }: { readonly desk: Desk }) {
       <div className="review-middle">
         <Coverage desk={desk} />
         <main className="designer-canvas" aria-label={designerWords.canvas}>
-          <JourneyCanvas desk={desk} readOnly marks={marks} />
+          <JourneyCanvas desk={desk} readOnly marks={marks} minimap={minimap} />
         </main>
         <ChangesPanel desk={desk} changes={changes} />
       </div>

@@ -2,6 +2,7 @@
 import { count } from "../../../shared/words/language.ts";
 
 export const designerWords = {
+  bar: "This journey",
   canvas: "Canvas",
   inspectorWidth: "Width of the inspector",
   bottomHeight: "Height of the panel below",

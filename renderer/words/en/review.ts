@@ -35,6 +35,7 @@ export const reviewWords = {
     position: (at: number, of: number) => `item ${at} of ${of}`,
   },
   coverage: {
+    region: "Approval coverage",
     title: (approved: number, total: number) => `${approved} of ${total} content nodes approved`,
     approved: (n: number) => `${n} approved`,
     stale: (n: number) => `${n} stale`,
@@ -117,6 +118,7 @@ export const reviewWords = {
     wordsGone: "These words are no longer in the text.",
   },
   decide: {
+    region: "My decision",
     title: (name: string) => `My decision on “${name}”`,
     binds: (hash: string) => `Binds to exactly this content, fingerprint ${hash}. A later change makes it stale.`,
     validUntil: "Valid until",

@@ -10,9 +10,12 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   expect.soft(said, `faults of access on: ${where}`).toEqual([]);
 }
 
-/** A colour is judged as it is at that moment, so what fades in must have arrived. */
+/** What fades in, or glides, has arrived: two frames are drawn and no animation runs. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
+    await frame();
     const running = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
     await Promise.allSettled(running.map((one) => one.finished));
   });

@@ -1,5 +1,6 @@
 /** Hands on the canvas: a real mouse at real places, a real keyboard, things found by what they are called. */
 import { type Locator, type Page, expect } from "@playwright/test";
+import { settled } from "./axe.ts";
 import { literally, nodeNamed } from "./say.ts";
 
 interface Spot {
@@ -9,6 +10,10 @@ interface Spot {
 
 export interface CanvasHands {
   node(name: string): Locator;
+  /** Only what is in sight, or nearly so, is drawn: finds it wherever it stands. */
+  lookFor(name: string): Promise<void>;
+  /** The whole journey in sight. */
+  seeAll(): Promise<void>;
   press(name: string): Promise<void>;
   select(names: readonly string[]): Promise<void>;
   dragBy(name: string, dx: number, dy: number): Promise<void>;
@@ -44,8 +49,43 @@ export function openCanvasHands(page: Page): CanvasHands {
     if (!box) throw new Error(`${called} has no place on the screen`);
     return box;
   };
+  /** Moves the drawing under the hand, by wheel and at need by zoom, until all of these can be reached. */
+  const bringIntoSight = async (...names: string[]): Promise<void> => {
+    const area = await canvas.boundingBox();
+    if (!area) throw new Error("there is no canvas");
+    // Clear of the edges, where a drag moves the drawing on, and of the map in the corner.
+    const sight = { left: area.x + 32, top: area.y + 40, right: area.x + area.width - 32, bottom: area.y + area.height - 84 };
+    for (let tries = 0; tries < 12; tries += 1) {
+      const boxes = await Promise.all(names.map(async (name) => ((await node(name).count()) === 0 ? null : await node(name).boundingBox())));
+      const known = boxes.filter((box) => box !== null);
+      if (known.length < names.length) {
+        // Too far away to be drawn: from far off everything can be seen, then nearer.
+        await hands.seeAll();
+        await expect(node(names[0] ?? ""), `“${names[0]}” on the canvas`).toBeVisible();
+        continue;
+      }
+      const left = Math.min(...known.map((box) => box.x));
+      const top = Math.min(...known.map((box) => box.y));
+      const right = Math.max(...known.map((box) => box.x + box.width));
+      const bottom = Math.max(...known.map((box) => box.y + box.height));
+      const isNear = (await page.locator(".jc").getAttribute("data-level")) === "near";
+      if (isNear && left >= sight.left && top >= sight.top && right <= sight.right && bottom <= sight.bottom) return;
+      await page.mouse.move(area.x + area.width / 2, area.y + area.height / 2);
+      if (!isNear) {
+        await page.getByRole("contentinfo").getByRole("button", { name: "Zoom in" }).click();
+      } else if (right - left > sight.right - sight.left || bottom - top > sight.bottom - sight.top) {
+        await page.getByRole("contentinfo").getByRole("button", { name: "Zoom out" }).click();
+      } else {
+        const off = (low: number, high: number, from: number, to: number): number => (low < from ? low - from : high > to ? high - to : 0);
+        await page.mouse.wheel(off(left, right, sight.left, sight.right), off(top, bottom, sight.top, sight.bottom));
+      }
+      await settled(page);
+    }
+    throw new Error(`${names.join(" and ")} cannot be seen together`);
+  };
   /** Inside the head, clear of ports and badges. */
   const grip = async (name: string): Promise<Spot> => {
+    await bringIntoSight(name);
     const box = await boxOf(node(name), `“${name}”`);
     return { x: box.x + Math.min(60, box.width / 2), y: box.y + Math.min(22, box.height / 2) };
   };
@@ -72,6 +112,15 @@ export function openCanvasHands(page: Page): CanvasHands {
 
   const hands: CanvasHands = {
     node,
+    async lookFor(name) {
+      const isHere = await expect(node(name)).toHaveCount(1, { timeout: 1500 }).then(() => true, () => false);
+      if (!isHere) await hands.seeAll();
+      await expect(node(name), `a node called “${name}”`).toHaveCount(1);
+    },
+    async seeAll() {
+      await page.getByRole("contentinfo").getByRole("button", { name: "Fit" }).click();
+      await settled(page);
+    },
     async press(name) {
       const { x, y } = await grip(name);
       await page.mouse.click(x, y);
@@ -99,6 +148,9 @@ export function openCanvasHands(page: Page): CanvasHands {
       await carry(from, { x: head.x + head.width / 2 - 26, y: from.y });
     },
     async connect(from, way, to) {
+      await bringIntoSight(from, to);
+      // With the selection goes its toolbar, which may lie over a port.
+      await hands.press(from);
       const target = await boxOf(node(to), `“${to}”`);
       await carry(await portOf(from, way), { x: target.x + target.width / 2, y: target.y + target.height / 2 });
     },
@@ -111,6 +163,7 @@ export function openCanvasHands(page: Page): CanvasHands {
       await expect(menu).toBeHidden();
     },
     async dropEdge(from, way, dx, dy) {
+      await hands.press(from);
       const port = await portOf(from, way);
       await carry(port, { x: port.x + dx, y: port.y + dy });
     },
@@ -134,6 +187,7 @@ export function openCanvasHands(page: Page): CanvasHands {
       await expect(menu).toBeHidden();
     },
     async pressPlusBetween(from, to) {
+      await bringIntoSight(from, to);
       const a = await boxOf(node(from), `“${from}”`);
       const b = await boxOf(node(to), `“${to}”`);
       const below = b.y > a.y + a.height;

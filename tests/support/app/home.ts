@@ -48,7 +48,7 @@ export function openHome(page: Page): Home {
     async introduce(name, role) {
       const dialog = page.getByRole("dialog", { name: "Who works here?" });
       await dialog.getByRole("textbox", { name: "Your name" }).fill(name);
-      await dialog.getByRole("radio", { name: role }).check({ force: true });
+      await dialog.locator("label", { hasText: role }).click();
       await dialog.getByRole("button", { name: "Start" }).click();
       await expect(dialog).toBeHidden();
     },

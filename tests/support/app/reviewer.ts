@@ -30,7 +30,7 @@ export function openReviewer(page: Page, chains: Chains): Reviewer {
   const queue = page.getByRole("complementary", { name: "Needs my decision" });
   const waiting = queue.getByRole("grid", { name: "Needs my decision" });
   const reading = page.locator("section.reading");
-  const decision = page.locator("footer.decision");
+  const decision = page.getByRole("region", { name: "My decision" });
   const thread = (text: string): Locator => reading.getByRole("article").filter({ hasText: text });
 
   function verbs(acts: readonly Act[]): Reviewer {
@@ -95,7 +95,7 @@ export function openReviewer(page: Page, chains: Chains): Reviewer {
       expectReading: (node) =>
         then(`“${node}” is read`, () => expect(reading.getByRole("heading", { name: node, exact: true })).toBeVisible()),
       expectReads: (what) => then(`it reads ${what}`, () => expect(reading, "the reading pane").toContainText(what)),
-      expectCoverage: (words) => then(`coverage says ${words}`, () => expect(page.locator(".coverage")).toContainText(words)),
+      expectCoverage: (words) => then(`coverage says ${words}`, () => expect(page.getByRole("region", { name: "Approval coverage" })).toContainText(words)),
     };
   }
   return verbs([]);

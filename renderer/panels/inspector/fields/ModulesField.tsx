@@ -61,6 +61,8 @@ export function ModulesField({ desk, value, error, write }: FieldEditorProps) {
       ))}
       {error !== undefined && <p className="insp-error">{error}</p>}
       <ComboBox
+        // A new one for the next module: what was typed for the last has done its work.
+        key={pins.length}
         layout="bare"
         label={words.add}
         value={null}
