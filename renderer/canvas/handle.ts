@@ -99,5 +99,18 @@ export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandl
       if (focus !== null && scene.boxes.has(focus)) model.focusNode(focus);
       else area.focus({ preventScroll: true });
     },
+    show(ids, how) {
+      const bounds = boundsOfIds(model, ids);
+      if (!bounds) return;
+      if (how?.nearer === true && view.at.zoom < 0.5) view.show(grown(bounds, 120), { most: 1, animated: true });
+      else view.bring(grown(bounds, 32));
+    },
+    spotAt(client) {
+      const frame = area.getBoundingClientRect();
+      const over = client && client.x >= frame.left && client.x <= frame.right && client.y >= frame.top && client.y <= frame.bottom;
+      if (client && over) return { ...view.toWorld(client.x, client.y), pointed: true };
+      const sight = view.rect();
+      return { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2, pointed: false };
+    },
   };
 }

@@ -34,7 +34,7 @@ export function RenameNode() {
         label={words.name}
         value={value}
         lines={isText ? 4 : 1}
-        width={isText ? 164 : 128}
+        width={isText ? 164 : Math.max(96, Math.min(128, box.width * view.at.zoom - (quiet ? 40 : 44) * view.at.zoom))}
         onDone={(name, byKey) => {
           model.ui.setState({ rename: null });
           if (name !== null && name !== value) model.act({ name: "set-fields", args: { ids: [id], fields: { [field]: name } } }, words.renamed(name));

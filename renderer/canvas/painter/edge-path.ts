@@ -58,11 +58,17 @@ export function arrowHead(path: CanvasRenderingContext2D, route: Pick<Route, "po
   path.closePath();
 }
 
-/** Where horizontal legs of a route cross vertical legs of others that neither start nor end with it. */
+export interface Crossing extends Point {
+  /** The leg that passes over is the upright one. */
+  readonly upright: boolean;
+}
+
+/** Where legs of two routes cross that share no end: by the route that is drawn later, which passes over. `routes` in drawing order. */
 export function crossings(
   routes: readonly Route[],
   ends: (id: string) => { readonly from: string; readonly to: string } | undefined,
-): Map<string, Point[]> {
+): Map<string, Crossing[]> {
+  const rank = new Map(routes.map((route, i) => [route.id, i]));
   interface Upright {
     readonly x: number;
     readonly top: number;
@@ -78,7 +84,7 @@ export function crossings(
     }
   }
   uprights.sort((a, b) => a.x - b.x);
-  const found = new Map<string, Point[]>();
+  const found = new Map<string, Crossing[]>();
   for (const { id, points, arc } of routes) {
     if (arc) continue;
     const own = ends(id);
@@ -92,10 +98,12 @@ export function crossings(
         if (u.id === id || a.y <= u.top + 4 || a.y >= u.bottom - 4) continue;
         const other = ends(u.id);
         if (!own || !other || own.to === other.to || own.from === other.from) continue;
-        const list = found.get(id);
-        const point = { x: u.x, y: a.y };
+        const upright = (rank.get(u.id) ?? 0) > (rank.get(id) ?? 0);
+        const over = upright ? u.id : id;
+        const list = found.get(over);
+        const point = { x: u.x, y: a.y, upright };
         if (list) list.push(point);
-        else found.set(id, [point]);
+        else found.set(over, [point]);
       }
     }
   }

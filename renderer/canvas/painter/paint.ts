@@ -7,7 +7,7 @@ import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
 import { canvasWords as words } from "../../words/en/canvas.ts";
 import type { Colours } from "./colours.ts";
-import { arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-path.ts";
+import { type Crossing, arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-path.ts";
 import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
 
 export type Level = "near" | "mid" | "far";
@@ -127,7 +127,7 @@ function paintStages(ctx: CanvasRenderingContext2D, { x, zoom, dpr, width, heigh
 }
 
 const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, changed: 2 } as const;
-let crossed: { routes: readonly Route[]; at: Map<string, Point[]> } | undefined;
+let crossed: { routes: readonly Route[]; at: Map<string, Crossing[]> } | undefined;
 
 function paintEdges(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture, routes: readonly Route[], level: Level): void {
   const { scene, cards, colours, lifted } = picture;
@@ -169,7 +169,8 @@ function paintEdges(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pict
       if (level === "near")
         for (const p of crossed?.at.get(route.id) ?? []) {
           ctx.fillStyle = colours.canvas;
-          ctx.fillRect(p.x - 8, p.y - 3, 16, 6);
+          if (p.upright) ctx.fillRect(p.x - 3, p.y - 8, 6, 16);
+          else ctx.fillRect(p.x - 8, p.y - 3, 16, 6);
         }
       ctx.globalAlpha = look.dim ? 0.3 : 1;
       ctx.strokeStyle = ctx.fillStyle = colourOf[look.state];
