@@ -122,8 +122,11 @@ function Results(props: {
         {words.sections[of.id]}
       </div>
       {of.finds.map((find) => (
+        // The keyboard stays in the field, which walks the options.
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
         <div
           key={find.id}
+          tabIndex={-1}
           id={`${base}-${find.id}`}
           role="option"
           aria-selected={find === chosen}
