@@ -7,6 +7,7 @@ import { TopTabs } from "./screens/TopTabs.tsx";
 import { DesignerScreen } from "./screens/DesignerScreen.tsx";
 import { HomeScreen } from "./screens/HomeScreen.tsx";
 import { LibraryScreen } from "./screens/LibraryScreen.tsx";
+import { useClipboard } from "./clipboard/use-clipboard.ts";
 import { useKeymap } from "./actions/use-keymap.ts";
 import { WorkspaceContext } from "./state/workspace-context.ts";
 import { type Workspace, useWorkspace } from "./state/workspace.ts";
@@ -26,6 +27,7 @@ export function Workbench({ workspace }: { readonly workspace: Workspace }) {
   const theme = useWorkspace(workspace, (state) => state.kept.theme);
 
   useKeymap(workspace);
+  useClipboard(workspace);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
     workspace.onNotice((notice) => {

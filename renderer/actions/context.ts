@@ -9,6 +9,7 @@ export function actionContext(workspace: Workspace): ActionContext {
     desk: desks.get(front) ?? null,
     library: front === "library" ? library : null,
     language,
+    workspace: about?.workspace.name ?? "",
     role: profile?.role ?? "designer",
     readOnly: about?.workspace.readOnly ?? false,
     app: {
@@ -19,9 +20,11 @@ export function actionContext(workspace: Workspace): ActionContext {
       openPalette: () => workspace.open("palette"),
       openShortcuts: () => workspace.open("shortcuts"),
       askCheckpoint: () => workspace.open("checkpoint"),
-      notify({ text, tone, action }) {
+      notify({ text, more, tone, lasting, action }) {
         notify({
           text,
+          more,
+          isLasting: lasting === true,
           tone: tone === "info" ? "plain" : tone,
           ...(action ? { action: { label: action.label, onPress: () => action.run() } } : {}),
         });

@@ -12,6 +12,8 @@ export interface ActionContext {
   readonly language: Language;
   /** The role in which the person works here. */
   readonly role: Role;
+  /** The workspace file's name. */
+  readonly workspace: string;
   /** Nothing can be written: somebody else holds the workspace, or the file is protected. */
   readonly readOnly: boolean;
   readonly app: AppPort;
@@ -28,7 +30,11 @@ export interface AppPort {
   askCheckpoint(): void;
   notify(notice: {
     readonly text: string;
+    /** A second, quieter line. */
+    readonly more?: string | undefined;
     readonly tone: "info" | "success" | "warning" | "error";
+    /** Stays until it is closed. */
+    readonly lasting?: boolean;
     readonly action?: { readonly label: string; run(): void };
   }): void;
   announce(text: string): void;
@@ -45,6 +51,11 @@ export interface Action<Id extends string = string> {
    * with a space between ("Alt+A L").
    */
   readonly keys: readonly string[];
+  /**
+   * Of `keys`, those that the system answers with an event of its own (copy, cut, paste): the keymap lets them pass, and the
+   * action happens on that event. Other keys, menus and buttons run the action.
+   */
+  readonly systemKeys?: readonly string[];
   /** Also while a text field has the focus. Almost never: a field's own undo is not to be stolen. */
   readonly inFields?: boolean;
   readonly words: Localized<{ readonly title: string }>;

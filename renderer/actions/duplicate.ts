@@ -1,7 +1,9 @@
-/** Duplicate the selected nodes with the connections between them, a little below. */
-import { anatomyOf } from "../../shared/kinds/index.ts";
-import { nodeOf } from "../../shared/journey/index.ts";
-import { copyOf } from "./copying.ts";
+/** Duplicate the selected nodes with the connections between them, right below. */
+import { mostNodes } from "../clipboard/envelope.ts";
+import { groundOf, put } from "../clipboard/paste-text.ts";
+import { placeCopies } from "../clipboard/place-copies.ts";
+import { takeAlong, withMembers } from "../clipboard/take-along.ts";
+import { clipboardWords as words } from "../words/en/clipboard.ts";
 import { defineAction } from "./define.ts";
 import { canEditSelection, selectedIn } from "./editing.ts";
 
@@ -13,22 +15,16 @@ export const duplicate = defineAction({
   words: { en: { title: "Duplicate" } },
   available: (context) => canEditSelection(context, ["node"]),
   run(context) {
-    const { desk, app } = context;
+    const { desk, app, workspace } = context;
     if (!desk) return;
-    const ids = new Set(selectedIn(context, ["node"]));
-    let top = Number.POSITIVE_INFINITY;
-    let bottom = Number.NEGATIVE_INFINITY;
-    for (const id of ids) {
-      const node = nodeOf(desk.journey.doc, id);
-      if (!node) continue;
-      top = Math.min(top, node.y);
-      bottom = Math.max(bottom, node.y + anatomyOf(node, desk.facts()).height);
-    }
-    const records = copyOf(desk, ids, 0, Math.ceil((bottom - top + 24) / 4) * 4);
-    const label = ids.size === 1 ? "Duplicate 1 node" : `Duplicate ${ids.size} nodes`;
-    const outcome = desk.journey.dispatch({ name: "add-records", args: { records: records as never, label } });
-    if ("refused" in outcome) return app.notify({ text: outcome.refused, tone: "warning" });
-    desk.store.getState().select(records.filter((record) => record.type === "node").map((record) => record.id));
-    app.announce(label);
+    const ids = withMembers(desk, selectedIn(context, ["node"]));
+    if (ids.size > mostNodes) return app.notify({ text: words.tooMany(ids.size, mostNodes), tone: "warning" });
+    const selection = takeAlong(desk, ids, workspace);
+    const { records, nodes } = placeCopies(selection, groundOf(desk), "below");
+    const label = words.labels.duplicate(nodes.length);
+    if (!put(app, desk, records, label, nodes)) return;
+    const { people, dates } = selection.left;
+    if (people + dates === 0) app.announce(label);
+    else app.notify({ text: label, more: words.left(people, dates), tone: "info" });
   },
 });

@@ -8,6 +8,8 @@ import { clearSelection } from "./clear-selection.ts";
 import { commandPalette } from "./command-palette.ts";
 import { comment } from "./comment.ts";
 import { connectTo } from "./connect-to.ts";
+import { copy } from "./copy.ts";
+import { cut } from "./cut.ts";
 import { deleteAndReconnect } from "./delete-and-reconnect.ts";
 import { deleteSelected } from "./delete.ts";
 import { duplicate } from "./duplicate.ts";
@@ -17,6 +19,7 @@ import { fit } from "./fit.ts";
 import { goHome } from "./go-home.ts";
 import { nextItem } from "./next-item.ts";
 import { openLibrary } from "./open-library.ts";
+import { paste } from "./paste.ts";
 import { previousItem } from "./previous-item.ts";
 import { redo } from "./redo.ts";
 import { rename } from "./rename.ts";
@@ -37,6 +40,9 @@ export const actions: readonly Action[] = [
   addNode,
   addAfter,
   connectTo,
+  cut,
+  copy,
+  paste,
   duplicate,
   rename,
   deleteSelected,

@@ -23,13 +23,15 @@ export function useKeymap(workspace: Workspace): void {
       const actions = actionsWithKeys(workspace.store.getState().kept.keys).filter(
         (action) => !inField || action.inFields === true,
       );
-      const match = matchStroke(actions, strokeOf(event, platform === "mac"), before);
+      const stroke = strokeOf(event, platform === "mac");
+      const match = matchStroke(actions, stroke, before);
       clearTimeout(forget);
       before = null;
       if (!match) return;
+      if ("hit" in match && match.hit.systemKeys?.includes(stroke) === true) return;
       event.preventDefault();
       if ("waiting" in match) {
-        before = strokeOf(event, platform === "mac");
+        before = stroke;
         forget = setTimeout(() => (before = null), chordPatience);
         return;
       }
