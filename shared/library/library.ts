@@ -16,22 +16,20 @@ export function item<T extends LibraryType>(library: Doc, type: T, id: string | 
   return record?.type === type ? (record as unknown as Of<T>) : undefined;
 }
 
-/** Fingerprint of everything a reader of this version would see; states, approvals and notes are not part of it. */
+const hashes = new WeakMap<VersionRecord, string>();
+
+/**
+ * Fingerprint of everything a reader of this version would see; states, approvals and notes are not part of it. Records are
+ * values, so each is hashed once however often its state is asked for.
+ */
 export function versionHash(version: VersionRecord): string {
+  const known = hashes.get(version);
+  if (known !== undefined) return known;
   const { headline, body, claims, formats, channels, devices, markets, languages, audiences, module, number } = version;
-  return hashJson({
-    module,
-    number,
-    headline,
-    body,
-    claims,
-    formats,
-    channels,
-    devices,
-    markets,
-    languages,
-    audiences,
-  });
+  const said = { module, number, headline, body, claims, formats, channels, devices, markets, languages, audiences };
+  const hash = hashJson(said);
+  hashes.set(version, hash);
+  return hash;
 }
 
 export type VersionState = "draft" | "in-review" | "approved" | "changed" | "expired" | "withdrawn";

@@ -1,37 +1,59 @@
 /** What a reviewer of a content node sees, as values: the node's reviewed fields and the exact versions it delivers. */
-import { type Doc, hashJson, sameJson } from "../document/index.ts";
+import { type Doc, hashJson, isPlainObject, sameJson } from "../document/index.ts";
 import type { NodeRecord } from "../journey/index.ts";
 import { kindOf } from "../kinds/index.ts";
 import { item, pinnedVersion, versionHash } from "../library/index.ts";
 import type { Evidence } from "./events.ts";
 
+interface Known {
+  /** Every record the evidence was made of, in order. Records are values: the same ones make the same evidence. */
+  readonly of: readonly unknown[];
+  readonly evidence: Evidence;
+}
+const known = new WeakMap<NodeRecord, Known>();
+
 /**
  * Layout, the node's position in the journey and other nodes are not part of it: a change elsewhere leaves an approval alone.
  * A version stands with its hash and its words, so that a later reader sees what was approved even if the library moved on.
+ * Asked for every node after every step, so it is hashed anew only when something it is made of is another.
  */
 export function evidenceOf(node: NodeRecord, library: Doc, today: string): Evidence {
+  const delivered = deliveredBy(node, library, today);
+  const of = delivered.flatMap(({ version, module, claims }) => [version, module, ...claims]);
+  const before = known.get(node);
+  if (before && before.of.length === of.length && before.of.every((one, i) => one === of[i])) return before.evidence;
   const kind = kindOf(node);
   const seen: Record<string, unknown> = { name: node.name, function: node.function };
   for (const key of kind.reviewed ?? []) seen[key] = node.data[key] ?? null;
-  const versions = (kind.references?.(node.data) ?? []).filter((r) => r.to === "version");
-  if (versions.length > 0) {
-    const pins = (node.data["modules"] ?? []) as { module: string; version: string; policy: "pinned" | "latest-approved" }[];
-    seen["content"] = pins.map((pin) => {
-      const version = pinnedVersion(library, pin, today);
+  if (delivered.length > 0)
+    seen["content"] = delivered.map(({ pin, version, module, claims }) => {
       if (!version) return { module: pin.module, version: pin.version, missing: true };
       return {
         module: pin.module,
-        moduleName: item(library, "module", pin.module)?.name ?? pin.module,
+        moduleName: module?.name ?? pin.module,
         version: version.id,
         number: version.number,
         hash: versionHash(version),
         headline: version.headline,
         body: version.body,
-        claims: version.claims.map((id) => ({ id, text: item(library, "claim", id)?.text ?? null })),
+        claims: version.claims.map((id, i) => ({ id, text: claims[i]?.text ?? null })),
       };
     });
-  }
-  return { node: node.id, hash: hashJson(seen), seen };
+  const evidence = { node: node.id, hash: hashJson(seen), seen };
+  known.set(node, { of, evidence });
+  return evidence;
+}
+
+type Pin = Parameters<typeof pinnedVersion>[1];
+
+/** What the node delivers on that day: for every pin the version, its module, and the claims in its order. */
+function deliveredBy(node: NodeRecord, library: Doc, today: string) {
+  if (!(kindOf(node).references?.(node.data) ?? []).some((reference) => reference.to === "version")) return [];
+  return ((node.data["modules"] ?? []) as Pin[]).map((pin) => {
+    const version = pinnedVersion(library, pin, today);
+    const claims = version?.claims.map((id) => item(library, "claim", id)) ?? [];
+    return { pin, version, module: item(library, "module", pin.module), claims };
+  });
 }
 
 export interface SeenDifference {
@@ -40,10 +62,23 @@ export interface SeenDifference {
   readonly after: unknown;
 }
 
-/** Which of the values a reviewer saw are different now, in the order of the record. */
+/**
+ * Which of the values a reviewer saw are different now, in the order of the record. What a module is called in the library
+ * reaches nobody who gets it: it is on record, but another name takes no approval back.
+ */
 export function whatChanged(then: Evidence, now: Evidence): SeenDifference[] {
   const keys = [...new Set([...Object.keys(then.seen), ...Object.keys(now.seen)])];
   return keys
-    .filter((key) => !sameJson(then.seen[key] ?? null, now.seen[key] ?? null))
+    .filter((key) => !sameJson(delivered(then.seen[key]), delivered(now.seen[key])))
     .map((key) => ({ key, before: then.seen[key] ?? null, after: now.seen[key] ?? null }));
+}
+
+/** Without the names that only the library's own people read. */
+function delivered(value: unknown): unknown {
+  if (!Array.isArray(value)) return value ?? null;
+  return value.map((one: unknown) => {
+    if (!isPlainObject(one) || !("moduleName" in one)) return one;
+    const { moduleName: _, ...rest } = one;
+    return rest;
+  });
 }

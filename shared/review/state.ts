@@ -62,6 +62,8 @@ export function foldReview(events: Iterable<ReviewEvent>): ReviewLedger {
   const waivers = new Map<string, Waiver>();
   for (const { act, actor, at, seq, revision } of events) {
     if (act.act === "annotate") {
+      // What was said first under an id stays: nothing later may take its place.
+      if (threads.has(act.id)) continue;
       threads.set(act.id, {
         id: act.id,
         anchor: act.anchor,
@@ -92,7 +94,14 @@ export function foldReview(events: Iterable<ReviewEvent>): ReviewLedger {
   return { threads, decisions, waivers };
 }
 
-export type ApprovalState = "none" | "in-review" | "approved" | "approved-with-changes" | "rejected" | "stale" | "expired";
+export type ApprovalState =
+  | "none"
+  | "in-review"
+  | "approved"
+  | "approved-with-changes"
+  | "rejected"
+  | "stale"
+  | "expired";
 
 export interface NodeReview {
   readonly state: ApprovalState;
@@ -104,12 +113,26 @@ export interface NodeReview {
   readonly now: Evidence;
 }
 
-/** Threads whose anchor points at this node, or at a version delivered there. */
-export function threadsAt(ledger: ReviewLedger, node: string): Thread[] {
-  return [...ledger.threads.values()].filter(
-    (t) => (t.anchor.on === "node" || t.anchor.on === "version") && t.anchor.node === node,
-  );
+const threadsByNode = new WeakMap<ReviewLedger, ReadonlyMap<string, readonly Thread[]>>();
+
+/** Threads whose anchor points at this node, or at a version as delivered there. A ledger is a value, so it is sorted once. */
+export function threadsAt(ledger: ReviewLedger, node: string): readonly Thread[] {
+  let byNode = threadsByNode.get(ledger);
+  if (!byNode) {
+    const sorted = new Map<string, Thread[]>();
+    for (const thread of ledger.threads.values()) {
+      const { anchor } = thread;
+      const at = anchor.on === "node" || anchor.on === "version" ? anchor.node : null;
+      if (at === null) continue;
+      const list = sorted.get(at);
+      if (list) list.push(thread);
+      else sorted.set(at, [thread]);
+    }
+    threadsByNode.set(ledger, (byNode = sorted));
+  }
+  return byNode.get(node) ?? noThreads;
 }
+const noThreads: readonly Thread[] = [];
 
 /** One content node's review on a day. The last decision counts; a later change makes exactly this one stale. */
 export function reviewOf(node: NodeRecord, library: Doc, ledger: ReviewLedger, today: string): NodeReview {
