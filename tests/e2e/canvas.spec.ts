@@ -143,6 +143,85 @@ test("nothing moves when the journey is opened", async ({ page, designer, home }
   await designer.expectNothingToUndo();
 });
 
+test("nodes are grouped, folded and taken out of their group by hand, each as one step", async ({ page, designer }) => {
+  const bar = page.getByRole("toolbar", { name: "Selection" });
+  const more = async (item: string): Promise<void> => {
+    await bar.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
+  await designer.select("Hello", "How was it?");
+  await more("Group");
+  const name = page.getByRole("textbox", { name: "Name", exact: true }).and(page.locator(":focus"));
+  await name.fill("First contact");
+  await name.press("Enter");
+  await designer.expectNode("First contact", "2 nodes").expectUndo(/^Undo Rename/);
+  await more("Fold");
+  await designer.expectNoNode("Hello").expectNode("First contact").expectNode("Sign-up", "leads to Hello");
+  await more("Unfold");
+  await designer.expectNode("Hello");
+  const out = await designer.node("Hello").boundingBox();
+  const frame = await designer.node("First contact").boundingBox();
+  if (!out || !frame) throw new Error("no place");
+  await page.mouse.move(out.x + 60, out.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(out.x + 420, out.y + 240, { steps: 8 });
+  await expect(page.getByText(/out of its group/)).toBeVisible();
+  await page.mouse.up();
+  await designer.expectNode("First contact", "1 node").undo().expectNode("First contact", "2 nodes");
+});
+
+test("a thing from the palette that is dropped on a connection steps into it", async ({ page, designer }) => {
+  const hello = await designer.node("Hello").boundingBox();
+  if (!hello) throw new Error("no place");
+  const tool = page.getByRole("complementary", { name: "Palette" }).getByRole("button", { name: "Wait", exact: true }).first();
+  const from = await tool.boundingBox();
+  if (!from) throw new Error("no place");
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 30, { steps: 3 });
+  await page.mouse.move(hello.x + hello.width / 2, hello.y - 10, { steps: 8 });
+  await expect(page.getByText("Insert Wait")).toBeVisible();
+  await page.mouse.up();
+  await page.keyboard.press("Escape");
+  await designer.expectConnected("Sign-up", "Wait").expectConnected("Wait", "Hello").expectUndo(/^Undo (Insert|Add) /);
+});
+
+test("in review there are no handles: nothing can be moved, drawn or named", async ({ page, designer }) => {
+  await designer.review();
+  await expect(designer.node("Hello")).toBeVisible();
+  const box = await designer.node("Hello").boundingBox();
+  if (!box) throw new Error("no place");
+  await page.mouse.move(box.x + 60, box.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 160, box.y + 114, { steps: 5 });
+  await page.mouse.up();
+  expect(await designer.node("Hello").boundingBox()).toEqual(box);
+  await expect(designer.node("Hello")).toHaveAttribute("aria-pressed", "true");
+  await page.mouse.dblclick(box.x + 60, box.y + 14);
+  await expect(page.getByRole("textbox", { name: "Name", exact: true })).toHaveCount(0);
+  await expect(page.getByRole("toolbar", { name: "Selection" })).toHaveCount(0);
+  await page.mouse.move(box.x + box.width / 2, box.y - 10);
+  await expect(page.getByRole("button", { name: "Insert a step here" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Add a stage" })).toHaveCount(0);
+});
+
+test("the edge of a column is moved by keys, and Escape in a drag leaves it", async ({ page, designer }) => {
+  const edge = page.getByRole("separator", { name: "Width of Awareness" });
+  await edge.press("Shift+ArrowRight");
+  await expect(edge).toHaveAttribute("aria-valuenow", "268");
+  await designer.expectUndo(/^Undo Resize/).undo();
+  await expect(edge).toHaveAttribute("aria-valuenow", "228");
+  const box = await edge.boundingBox();
+  if (!box) throw new Error("no place");
+  await page.mouse.move(box.x + 4, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 90, box.y + 30, { steps: 4 });
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(edge).toHaveAttribute("aria-valuenow", "228");
+  await designer.expectNothingToUndo();
+});
+
 test("a screen reader finds no fault with it", async ({ page, designer }) => {
   await designer.select("Visit");
   const { violations } = await new AxeBuilder({ page }).include(".jc").disableRules("region").analyze();

@@ -1,9 +1,8 @@
 /** What else can be done with the selected nodes: rename, fold, group, take apart, delete and close the gap. */
-import { kinds } from "../../../shared/kinds/index.ts";
-import { inLanguage } from "../../../shared/words/language.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu, type MenuEntry } from "../../ui/Menu.tsx";
 import { canvasWords as words } from "../../words/en/canvas.ts";
+import { groupCall } from "../grouping.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import type { NodeBox } from "../scene/boxes.ts";
 
@@ -63,41 +62,10 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
   );
 }
 
-/** One step: the group comes, its members know it. */
-export function groupNodes(model: CanvasModel, boxes: readonly NodeBox[]): void {
-  const { desk } = model;
-  const kind = kinds.find((one) => one.outline === "frame");
-  const first = boxes[0];
-  if (!kind || !first) return;
-  const id = desk.newId("node");
-  const record = {
-    id,
-    type: "node",
-    kind: kind.id,
-    name: inLanguage(kind.words, desk.facts().language).blankName,
-    stage: first.node.stage,
-    function: null,
-    group: null,
-    data: kind.blank() as Record<string, unknown>,
-    x: Math.min(...boxes.map((box) => box.x)),
-    y: Math.min(...boxes.map((box) => box.y)),
-    collapsed: false,
-  };
-  const label = words.groupLabel(boxes.length);
-  const done = model.act(
-    {
-      name: "batch",
-      args: {
-        label,
-        calls: [
-          { name: "add-records", args: { records: [record], label } },
-          { name: "set-fields", args: { ids: boxes.map((box) => box.id), fields: { group: id } } },
-        ],
-      },
-    },
-    `${label}.`,
-  );
-  if (!done) return;
-  desk.store.getState().select([id]);
-  model.ui.setState({ rename: id });
+/** Groups and opens the new group's name for writing. */
+function groupNodes(model: CanvasModel, boxes: readonly NodeBox[]): void {
+  const made = groupCall(model.desk, boxes.map((box) => box.id));
+  if (!made || !model.act(made.call, `${made.label}.`)) return;
+  model.desk.store.getState().select([made.id]);
+  model.ui.setState({ rename: made.id });
 }

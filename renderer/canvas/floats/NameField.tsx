@@ -1,6 +1,9 @@
 /** A field for one name: selected when it opens, saved by Enter or by leaving it, restored by Escape. */
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 
+/** ms in which a closing menu may still take the focus. */
+const settling = 500;
+
 export function NameField({
   label,
   value,
@@ -17,10 +20,30 @@ export function NameField({
 }) {
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const over = useRef(false);
+  const opened = useRef(0);
+  const pressed = useRef(false);
   useLayoutEffect(() => {
-    input.current?.focus({ preventScroll: true });
-    input.current?.select();
+    opened.current = performance.now();
+    let again = 0;
+    // While a menu closes, all that lies outside it refuses the focus.
+    const take = (): void => {
+      input.current?.focus({ preventScroll: true });
+      if (document.activeElement === input.current) input.current?.select();
+      else if (performance.now() - opened.current < settling) again = requestAnimationFrame(take);
+    };
+    take();
+    const press = (): void => void (pressed.current = true);
+    addEventListener("pointerdown", press, true);
+    return () => {
+      cancelAnimationFrame(again);
+      removeEventListener("pointerdown", press, true);
+    };
   }, []);
+  const left = (): void => {
+    // A menu that closes gives the focus back to its button; whoever chose "Rename" in it wants to write.
+    if (!pressed.current && performance.now() - opened.current < settling) return void setTimeout(() => input.current?.focus({ preventScroll: true }));
+    done(input.current?.value ?? null, false);
+  };
   const done = (name: string | null, byKey: boolean): void => {
     if (over.current) return;
     over.current = true;
@@ -40,7 +63,7 @@ export function NameField({
     "aria-label": label,
     defaultValue: value,
     onKeyDown: keyed,
-    onBlur: () => done(input.current?.value ?? null, false),
+    onBlur: left,
     spellCheck: false,
     ...(width === undefined ? {} : { style: { width } }),
   };
