@@ -42,15 +42,29 @@ export function semanticHash(records: Iterable<AnyRecord>, layout: LayoutFields)
   return hashJson(semanticRecords(records, layout));
 }
 
-// TextEncoder belongs to the platforms, not to the language; sixteen lines keep this room free of both.
+// TextEncoder belongs to the platforms, not to the language; these lines keep this room free of both.
 function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const symbol of text.isWellFormed() ? text : text.toWellFormed()) {
-    const code = symbol.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  const whole = text.isWellFormed() ? text : text.toWellFormed();
+  // One UTF-16 unit takes three bytes at most.
+  const bytes = new Uint8Array(whole.length * 3);
+  let end = 0;
+  for (let i = 0; i < whole.length; i += 1) {
+    let code = whole.charCodeAt(i);
+    if (code < 0x80) {
+      bytes[end++] = code;
+      continue;
+    }
+    if (code < 0x800) bytes[end++] = 0xc0 | (code >> 6);
+    else {
+      if (code >= 0xd800 && code < 0xdc00) {
+        i += 1;
+        code = 0x10000 + ((code - 0xd800) << 10) + (whole.charCodeAt(i) - 0xdc00);
+        bytes[end++] = 0xf0 | (code >> 18);
+        bytes[end++] = 0x80 | ((code >> 12) & 63);
+      } else bytes[end++] = 0xe0 | (code >> 12);
+      bytes[end++] = 0x80 | ((code >> 6) & 63);
+    }
+    bytes[end++] = 0x80 | (code & 63);
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, end);
 }
