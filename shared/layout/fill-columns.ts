@@ -1,0 +1,118 @@
+/** Breaks one stage's sequence into columns as a page is broken: level columns, chains whole, nothing that leads upwards. */
+import { type Block, isLinked } from "./blocks.ts";
+import type { Flow } from "./flow.ts";
+import { linkGap, mostColumns } from "./measures.ts";
+
+/** What it costs, in the measure of one whole column's misfit. */
+const cost = { column: 0.4, brokenChain: 0.9, aroundOne: 0.25, perPassed: 0.05, tooFull: 6, level: 1.2 } as const;
+
+/** Block → its column from 0. `room`: the height of a column, per lane and for all lanes together. */
+export function fillColumns(flow: Flow, blocks: readonly Block[], room: { readonly lanes: readonly number[]; readonly all: number }): Int32Array {
+  const links = linksOf(flow, blocks);
+  for (let wider = 1; ; wider *= 1.3) {
+    const columns = broken(flow, blocks, links, { lanes: room.lanes.map((h) => h * wider), all: room.all * wider });
+    if (room.lanes.length > 1) pullLeft(blocks, links, columns, room.lanes.map((h) => h * wider));
+    const count = 1 + columns.reduce((most, c) => Math.max(most, c), 0);
+    if (count <= mostColumns) return withoutGaps(columns);
+    // A stage has a widest width; what no breaking brings under it stands in the last column.
+    if (wider > 1000) return withoutGaps(columns).map((c) => Math.min(c, mostColumns - 1));
+  }
+}
+
+function withoutGaps(columns: Int32Array): Int32Array {
+  const used = [...new Set(columns)].sort((a, b) => a - b);
+  const now = new Map(used.map((column, i) => [column, i]));
+  return columns.map((column) => now.get(column)!);
+}
+
+/** Per block: what leads to it in this stage, and whether the block before it leads straight to it. */
+interface Links {
+  readonly into: readonly (readonly { readonly from: number; readonly isBar: boolean }[])[];
+  readonly straight: readonly boolean[];
+}
+
+function linksOf(flow: Flow, blocks: readonly Block[]): Links {
+  const blockOf = new Map<number, number>();
+  blocks.forEach((block, i) => block.steps.forEach((step) => blockOf.set(step, i)));
+  const into = blocks.map((block, i) => {
+    const found: { from: number; isBar: boolean }[] = [];
+    for (const step of block.steps)
+      for (const way of flow.into[step]!) {
+        const from = blockOf.get(way.from);
+        if (from !== undefined && from !== i) found.push({ from, isBar: flow.steps[way.from]!.isBar });
+      }
+    return found;
+  });
+  const straight = blocks.map((block, i) => {
+    const before = blocks[i - 1];
+    return before !== undefined && before.lane === block.lane && !flow.steps[before.steps.at(-1)!]!.isBar && isLinked(flow, before, block);
+  });
+  return { into, straight };
+}
+
+function broken(flow: Flow, blocks: readonly Block[], links: Links, room: { readonly lanes: readonly number[]; readonly all: number }): Int32Array {
+  const n = blocks.length;
+  const total = blocks.reduce((sum, block) => sum + block.height + linkGap, 0);
+  const level = total / Math.max(1, Math.ceil(total / room.all));
+  const best = new Float64Array(n + 1).fill(Infinity);
+  const start = new Int32Array(n + 1);
+  best[0] = 0;
+  const heights = new Float64Array(room.lanes.length);
+  for (let i = 0; i < n; i += 1) {
+    heights.fill(0);
+    let all = 0;
+    let around = 0;
+    const { own } = blocks[i]!;
+    for (let j = i; j < n; j += 1) {
+      const block = blocks[j]!;
+      if (block.own !== own) break;
+      const leading = links.into[j]!.filter(({ from }) => from >= i && from < j);
+      // In one column a line from a lower lane would lead upwards.
+      if (leading.some(({ from }) => blocks[from]!.lane > block.lane)) break;
+      for (const { from, isBar } of leading) {
+        if (j - from > 1) around += cost.aroundOne + Math.min(6, j - from - 1) * cost.perPassed;
+        else if (isBar) around += cost.aroundOne * 2;
+      }
+      heights[block.lane]! += block.height + linkGap;
+      all += block.height + linkGap;
+      let over = Math.max(0, all / room.all - 1.05);
+      for (let lane = 0; lane < heights.length; lane += 1) over = Math.max(over, heights[lane]! / room.lanes[lane]! - 1.05);
+      if (over > 1.2 && j > i) break;
+      const uneven = Math.abs(all - level) / level;
+      const chain = links.straight[j + 1] === true && blocks[j + 1]!.own === own ? cost.brokenChain : 0;
+      const value = best[i]! + cost.column + around + over * over * cost.tooFull * 4 + over * cost.tooFull + uneven * uneven * cost.level + chain;
+      if (value < best[j + 1]!) {
+        best[j + 1] = value;
+        start[j + 1] = i;
+      }
+    }
+  }
+  const columns = new Int32Array(n);
+  const breaks: number[] = [];
+  for (let end = n; end > 0; end = start[end]!) breaks.push(end);
+  breaks.reverse().forEach((end, column) => columns.fill(column, start[end]!, end));
+  return columns;
+}
+
+/** With lanes a sequence leaves holes in those it does not run through: blocks move into the first column that has room for them. */
+function pullLeft(blocks: readonly Block[], links: Links, columns: Int32Array, room: readonly number[]): void {
+  const width = 1 + columns.reduce((most, c) => Math.max(most, c), 0);
+  const stacks = room.map(() => new Float64Array(width));
+  const taken = new Set<number>();
+  blocks.forEach((block, i) => block.own !== 0 && taken.add(columns[i]!));
+  blocks.forEach((block, i) => {
+    const stack = stacks[block.lane]!;
+    let first = 0;
+    for (const { from } of links.into[i]!)
+      if (from < i) first = Math.max(first, columns[from]! + (blocks[from]!.lane > block.lane ? 1 : 0));
+    let column = columns[i]!;
+    if (block.own === 0)
+      for (let c = first; c < column; c += 1)
+        if (!taken.has(c) && stack[c]! + block.height <= room[block.lane]!) {
+          column = c;
+          break;
+        }
+    columns[i] = column;
+    stack[column]! += block.height + linkGap;
+  });
+}
