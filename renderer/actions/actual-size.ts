@@ -1,5 +1,6 @@
 /** Zoom to actual size. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const actualSize = defineAction({
   id: "actual-size",
@@ -7,6 +8,6 @@ export const actualSize = defineAction({
   icon: "zoom-in",
   keys: ["0"],
   words: { en: { title: "100 %" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ desk }) => desk?.canvas?.zoomTo(1),
 });

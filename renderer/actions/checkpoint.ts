@@ -1,5 +1,6 @@
 /** Give the present state a name, to come back to. Nothing needs saving. */
 import { defineAction } from "./define.ts";
+import { hasJourney, readOnlyReason } from "./editing.ts";
 
 export const checkpoint = defineAction({
   id: "checkpoint",
@@ -8,6 +9,9 @@ export const checkpoint = defineAction({
   keys: ["Mod+S"],
   inFields: true,
   words: { en: { title: "Name this version…" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available(context) {
+    const can = hasJourney(context);
+    return can === true && context.readOnly ? readOnlyReason : can;
+  },
   run: ({ app }) => app.askCheckpoint(),
 });

@@ -1,12 +1,13 @@
 /** Let go of the selection and of what is lit up. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const clearSelection = defineAction({
   id: "clear-selection",
   group: "select",
   keys: ["Escape"],
   words: { en: { title: "Clear the selection" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run({ desk }) {
     desk?.store.getState().select([]);
     desk?.store.getState().set({ lit: new Set(), dimOthers: false, openFinding: null });

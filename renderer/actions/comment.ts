@@ -1,7 +1,8 @@
 /** Write a remark on what is selected. */
 import { askComment } from "../screens/review/ask-comment.ts";
+import { actionWords as words } from "../words/en/actions.ts";
 import { defineAction } from "./define.ts";
-import { selectedIn } from "./editing.ts";
+import { hasJourney, selectedIn } from "./editing.ts";
 
 export const comment = defineAction({
   id: "comment",
@@ -10,8 +11,9 @@ export const comment = defineAction({
   keys: ["C"],
   words: { en: { title: "Comment" } },
   available(context) {
-    if (!context.desk) return "Open a journey first.";
-    return selectedIn(context, ["node"]).length === 1 ? true : "Select the node you want to comment on.";
+    const can = hasJourney(context);
+    if (can !== true) return can;
+    return selectedIn(context, ["node"]).length === 1 ? true : words.whyNot.nothingToComment;
   },
   run({ desk }) {
     if (askComment()) return;

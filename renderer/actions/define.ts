@@ -24,7 +24,10 @@ export interface AppPort {
   goHome(): void;
   openLibrary(): void;
   openJourney(id: string): void;
+  openNewJourney(): void;
+  openImport(): void;
   openExport(): void;
+  openAbout(): void;
   openPalette(): void;
   openShortcuts(): void;
   askCheckpoint(): void;

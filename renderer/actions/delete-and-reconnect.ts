@@ -1,4 +1,5 @@
 /** Delete nodes and close the gap: what led to them now leads to what followed. */
+import { actionWords as words } from "../words/en/actions.ts";
 import { defineAction } from "./define.ts";
 import { canEditSelection, selectedIn } from "./editing.ts";
 
@@ -17,7 +18,7 @@ export const deleteAndReconnect = defineAction({
     if ("refused" in outcome) app.notify({ text: outcome.refused, tone: "warning" });
     else {
       desk.store.getState().select([]);
-      app.announce("Deleted, and the gap closed");
+      app.announce(words.gapClosed);
     }
   },
 });

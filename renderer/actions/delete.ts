@@ -1,7 +1,9 @@
-/** Delete what is selected; undo brings it back, so nothing is asked. */
+/** Delete what is selected, stages too; undo brings it back, so nothing is asked. */
+import type { AnyCall } from "../../shared/commands/index.ts";
+import { actionWords as words } from "../words/en/actions.ts";
 import { defineAction } from "./define.ts";
 import { canEdit, selectedIn } from "./editing.ts";
-import { removeStageInto } from "./stage-removal.ts";
+import { removeStages } from "./stage-removal.ts";
 
 export const deleteSelected = defineAction({
   id: "delete",
@@ -12,21 +14,27 @@ export const deleteSelected = defineAction({
   available(context) {
     const can = canEdit(context);
     if (can !== true) return can;
-    return selectedIn(context, ["node", "edge", "stage"]).length > 0 ? true : "Select what is to be deleted first.";
+    return selectedIn(context, ["node", "edge", "stage"]).length > 0 ? true : words.whyNot.nothingToDelete;
   },
   run(context) {
     const { desk, app } = context;
     if (!desk) return;
     const ids = selectedIn(context, ["node", "edge"]);
     const stages = selectedIn(context, ["stage"]);
-    const outcome =
-      ids.length > 0
-        ? desk.journey.dispatch({ name: "remove", args: { ids, reconnect: false } })
-        : desk.journey.dispatch(removeStageInto(desk.journey.doc, stages[0] ?? ""));
+    const calls: AnyCall[] = [
+      ...(ids.length > 0 ? [{ name: "remove", args: { ids, reconnect: false } } as const] : []),
+      ...removeStages(desk.journey.doc, stages),
+    ];
+    const n = ids.length + stages.length;
+    const [only] = calls;
+    if (!only) return;
+    const outcome = desk.journey.dispatch(
+      calls.length === 1 ? only : { name: "batch", args: { label: words.deleteThings(n), calls } },
+    );
     if ("refused" in outcome) app.notify({ text: outcome.refused, tone: "warning" });
     else {
       desk.store.getState().select([]);
-      app.announce(`${ids.length + stages.length} deleted`);
+      app.announce(words.deleted(n));
     }
   },
 });

@@ -1,17 +1,27 @@
 /** What stands in the way of editing right now, said once for all editing actions. */
 import type { LiveDocument } from "../state/live-document.ts";
+import { actionWords as words } from "../words/en/actions.ts";
 import type { ActionContext } from "./define.ts";
 
 /** The document that undo and redo speak of: the library while it is in front, else the journey. */
 export const inFront = ({ desk, library }: ActionContext): LiveDocument | null => library ?? desk?.journey ?? null;
 
-export const readOnlyReason = "This workspace is open for reading only.";
+export const readOnlyReason = words.whyNot.readOnly;
+
+export const hasJourney = ({ desk }: ActionContext): true | string => (desk ? true : words.whyNot.noJourney);
 
 export function canEdit({ desk, readOnly }: ActionContext): true | string {
-  if (!desk) return "Open a journey first.";
+  if (!desk) return words.whyNot.noJourney;
   if (readOnly) return readOnlyReason;
-  if (desk.store.getState().mode === "review") return "Nothing can be changed in review. Switch to Design first.";
+  if (desk.store.getState().mode === "review") return words.whyNot.inReview;
   return true;
+}
+
+/** Undo and redo write to what is in front: in the library always, in a journey only while it is drawn. */
+export function canStepBack(context: ActionContext): true | string {
+  if (!inFront(context)) return words.whyNot.nothingOpen;
+  if (context.readOnly) return words.whyNot.readOnly;
+  return context.library ? true : canEdit(context);
 }
 
 /** Ids of selected nodes and connections that are still there. */
@@ -23,5 +33,5 @@ export function selectedIn({ desk }: ActionContext, types: readonly string[]): s
 export function canEditSelection(context: ActionContext, types: readonly string[]): true | string {
   const can = canEdit(context);
   if (can !== true) return can;
-  return selectedIn(context, types).length > 0 ? true : "Select something first.";
+  return selectedIn(context, types).length > 0 ? true : words.whyNot.nothingSelected;
 }

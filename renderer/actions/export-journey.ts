@@ -1,5 +1,6 @@
 /** Hand the journey over as a file. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const exportJourney = defineAction({
   id: "export-journey",
@@ -7,6 +8,6 @@ export const exportJourney = defineAction({
   icon: "export",
   keys: ["Mod+E"],
   words: { en: { title: "Export…" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ app }) => app.openExport(),
 });

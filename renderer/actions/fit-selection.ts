@@ -1,5 +1,6 @@
 /** Zoom so that the selection is in view. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const fitSelection = defineAction({
   id: "fit-selection",
@@ -7,6 +8,6 @@ export const fitSelection = defineAction({
   icon: "fit",
   keys: ["2"],
   words: { en: { title: "Fit the selection" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ desk }) => desk?.canvas?.fitSelection(),
 });

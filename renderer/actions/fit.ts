@@ -1,5 +1,6 @@
 /** Zoom so that the whole journey is in view. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const fit = defineAction({
   id: "fit",
@@ -7,6 +8,6 @@ export const fit = defineAction({
   icon: "fit",
   keys: ["1"],
   words: { en: { title: "Fit the whole journey" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ desk }) => desk?.canvas?.fit(),
 });

@@ -1,5 +1,6 @@
 /** Every action. Adding one is adding its file and its line here. */
 import type { Action } from "./define.ts";
+import { about } from "./about.ts";
 import { actualSize } from "./actual-size.ts";
 import { addAfter } from "./add-after.ts";
 import { addNode } from "./add-node.ts";
@@ -17,6 +18,8 @@ import { exportJourney } from "./export-journey.ts";
 import { fitSelection } from "./fit-selection.ts";
 import { fit } from "./fit.ts";
 import { goHome } from "./go-home.ts";
+import { importBlueprint } from "./import-blueprint.ts";
+import { newJourney } from "./new-journey.ts";
 import { nextItem } from "./next-item.ts";
 import { openLibrary } from "./open-library.ts";
 import { paste } from "./paste.ts";
@@ -67,6 +70,9 @@ export const actions: readonly Action[] = [
   shortcuts,
   goHome,
   openLibrary,
+  newJourney,
+  importBlueprint,
+  about,
 ];
 
 const byId: ReadonlyMap<string, Action> = new Map(actions.map((action) => [action.id, action]));

@@ -13,9 +13,10 @@ export interface KeyLike {
 export function strokeOf(event: KeyLike, mac: boolean): string {
   const mod = mac ? event.metaKey : event.ctrlKey;
   const ctrl = mac ? event.ctrlKey : event.metaKey;
-  // Alt changes the letter on a Mac keyboard; the place of the key says what was meant.
+  // Alt changes the letter on a Mac keyboard, and other scripts have none of ours: the place of the key says what was meant.
+  const isForeign = event.altKey || (event.key.length === 1 && event.key > "\u007f");
   const key =
-    event.altKey && /^Key[A-Z]$/.test(event.code)
+    isForeign && /^Key[A-Z]$/.test(event.code)
       ? event.code.slice(3)
       : event.key === " "
         ? "Space"
@@ -29,9 +30,10 @@ export function strokeOf(event: KeyLike, mac: boolean): string {
 
 /** Brings a written stroke into the same order as {@link strokeOf}. */
 export function normalStroke(stroke: string): string {
-  const parts = stroke.split("+");
-  const key = parts.at(-1) ?? "";
-  const has = (name: string): string => (parts.slice(0, -1).includes(name) ? `${name}+` : "");
+  // The plus key is what is left when the last one separates nothing.
+  const key = stroke.endsWith("+") ? "+" : (stroke.split("+").at(-1) ?? "");
+  const modifiers = stroke.slice(0, -key.length).split("+");
+  const has = (name: string): string => (modifiers.includes(name) ? `${name}+` : "");
   return `${has("Mod")}${has("Ctrl")}${has("Alt")}${has("Shift")}${key.length === 1 ? key.toUpperCase() : key}`;
 }
 

@@ -1,7 +1,8 @@
 /** Do again what was taken back, by name. */
 import { labelOf } from "../../shared/commands/index.ts";
+import { actionWords as words } from "../words/en/actions.ts";
 import { defineAction } from "./define.ts";
-import { inFront, readOnlyReason } from "./editing.ts";
+import { canStepBack, inFront } from "./editing.ts";
 
 export const redo = defineAction({
   id: "redo",
@@ -10,22 +11,22 @@ export const redo = defineAction({
   keys: ["Shift+Mod+Z", "Mod+Y"],
   words: { en: { title: "Redo" } },
   available(context) {
-    const document = inFront(context);
-    if (!document) return "Open a journey or the library first.";
-    if (context.readOnly) return readOnlyReason;
-    return document.nextRedo() ? true : "There is nothing to redo.";
+    const can = canStepBack(context);
+    if (can !== true) return can;
+    return inFront(context)?.nextRedo() ? true : words.whyNot.nothingToRedo;
   },
   titleNow(context) {
     const document = inFront(context);
     const entry = document?.nextRedo();
-    return entry && document ? `Redo ${labelOf(entry.command, document.doc, context.language)}` : "Redo";
+    if (!entry || !document) return words.redo;
+    return words.redoStep(labelOf(entry.command, document.doc, context.language, entry.change));
   },
   run(context) {
     const document = inFront(context);
     const next = document?.nextRedo();
     if (!document || !next) return;
-    const name = labelOf(next.command, document.doc, context.language);
+    const name = labelOf(next.command, document.doc, context.language, next.change);
     document.redo();
-    context.app.announce(`Done again: ${name}`);
+    context.app.announce(words.redone(name));
   },
 });

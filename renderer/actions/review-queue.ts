@@ -1,10 +1,11 @@
 /** Walking the review queue, for the two actions that do it. */
 import { neighbour, reviewQueue } from "../screens/review/queue.ts";
+import { actionWords as words } from "../words/en/actions.ts";
 import type { ActionContext } from "./define.ts";
 
 export function inReview({ desk }: ActionContext): true | string {
-  if (!desk) return "Open a journey first.";
-  return desk.store.getState().mode === "review" ? true : "Switch to Review first.";
+  if (!desk) return words.whyNot.noJourney;
+  return desk.store.getState().mode === "review" ? true : words.whyNot.notInReview;
 }
 
 export function goToNeighbour({ desk, role }: ActionContext, by: 1 | -1): void {

@@ -1,17 +1,19 @@
 /** Select every node of the journey. */
 import { nodesOf } from "../../shared/journey/index.ts";
+import { actionWords as words } from "../words/en/actions.ts";
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const selectAll = defineAction({
   id: "select-all",
   group: "select",
   keys: ["Mod+A"],
   words: { en: { title: "Select all" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run({ desk, app }) {
     if (!desk) return;
     const ids = [...nodesOf(desk.journey.doc).keys()];
     desk.store.getState().select(ids);
-    app.announce(ids.length === 1 ? "1 node selected" : `${ids.length} nodes selected`);
+    app.announce(words.selected(ids.length));
   },
 });

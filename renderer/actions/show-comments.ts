@@ -1,5 +1,6 @@
 /** Open the comments below the canvas. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const showComments = defineAction({
   id: "show-comments",
@@ -7,6 +8,6 @@ export const showComments = defineAction({
   icon: "comment",
   keys: [],
   words: { en: { title: "Show comments" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ desk }) => desk?.store.getState().set({ bottom: "comments" }),
 });

@@ -1,5 +1,6 @@
 /** Open the history below the canvas. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const showHistory = defineAction({
   id: "show-history",
@@ -7,6 +8,6 @@ export const showHistory = defineAction({
   icon: "history",
   keys: [],
   words: { en: { title: "Show history" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ desk }) => desk?.store.getState().set({ bottom: "history" }),
 });

@@ -1,5 +1,6 @@
 /** Open the problems below the canvas. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const showProblems = defineAction({
   id: "show-problems",
@@ -7,6 +8,6 @@ export const showProblems = defineAction({
   icon: "warning",
   keys: [],
   words: { en: { title: "Show problems" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ desk }) => desk?.store.getState().set({ bottom: "problems" }),
 });

@@ -1,5 +1,6 @@
 /** Switch between drawing and review. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const toggleReview = defineAction({
   id: "toggle-review",
@@ -7,7 +8,7 @@ export const toggleReview = defineAction({
   icon: "review",
   keys: ["Shift+R"],
   words: { en: { title: "Switch between Design and Review" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run({ desk }) {
     const state = desk?.store.getState();
     state?.set({ mode: state.mode === "design" ? "review" : "design" });

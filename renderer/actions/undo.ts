@@ -1,7 +1,8 @@
 /** Take back the last step, by name. */
 import { labelOf } from "../../shared/commands/index.ts";
+import { actionWords as words } from "../words/en/actions.ts";
 import { defineAction } from "./define.ts";
-import { inFront, readOnlyReason } from "./editing.ts";
+import { canStepBack, inFront } from "./editing.ts";
 
 export const undo = defineAction({
   id: "undo",
@@ -10,22 +11,22 @@ export const undo = defineAction({
   keys: ["Mod+Z"],
   words: { en: { title: "Undo" } },
   available(context) {
-    const document = inFront(context);
-    if (!document) return "Open a journey or the library first.";
-    if (context.readOnly) return readOnlyReason;
-    return document.nextUndo() ? true : "There is nothing to undo.";
+    const can = canStepBack(context);
+    if (can !== true) return can;
+    return inFront(context)?.nextUndo() ? true : words.whyNot.nothingToUndo;
   },
   titleNow(context) {
     const document = inFront(context);
     const entry = document?.nextUndo();
-    return entry && document ? `Undo ${labelOf(entry.command, document.doc, context.language)}` : "Undo";
+    if (!entry || !document) return words.undo;
+    return words.undoStep(labelOf(entry.command, document.doc, context.language, entry.change));
   },
   run(context) {
     const document = inFront(context);
     const next = document?.nextUndo();
     if (!document || !next) return;
-    const name = labelOf(next.command, document.doc, context.language);
+    const name = labelOf(next.command, document.doc, context.language, next.change);
     document.undo();
-    context.app.announce(`Undone: ${name}`);
+    context.app.announce(words.undone(name));
   },
 });

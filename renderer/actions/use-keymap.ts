@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { Workspace } from "../state/workspace.ts";
 import { announce, notify, platform } from "../ui/index.ts";
 import { actionContext } from "./context.ts";
+import type { Action, ActionContext } from "./define.ts";
 import { actionsWithKeys } from "./index.ts";
 import { matchStroke, strokeOf } from "./keys.ts";
 
@@ -18,7 +19,8 @@ export function useKeymap(workspace: Workspace): void {
       const inField = isField(event.target);
       // A dialog or menu has the keyboard to itself, wherever in it the focus is, or even while nothing in it has the focus.
       const inList =
-        event.target instanceof Element && event.target.closest('[role="menu"],[role="listbox"],[role="dialog"]') !== null;
+        event.target instanceof Element &&
+        event.target.closest('[role="menu"],[role="listbox"],[role="dialog"]') !== null;
       if (inList || document.querySelector('[role="dialog"][aria-modal="true"], .ui-scrim') !== null) return;
       const actions = actionsWithKeys(workspace.store.getState().kept.keys).filter(
         (action) => !inField || action.inFields === true,
@@ -29,13 +31,14 @@ export function useKeymap(workspace: Workspace): void {
       before = null;
       if (!match) return;
       if ("hit" in match && match.hit.systemKeys?.includes(stroke) === true) return;
+      const context = actionContext(workspace);
+      if ("hit" in match && isIdle(match.hit, stroke, context)) return;
       event.preventDefault();
       if ("waiting" in match) {
         before = stroke;
         forget = setTimeout(() => (before = null), chordPatience);
         return;
       }
-      const context = actionContext(workspace);
       const can = match.hit.available(context);
       if (can === true) match.hit.run(context);
       else {
@@ -49,6 +52,11 @@ export function useKeymap(workspace: Workspace): void {
       removeEventListener("keydown", pressed);
     };
   }, [workspace]);
+}
+
+/** Where nothing is drawn, single letters and Escape mean nothing: no notice, and the page keeps its own use of them. */
+function isIdle(action: Action, stroke: string, { desk }: ActionContext): boolean {
+  return desk === null && action.group !== "app" && (!stroke.includes("Mod+") || action.group === "select");
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 /** Zoom in around the middle. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const zoomIn = defineAction({
   id: "zoom-in",
@@ -7,6 +8,6 @@ export const zoomIn = defineAction({
   icon: "zoom-in",
   keys: ["Mod+=", "Mod++"],
   words: { en: { title: "Zoom in" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ desk }) => desk?.canvas?.zoomBy(1.25),
 });

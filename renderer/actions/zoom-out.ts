@@ -1,5 +1,6 @@
 /** Zoom out around the middle. */
 import { defineAction } from "./define.ts";
+import { hasJourney } from "./editing.ts";
 
 export const zoomOut = defineAction({
   id: "zoom-out",
@@ -7,6 +8,6 @@ export const zoomOut = defineAction({
   icon: "zoom-out",
   keys: ["Mod+-"],
   words: { en: { title: "Zoom out" } },
-  available: ({ desk }) => (desk ? true : "Open a journey first."),
+  available: hasJourney,
   run: ({ desk }) => desk?.canvas?.zoomBy(0.8),
 });

@@ -1,5 +1,6 @@
 /** Copy and cut: what is selected becomes text; a cut then takes it away as one step. */
 import type { ActionContext } from "../actions/define.ts";
+import { actionWords } from "../words/en/actions.ts";
 import { clipboardWords as words } from "../words/en/clipboard.ts";
 import { type Selection, mostNodes, writeSelection } from "./envelope.ts";
 import { takeAlong, withMembers } from "./take-along.ts";
@@ -12,7 +13,7 @@ export interface Copied {
 
 /** True, or the reason why not, as a sentence. Copying is reading: it can be done in review and read-only too. */
 export function canCopy({ desk }: ActionContext): true | string {
-  if (!desk) return "Open a journey first.";
+  if (!desk) return actionWords.whyNot.noJourney;
   for (const id of desk.store.getState().selection) if (desk.journey.doc.get(id)?.type === "node") return true;
   return words.selectFirst;
 }

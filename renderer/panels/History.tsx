@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Checkpoint, JournalRow } from "../../shared/api/calls.ts";
 import { FailureError } from "../../shared/api/reply.ts";
-import { type AnyRecord, diffRecords, isEmptyChange } from "../../shared/document/index.ts";
+import { type AnyRecord, type Change, diffRecords, isEmptyChange } from "../../shared/document/index.ts";
 import { labelOf } from "../../shared/commands/index.ts";
 import type { Desk } from "../state/desk.ts";
 import { useRevision } from "../state/use-live.ts";
@@ -99,7 +99,7 @@ const causeIcon = { do: "arrow", undo: "undo", redo: "redo" } as const;
 
 function nameOf(line: Line, desk: Desk): string {
   if (line.kind === "version") return line.checkpoint.name;
-  const label = labelOf(line.row.command, desk.journey.doc, desk.facts().language);
+  const label = labelOf(line.row.command, desk.journey.doc, desk.facts().language, line.row.change as Change);
   return line.row.cause === "do" ? label : words[line.row.cause](label);
 }
 
