@@ -25,7 +25,10 @@ function branchingJourney() {
 test.use({ held: { journeys: [branchingJourney()] } });
 test.beforeEach(({ home }) => home.open("Branching"));
 
-const zoomOf = (page: Page) => page.locator(".react-flow__viewport").evaluate((part) => Number(/scale\(([\d.]+)\)/.exec((part as HTMLElement).style.transform)?.[1]));
+const zoomOf = (page: Page) =>
+  page
+    .locator(".react-flow__viewport")
+    .evaluate((part) => Number(/scale\(([\d.]+)\)/.exec((part as HTMLElement).style.transform)?.[1]));
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
 
 async function zoomFarOut(page: Page): Promise<void> {
@@ -37,12 +40,21 @@ async function zoomFarOut(page: Page): Promise<void> {
   await page.keyboard.up("Control");
 }
 
-test("arrows walk the graph, digits take a branch, Enter opens the details, and each node says what it is", async ({ page, designer }) => {
+test("arrows walk the graph, digits take a branch, Enter opens the details, and each node says what it is", async ({
+  page,
+  designer,
+}) => {
   await designer.select("Sign-up");
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => focused(page)).toMatch(/^Touchpoint: Hello, .*in Awareness, owned by Marketing, .*comes from Sign-up/);
+  await expect
+    .poll(() => focused(page))
+    .toMatch(/^Touchpoint: Hello, .*in Awareness, owned by Marketing, .*comes from Sign-up/);
   await page.keyboard.press("ArrowDown");
-  await expect.poll(() => focused(page)).toMatch(/^Decision: How was it\?, .*leads to .*Happy end by “Good”.* Visit by “Bad”.*“Everyone else” leads nowhere/);
+  await expect
+    .poll(() => focused(page))
+    .toMatch(
+      /^Decision: How was it\?, .*leads to .*Happy end by “Good”.* Visit by “Bad”.*“Everyone else” leads nowhere/,
+    );
   await page.keyboard.press("2");
   await expect.poll(() => focused(page)).toMatch(/^Touchpoint: Visit,/);
   await page.keyboard.press("ArrowLeft");
@@ -68,10 +80,17 @@ test("Alt and arrows move by the grid, with Shift by ten, each press one step", 
   const zoom = await zoomOf(page);
   expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(4 * zoom, 0);
   expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(40 * zoom, 0);
-  await designer.expectUndo(/^Undo Move/).undo().undo().expectNothingToUndo();
+  await designer
+    .expectUndo(/^Undo Move/)
+    .undo()
+    .undo()
+    .expectNothingToUndo();
 });
 
-test("the arrow's end of a connection is led to another node, and Escape leaves it where it was", async ({ page, designer }) => {
+test("the arrow's end of a connection is led to another node, and Escape leaves it where it was", async ({
+  page,
+  designer,
+}) => {
   const hello = await designer.node("Hello").boundingBox();
   const visit = await designer.node("Visit").boundingBox();
   if (!hello || !visit) throw new Error("no place");
@@ -87,7 +106,10 @@ test("the arrow's end of a connection is led to another node, and Escape leaves 
   await designer.expectConnected("Sign-up", "Visit").undo().expectConnected("Sign-up", "Hello");
 });
 
-test("the wheel pans, with Ctrl it zooms at the pointer; far away the page holds no node but the one with the focus", async ({ page, designer }) => {
+test("the wheel pans, with Ctrl it zooms at the pointer; far away the page holds no node but the one with the focus", async ({
+  page,
+  designer,
+}) => {
   const area = page.getByRole("group", { name: "Journey canvas" }).first();
   const box = await area.boundingBox();
   if (!box) throw new Error("no place");
@@ -116,7 +138,9 @@ test("a node that is only painted is selected and moved with the mouse", async (
   await designer.expectUndo(/^Undo Move “Happy end”/);
 });
 
-test("a way back is an arc that names its branch and limit, and no connection is lost from sight", async ({ designer }) => {
+test("a way back is an arc that names its branch and limit, and no connection is lost from sight", async ({
+  designer,
+}) => {
   await designer.expectConnected("Visit", "Hello", "Declined").expectConnected("Visit", "All well", "Done");
   await expect(designer.node("Visit").locator(".jn-row.is-loop, .jn-row.at-left, .jn-row.at-right")).not.toHaveCount(0);
 });
@@ -173,7 +197,10 @@ test("nodes are grouped, folded and taken out of their group by hand, each as on
 test("a thing from the palette that is dropped on a connection steps into it", async ({ page, designer }) => {
   const hello = await designer.node("Hello").boundingBox();
   if (!hello) throw new Error("no place");
-  const tool = page.getByRole("complementary", { name: "Palette" }).getByRole("button", { name: "Wait", exact: true }).first();
+  const tool = page
+    .getByRole("complementary", { name: "Palette" })
+    .getByRole("button", { name: "Wait", exact: true })
+    .first();
   const from = await tool.boundingBox();
   if (!from) throw new Error("no place");
   await page.mouse.move(from.x + 20, from.y + 10);
@@ -183,7 +210,10 @@ test("a thing from the palette that is dropped on a connection steps into it", a
   await expect(page.getByText("Insert Wait")).toBeVisible();
   await page.mouse.up();
   await page.keyboard.press("Escape");
-  await designer.expectConnected("Sign-up", "Wait").expectConnected("Wait", "Hello").expectUndo(/^Undo (Insert|Add) /);
+  await designer
+    .expectConnected("Sign-up", "Wait")
+    .expectConnected("Wait", "Hello")
+    .expectUndo(/^Undo (Insert|Add) /);
 });
 
 test("in review there are no handles: nothing can be moved, drawn or named", async ({ page, designer }) => {

@@ -174,6 +174,9 @@ test.describe("the command palette", () => {
     await expect(page.getByRole("heading", { name: "Journeys", exact: true })).toBeVisible();
     await page.keyboard.press("ControlOrMeta+k");
     await expect(options(page).first()).toContainText("Go to Home");
+    await page.keyboard.type("new jour");
+    await page.keyboard.press("Enter");
+    await expect(dialog(page, "New journey").getByRole("textbox", { name: "Title" })).toBeFocused();
   });
 
   test("says why a command cannot be run now, and does not run it", async ({ page }) => {

@@ -17,8 +17,8 @@ export interface Options {
   person: Person | null;
   /** Journeys that lie in the workspace before anybody opens it. */
   held: { readonly journeys: readonly (readonly AnyRecord[])[] };
-  /** What the backend takes for now; the machine's own time unless a picture must not change. */
-  clock: (() => Date) | null;
+  /** When it is, for backend and page alike; the machine's own time unless a picture must not change. */
+  now: Date | null;
 }
 
 export interface Fixtures {
@@ -36,9 +36,9 @@ export const test = base.extend<Options & Fixtures & { chains: ReturnType<typeof
   ground: ["empty", { option: true }],
   person: [designerAda, { option: true }],
   held: [{ journeys: [] }, { option: true }],
-  clock: [null, { option: true }],
-  workplace: async ({ ground, person, held, clock }, use) => {
-    const workplace = await openWorkplace({ ground, person, ...(clock ? { clock } : {}) });
+  now: [null, { option: true }],
+  workplace: async ({ ground, person, held, now }, use) => {
+    const workplace = await openWorkplace({ ground, person, ...(now ? { clock: () => new Date(now) } : {}) });
     for (const records of held.journeys) await workplace.hold(records);
     await use(workplace);
     await workplace.dispose();
@@ -52,7 +52,8 @@ export const test = base.extend<Options & Fixtures & { chains: ReturnType<typeof
     { auto: true },
   ],
   // Closed before the backend goes, so that no window complains of having lost it.
-  page: async ({ page, workplace }, use) => {
+  page: async ({ page, workplace, now }, use) => {
+    if (now) await page.clock.setFixedTime(now);
     await page.goto(workplace.newAddress());
     await use(page);
     await page.close();

@@ -1,0 +1,171 @@
+/**
+ * The pictures of docs/screenshots: every screen in light and dark, taken of the sample with a clock that stands, so that a
+ * picture only changes when the product does.
+ */
+import { mkdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { settled } from "../support/app/axe.ts";
+import { expect, test } from "../support/app/fixtures.ts";
+import { smallPng } from "./small-png.ts";
+
+const folder = join(import.meta.dirname, "../../docs/screenshots");
+const story = "First patient, cardiologists DE AT";
+const faulty = "Steady start, patients DE FR";
+
+test.use({
+  ground: "sample",
+  person: { name: "Mara Lindqvist", role: "designer" },
+  now: new Date("2026-11-23T10:42:07.000Z"),
+  timezoneId: "UTC",
+  deviceScaleFactor: 1,
+  contextOptions: { reducedMotion: "reduce" },
+});
+
+/** What moves by itself stands still, and the pointer rests where it lights up nothing. */
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.mouse.move(720, 2);
+  await settled(page);
+  const picture = await page.screenshot({ caret: "hide", animations: "disabled" });
+  await writeFile(join(folder, `${name}.png`), smallPng(picture));
+}
+
+test.beforeAll(() => mkdirSync(folder, { recursive: true }));
+
+for (const scheme of ["light", "dark"] as const)
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme });
+    const as = (name: string): string => `${name}-${scheme}`;
+
+    test("home", async ({ page, home }) => {
+      await expect(home.row(story)).toBeVisible();
+      await shoot(page, as("home-table"));
+      await page.getByRole("radio", { name: "Cards" }).click();
+      await shoot(page, as("home-cards"));
+      await page.getByRole("button", { name: "New journey" }).click();
+      await shoot(page, as("new-journey"));
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Import a blueprint" }).click();
+      await shoot(page, as("import"));
+    });
+
+    test("designer", async ({ page, home, designer }) => {
+      await home.open(story);
+      await designer.expectNode("Trial result in brief");
+      await shoot(page, as("designer"));
+      await designer.select("Trial result in brief");
+      await shoot(page, as("designer-touchpoint"));
+      await designer.select("How did they react?");
+      await page.getByRole("complementary", { name: "Inspector" }).getByRole("button", { name: /^Edit the condition/ }).first().click();
+      await shoot(page, as("condition-editor"));
+      await designer.select("Wait 3 days").press("a");
+      await expect(page.getByRole("dialog", { name: "Insert a step" })).toBeVisible();
+      await shoot(page, as("add-menu"));
+      await page.keyboard.press("Escape");
+      await page.getByRole("region", { name: "Problems, comments and history" }).getByRole("tab", { name: /^Comments/ }).click();
+      await shoot(page, as("comments"));
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Fit" }).click();
+      await shoot(page, as("designer-fit"));
+      const out = page.getByRole("button", { name: "Zoom out" });
+      for (let n = 0; n < 4; n += 1) await out.click();
+      await shoot(page, as("designer-far"));
+    });
+
+    test("problems", async ({ page, home, designer }) => {
+      await home.open(faulty);
+      const below = page.getByRole("region", { name: "Problems, comments and history" });
+      await expect(below.getByRole("grid", { name: "Problems" }).getByRole("row").first()).toBeVisible();
+      await below.getByRole("grid", { name: "Problems" }).getByRole("row").first().click();
+      await shoot(page, as("problems"));
+      await designer.node("Nurse call").or(page.locator(".jn.is-error")).first().locator("[data-badge=problem]").click();
+      await shoot(page, as("problem"));
+    });
+
+    test("history", async ({ page, home, designer }) => {
+      await home.open(story);
+      await designer.checkpoint("Before legal review").rename("Trial result in brief").to("Result in brief").drag("Consent letter").by(0, 16);
+      await page.getByRole("region", { name: "Problems, comments and history" }).getByRole("tab", { name: "History" }).click();
+      await designer.expectSaved();
+      await shoot(page, as("history"));
+    });
+
+    test("export, palette, help", async ({ page, home, designer }) => {
+      await home.open(story);
+      await designer.expectNode("Trial result in brief");
+      await page.getByRole("button", { name: "Export" }).click();
+      const dialog = page.getByRole("dialog", { name: `Export “${story}”` });
+      await dialog.getByRole("button", { name: "Make the file" }).click();
+      await expect(dialog.getByText(/^Nothing is lost|^What this target/).first()).toBeVisible();
+      await shoot(page, as("export"));
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type("wait");
+      await expect(page.getByRole("dialog").getByRole("option").or(page.getByRole("dialog").getByRole("menuitem")).first()).toBeVisible();
+      await shoot(page, as("palette"));
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible();
+      await shoot(page, as("shortcuts"));
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Settings and help" }).click();
+      await page.getByRole("menuitem", { name: "About Itinera" }).click();
+      await expect(page.getByRole("dialog", { name: "About Itinera" })).toBeVisible();
+      await shoot(page, as("about"));
+    });
+
+    test.describe("review", () => {
+      test.use({ person: { name: "Dr Ines Falk", role: "medical" } });
+      test("review", async ({ page, home, designer }) => {
+        await home.open(story);
+        await designer.review();
+        await expect(page.getByRole("region", { name: "My decision" }).getByRole("button", { name: "Approve", exact: true })).toBeVisible();
+        await shoot(page, as("review"));
+      });
+    });
+
+    test.describe("review of what changed", () => {
+      test.use({ person: { name: "Priya Raman", role: "regulatory" } });
+      test("before and after", async ({ page, home, designer }) => {
+        await home.open(faulty);
+        await designer.review();
+        const queue = page.getByRole("complementary", { name: "Needs my decision" });
+        await queue.getByRole("row").filter({ hasText: "changed" }).first().click();
+        await expect(page.locator("section.reading")).toContainText("Before and after");
+        await shoot(page, as("review-before-and-after"));
+      });
+    });
+
+    test.describe("library", () => {
+      test("library", async ({ page }) => {
+        await page.getByRole("navigation", { name: "Open journeys" }).getByRole("button", { name: "Library" }).click();
+        await expect(page.getByRole("main")).toBeVisible();
+        await shoot(page, as("library"));
+      });
+    });
+
+    test.describe("first start", () => {
+      test.use({ ground: "empty", person: null });
+      test("who works here, and nothing yet", async ({ page, home }) => {
+        await expect(page.getByRole("dialog", { name: "Who works here?" })).toBeVisible();
+        await shoot(page, as("who-works-here"));
+        await home.introduce("Mara Lindqvist", "Designer");
+        await shoot(page, as("home-empty"));
+      });
+    });
+
+    test.describe("a workspace that cannot be opened", () => {
+      test("start fault", async ({ page, workplace }) => {
+        await page.goto("about:blank");
+        await workplace.stop();
+        await writeFile(workplace.temp.workspace, "This is not a database. ".repeat(400));
+        await workplace.start();
+        await page.goto(workplace.newAddress());
+        await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+        await shoot(page, as("start-fault"));
+      });
+    });
+  });
