@@ -18,7 +18,11 @@ export function UnderLayer() {
       const { view, scene, cards, mounted, sketch } = model;
       const ground = fit(canvas, view.width, view.height);
       if (ground.width === 0) return;
-      paint(ctx, { ...view.at, ...ground }, { scene, cards, colours, mounted, dropColumn: sketch.dropColumn, lifted: sketch.lifted });
+      paint(
+        ctx,
+        { ...view.at, ...ground },
+        { scene, cards, colours, mounted, dropColumn: sketch.dropColumn, lifted: sketch.lifted },
+      );
       if (shown) return;
       shown = true;
       // Read by the benches: whatever is not mounted yet is painted, so the first frame is complete.

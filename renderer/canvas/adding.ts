@@ -35,14 +35,24 @@ export function choices(model: CanvasModel): Choice[] {
     if (kind.role !== "touch") return [{ ...plain, id: kind.id, title: said.title, hint: said.hint, icon: kind.icon }];
     return channels.map((channel) => {
       const by = inLanguage(channel.words, language);
-      return { ...plain, id: `${kind.id}:${channel.id}`, preset: { channel: channel.id }, title: by.title, hint: by.hint, icon: channel.icon, owner: channel.function };
+      return {
+        ...plain,
+        id: `${kind.id}:${channel.id}`,
+        preset: { channel: channel.id },
+        title: by.title,
+        hint: by.hint,
+        icon: channel.icon,
+        owner: channel.function,
+      };
     });
   });
 }
 
 const idOf = (thing: NewThing): string => {
   const channel = thing.preset?.["channel"];
-  return typeof channel === "string" && kindById(thing.kind)?.role === "touch" ? `${thing.kind}:${channel}` : thing.kind;
+  return typeof channel === "string" && kindById(thing.kind)?.role === "touch"
+    ? `${thing.kind}:${channel}`
+    : thing.kind;
 };
 
 export function titleOf(model: CanvasModel, thing: NewThing): string {
@@ -78,7 +88,10 @@ function draftOf(model: CanvasModel, thing: NewThing): NodeRecord | undefined {
     id: "draft",
     type: "node",
     kind: kind.id,
-    name: kind.role === "touch" && channel ? inLanguage(channel.words, language).title : inLanguage(kind.words, language).blankName,
+    name:
+      kind.role === "touch" && channel
+        ? inLanguage(channel.words, language).title
+        : inLanguage(kind.words, language).blankName,
     stage: null,
     function: kind.owned ? (channel?.function ?? null) : null,
     group: null,
@@ -124,12 +137,15 @@ export function addThing(
   const size = anatomyOf(draft, desk.facts());
   const cut = where.into === undefined ? undefined : scene.edge(where.into);
   const source = scene.boxes.get(where.after?.from ?? cut?.from ?? "");
-  const bodies = (area: { x: number; y: number; width: number; height: number }) => scene.boxesIn(area).filter((box) => !box.frame);
+  const bodies = (area: { x: number; y: number; width: number; height: number }) =>
+    scene.boxesIn(area).filter((box) => !box.frame);
   let place: Point;
   let shift: { id: string; x: number; y: number }[] = [];
   if (cut && source && !where.world) {
     place = below(source, size);
-    const lane = scene.boxesIn({ x: place.x - 8, y: source.y, width: size.width + 16, height: 1e5 }).filter((box) => !box.frame && box.id !== source.id);
+    const lane = scene
+      .boxesIn({ x: place.x - 8, y: source.y, width: size.width + 16, height: 1e5 })
+      .filter((box) => !box.frame && box.id !== source.id);
     shift = makeRoom({ ...place, ...size }, lane);
   } else if (where.world) place = freePlace(where.world, size, bodies);
   else if (source) place = freePlace(below(source, size), size, bodies);

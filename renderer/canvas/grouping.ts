@@ -7,7 +7,10 @@ import type { Desk } from "../state/desk.ts";
 import { canvasWords as words } from "../words/en/canvas.ts";
 
 /** `id` is that of the new group. Null when none of the ids is a node. */
-export function groupCall(desk: Desk, ids: readonly string[]): { readonly call: AnyCall; readonly id: string; readonly label: string } | null {
+export function groupCall(
+  desk: Desk,
+  ids: readonly string[],
+): { readonly call: AnyCall; readonly id: string; readonly label: string } | null {
   const kind = kinds.find((one) => one.outline === "frame");
   const nodes = ids.flatMap((id) => nodeOf(desk.journey.doc, id) ?? []);
   const [first] = nodes;

@@ -37,7 +37,10 @@ export function boundsOfIds(model: CanvasModel, ids: Iterable<string>): Rect | n
   let rect: Rect | null = null;
   for (const id of ids) {
     const column = model.scene.columns.find((c) => c.id === id);
-    const found: Rect | undefined = model.scene.shown(id) ?? model.scene.routes.get(id)?.bounds ?? (column && { x: column.x, y: 0, width: column.width, height: 200 });
+    const found: Rect | undefined =
+      model.scene.shown(id) ??
+      model.scene.routes.get(id)?.bounds ??
+      (column && { x: column.x, y: 0, width: column.width, height: 200 });
     if (found) rect = rect ? union(rect, found) : found;
   }
   return rect;
@@ -84,7 +87,8 @@ export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandl
     },
     openConnect() {
       const { focus } = state();
-      if (focus !== null && scene.boxes.has(focus)) ui.setState({ menu: { menu: "connect", at: besideNode(model, focus), from: focus } });
+      if (focus !== null && scene.boxes.has(focus))
+        ui.setState({ menu: { menu: "connect", at: besideNode(model, focus), from: focus } });
     },
     add(kind, preset) {
       const { focus } = state();
@@ -92,7 +96,11 @@ export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandl
       const port = box && openPort(model, box);
       const free = box && port !== undefined && !desk.journey.links.out(box.id).some((edge) => edge.port === port);
       const after = free ? { from: box.id, port } : undefined;
-      addThing(model, { kind, preset }, after && whyNotHere(model, { kind, preset }, { after }) === undefined ? { after } : {});
+      addThing(
+        model,
+        { kind, preset },
+        after && whyNotHere(model, { kind, preset }, { after }) === undefined ? { after } : {},
+      );
     },
     focus() {
       const { focus } = state();
@@ -107,7 +115,12 @@ export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandl
     },
     spotAt(client) {
       const frame = area.getBoundingClientRect();
-      const over = client && client.x >= frame.left && client.x <= frame.right && client.y >= frame.top && client.y <= frame.bottom;
+      const over =
+        client &&
+        client.x >= frame.left &&
+        client.x <= frame.right &&
+        client.y >= frame.top &&
+        client.y <= frame.bottom;
       if (client && over) return { ...view.toWorld(client.x, client.y), pointed: true };
       const sight = view.rect();
       return { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2, pointed: false };

@@ -35,7 +35,11 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
     if (places.size > 0) dropMoves(model, movesFor(model, places));
   };
   const heard = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || (event.target instanceof Element && event.target.closest(".jc-floats, input, textarea"))) return;
+    if (
+      event.defaultPrevented ||
+      (event.target instanceof Element && event.target.closest(".jc-floats, input, textarea"))
+    )
+      return;
     const { focus } = desk.store.getState();
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     const arrow = arrows[event.key];
@@ -51,7 +55,8 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
       return done();
     }
     if (arrow && plain && !event.shiftKey) {
-      const next = focus === null || !scene.boxes.has(focus) ? firstNode(model) : walk(model, focus, event.key as never);
+      const next =
+        focus === null || !scene.boxes.has(focus) ? firstNode(model) : walk(model, focus, event.key as never);
       if (next === undefined) announce(words.endOfPath);
       else go(next);
       return done();

@@ -90,7 +90,15 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   cards.setMarks(props.marks);
   const ui = createStore<CanvasUi>()(() => quiet);
   const painters = new Set<() => void>();
-  const sketch: Sketch = { line: null, box: null, guides: [], ghost: null, target: null, dropColumn: null, lifted: null };
+  const sketch: Sketch = {
+    line: null,
+    box: null,
+    guides: [],
+    ghost: null,
+    target: null,
+    dropColumn: null,
+    lifted: null,
+  };
   const mounted = new Set<string>();
   let shownWith = props;
   let wantsFocus: string | null = null;

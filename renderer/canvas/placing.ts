@@ -12,7 +12,11 @@ const gap = 28;
 const air = 16;
 
 /** As near to `at` as a node of this size stands free, looking down first, then to the sides. */
-export function freePlace(at: Point, size: { readonly width: number; readonly height: number }, taken: (area: Rect) => readonly Rect[]): Point {
+export function freePlace(
+  at: Point,
+  size: { readonly width: number; readonly height: number },
+  taken: (area: Rect) => readonly Rect[],
+): Point {
   let best: { at: Point; distance: number } | undefined;
   for (const dx of [0, 1, -1, 2, -2]) {
     const x = onGrid(at.x + dx * (size.width + 2 * gap));
@@ -36,7 +40,10 @@ export const below = (box: Rect, size: { readonly width: number }): Point => ({
 });
 
 /** Pushes down what stands in the way of a new rectangle, each no further than it must; nodes above it stay. */
-export function makeRoom(rect: Rect, lane: readonly Place[]): { readonly id: string; readonly x: number; readonly y: number }[] {
+export function makeRoom(
+  rect: Rect,
+  lane: readonly Place[],
+): { readonly id: string; readonly x: number; readonly y: number }[] {
   const shifts: { id: string; x: number; y: number }[] = [];
   let bottom = rect.y + rect.height;
   const column = { x: rect.x - air / 2, width: rect.width + air };

@@ -88,7 +88,10 @@ export function createView(store: FlowStore): View {
       const { width, height } = state();
       if (width === 0 || height === 0) return;
       const pad = Math.min(40, width / 10);
-      const zoom = Math.max(least, limited(Math.min(most, (width - 2 * pad) / rect.width, (height - 2 * pad) / rect.height)));
+      const zoom = Math.max(
+        least,
+        limited(Math.min(most, (width - 2 * pad) / rect.width, (height - 2 * pad) / rect.height)),
+      );
       const roomX = width - rect.width * zoom;
       const roomY = height - rect.height * zoom;
       // What does not fit is shown from its beginning.

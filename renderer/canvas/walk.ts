@@ -31,7 +31,9 @@ export function walk(model: CanvasModel, from: string, arrow: Arrow): string | u
     const [along, beside] = level ? [dx, dy] : [dy, dx];
     return (along > 8 ? 0 : 1e6) + Math.abs(along) + Math.abs(beside) * 2;
   };
-  const known = [...new Set(ids)].filter((id) => rank(id) < Infinity).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const known = [...new Set(ids)]
+    .filter((id) => rank(id) < Infinity)
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   if (known[0] !== undefined) return known[0];
   let best: { id: string; rank: number } | undefined;
   for (const other of scene.boxesIn({ x: box.x - 2000, y: box.y - 2000, width: 4000, height: 4000 })) {

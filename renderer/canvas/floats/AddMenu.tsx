@@ -34,7 +34,9 @@ export function AddMenu({ state }: { state: AddMenuState }) {
         .map((choice) => shown(choice, ""))
         .sort((a, b) => Number(a.offReason !== undefined) - Number(b.offReason !== undefined));
     }
-    const last = recall().recentKinds.flatMap((id) => all.find((choice) => choice.id === id) ?? []).slice(0, 4);
+    const last = recall()
+      .recentKinds.flatMap((id) => all.find((choice) => choice.id === id) ?? [])
+      .slice(0, 4);
     return [
       ...last.map((choice) => shown(choice, words.lastUsed)).filter((choice) => choice.offReason === undefined),
       ...order.flatMap((section) =>
@@ -48,7 +50,13 @@ export function AddMenu({ state }: { state: AddMenuState }) {
   const after = state.after && model.cards.card(state.after.from)?.name;
   return (
     <ChoiceMenu
-      title={state.into === undefined ? (after === undefined ? words.addTitle : words.addAfterTitle(after)) : words.insertTitle}
+      title={
+        state.into === undefined
+          ? after === undefined
+            ? words.addTitle
+            : words.addAfterTitle(after)
+          : words.insertTitle
+      }
       placeholder={words.findKind}
       empty={words.nothingFound}
       at={state.at}

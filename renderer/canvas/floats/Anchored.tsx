@@ -40,7 +40,11 @@ export function Anchored({
 }
 
 /** Moves a part of this size by as little as needed so that it lies inside the area. */
-export function keptInside(at: Point, size: { width: number; height: number }, area: { width: number; height: number }): Point {
+export function keptInside(
+  at: Point,
+  size: { width: number; height: number },
+  area: { width: number; height: number },
+): Point {
   return {
     x: Math.max(edge, Math.min(at.x, area.width - size.width - edge)),
     y: Math.max(edge, Math.min(at.y, area.height - size.height - edge)),
@@ -50,13 +54,19 @@ export function keptInside(at: Point, size: { width: number; height: number }, a
 export type TipSide = "left" | "right" | "up" | "down";
 
 /** Beside a rectangle (pixels of the area): right of it when there is room, else left, below, above. `side` is where the tip points. */
-export function beside(target: Rect, size: { width: number; height: number }, area: { width: number; height: number }): { at: Point; side: TipSide } {
+export function beside(
+  target: Rect,
+  size: { width: number; height: number },
+  area: { width: number; height: number },
+): { at: Point; side: TipSide } {
   const gap = 12;
   const right = target.x + target.width + gap;
-  if (right + size.width + edge <= area.width) return { at: keptInside({ x: right, y: target.y }, size, area), side: "left" };
+  if (right + size.width + edge <= area.width)
+    return { at: keptInside({ x: right, y: target.y }, size, area), side: "left" };
   const left = target.x - gap - size.width;
   if (left >= edge) return { at: keptInside({ x: left, y: target.y }, size, area), side: "right" };
   const under = target.y + target.height + gap;
-  if (under + size.height + edge <= area.height) return { at: keptInside({ x: target.x, y: under }, size, area), side: "up" };
+  if (under + size.height + edge <= area.height)
+    return { at: keptInside({ x: target.x, y: under }, size, area), side: "up" };
   return { at: keptInside({ x: target.x, y: target.y - gap - size.height }, size, area), side: "down" };
 }

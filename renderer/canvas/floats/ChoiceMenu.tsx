@@ -59,9 +59,20 @@ export function ChoiceMenu({
     if (choice && choice.offReason === undefined) onChoose(choice.id);
   };
   const keyed = (event: KeyboardEvent): void => {
-    const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: found.length - 1, PageDown: current + 8, PageUp: current - 8 }[event.key];
+    const to = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      Home: 0,
+      End: found.length - 1,
+      PageDown: current + 8,
+      PageUp: current - 8,
+    }[event.key];
     if (to !== undefined && !(event.key === "Home" || event.key === "End" ? event.shiftKey : false)) {
-      setActive(event.key.startsWith("Arrow") ? (to + found.length) % Math.max(1, found.length) : Math.max(0, Math.min(found.length - 1, to)));
+      setActive(
+        event.key.startsWith("Arrow")
+          ? (to + found.length) % Math.max(1, found.length)
+          : Math.max(0, Math.min(found.length - 1, to)),
+      );
       event.preventDefault();
     } else if (event.key === "Enter") {
       take(found[current]);
@@ -96,10 +107,25 @@ export function ChoiceMenu({
           />
           <Kbd keys="Escape" />
         </div>
-        <div ref={list} className="ui-list jc-menu-list jc-nowheel" role="listbox" id={`${base}-list`} aria-label={title}>
+        <div
+          ref={list}
+          className="ui-list jc-menu-list jc-nowheel"
+          role="listbox"
+          id={`${base}-list`}
+          aria-label={title}
+        >
           {found.length === 0 && <div className="ui-list-empty">{empty}</div>}
           {found.map((choice, i) => (
-            <Item key={`${choice.section} ${choice.id}`} choice={choice} id={`${base}-${i}`} at={i} active={i === current} headed={found[i - 1]?.section !== choice.section} onPoint={() => setActive(i)} onTake={() => take(choice)} />
+            <Item
+              key={`${choice.section} ${choice.id}`}
+              choice={choice}
+              id={`${base}-${i}`}
+              at={i}
+              active={i === current}
+              headed={found[i - 1]?.section !== choice.section}
+              onPoint={() => setActive(i)}
+              onTake={() => take(choice)}
+            />
           ))}
         </div>
       </div>
@@ -107,7 +133,15 @@ export function ChoiceMenu({
   );
 }
 
-function Item(props: { choice: MenuChoice; id: string; at: number; active: boolean; headed: boolean; onPoint: () => void; onTake: () => void }) {
+function Item(props: {
+  choice: MenuChoice;
+  id: string;
+  at: number;
+  active: boolean;
+  headed: boolean;
+  onPoint: () => void;
+  onTake: () => void;
+}) {
   const { choice, id, at, active, headed, onPoint, onTake } = props;
   const off = choice.offReason !== undefined;
   const icon: IconName = isIconName(choice.icon) ? choice.icon : "help";

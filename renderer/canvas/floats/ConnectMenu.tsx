@@ -23,7 +23,12 @@ export function ConnectMenu({ state }: { state: ConnectMenuState }) {
     const away = (box: NodeBox): number => Math.hypot(box.x - source.x, box.y - source.y);
     const found: NodeBox[] = [];
     for (const box of scene.boxes.values())
-      if (box.id !== source.id && box.kind.role !== "aside" && (sought === "" || box.node.name.toLowerCase().includes(sought))) found.push(box);
+      if (
+        box.id !== source.id &&
+        box.kind.role !== "aside" &&
+        (sought === "" || box.node.name.toLowerCase().includes(sought))
+      )
+        found.push(box);
     return found
       .sort((a, b) => away(a) - away(b))
       .slice(0, most)

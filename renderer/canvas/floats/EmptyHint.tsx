@@ -19,7 +19,19 @@ export function EmptyHint({ readOnly }: { readOnly: boolean }) {
   if (!empty || busy) return null;
   return (
     <div className="jc-empty">
-      <EmptyState icon="entry" title={readOnly ? words.emptyReadOnly : words.emptyTitle} {...(readOnly ? {} : { actions: <Button icon="plus" shortcut="N" onPress={() => model.desk.canvas?.openAdd("anywhere")}>{words.addFirst}</Button> })}>
+      <EmptyState
+        icon="entry"
+        title={readOnly ? words.emptyReadOnly : words.emptyTitle}
+        {...(readOnly
+          ? {}
+          : {
+              actions: (
+                <Button icon="plus" shortcut="N" onPress={() => model.desk.canvas?.openAdd("anywhere")}>
+                  {words.addFirst}
+                </Button>
+              ),
+            })}
+      >
         {readOnly ? null : words.emptyText}
       </EmptyState>
     </div>

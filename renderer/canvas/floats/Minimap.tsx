@@ -35,13 +35,22 @@ export function Minimap() {
       if (!pen || !bounds) return;
       const all = union(bounds, { x: bounds.x, y: bounds.y, width: 400, height: 220 });
       const k = Math.min((size.width - 2 * pad) / all.width, (size.height - 2 * pad) / all.height);
-      scale.current = { k, x: (size.width - all.width * k) / 2 - all.x * k, y: (size.height - all.height * k) / 2 - all.y * k };
+      scale.current = {
+        k,
+        x: (size.width - all.width * k) / 2 - all.x * k,
+        y: (size.height - all.height * k) / 2 - all.y * k,
+      };
       const { x, y } = scale.current;
       pen.setTransform(dpr * k, 0, 0, dpr * k, x * dpr, y * dpr);
       for (const box of scene.boxes.values()) {
         if (box.hidden || box.frame) continue;
         const look = cards.look(box.id);
-        pen.fillStyle = look.severity === "error" ? colours.error : box.kind.outline === "paper" ? colours.paperLine : colours.owners[box.colour].line;
+        pen.fillStyle =
+          look.severity === "error"
+            ? colours.error
+            : box.kind.outline === "paper"
+              ? colours.paperLine
+              : colours.owners[box.colour].line;
         pen.fillRect(box.x, box.y, box.width, Math.max(box.height, 2 / k));
       }
     };
@@ -96,5 +105,7 @@ export function Minimap() {
     const { zoom } = view.at;
     view.move({ x: view.width / 2 - at.x * zoom, y: view.height / 2 - at.y * zoom, zoom });
   };
-  return <canvas ref={ref} className="jc-minimap" role="img" aria-label={words.map} onPointerDown={go} onPointerMove={go} />;
+  return (
+    <canvas ref={ref} className="jc-minimap" role="img" aria-label={words.map} onPointerDown={go} onPointerMove={go} />
+  );
 }

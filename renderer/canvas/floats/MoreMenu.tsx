@@ -16,21 +16,41 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
   const groups = boxes.filter((box) => box.kind.outline === "frame");
   const flow = boxes.filter((box) => box.kind.role !== "aside");
   const items: (MenuEntry | false)[] = [
-    single !== undefined && { id: "rename", label: words.rename, icon: "draft", shortcut: "F2", onAction: () => ui.setState({ rename: single.id }) },
+    single !== undefined && {
+      id: "rename",
+      label: words.rename,
+      icon: "draft",
+      shortcut: "F2",
+      onAction: () => ui.setState({ rename: single.id }),
+    },
     foldable.length > 0 && {
       id: "fold",
       label: folded ? words.unfold : words.fold,
       icon: folded ? "expand" : "collapse",
-      onAction: () => void model.act({ name: "set-fields", args: { ids: foldable.map((box) => box.id), fields: { collapsed: !folded } } }, null),
+      onAction: () =>
+        void model.act(
+          { name: "set-fields", args: { ids: foldable.map((box) => box.id), fields: { collapsed: !folded } } },
+          null,
+        ),
     },
   ];
   const structure: (MenuEntry | false)[] = [
-    boxes.length > 1 && groups.length === 0 && { id: "group", label: words.group, icon: "group", onAction: () => groupNodes(model, boxes) },
+    boxes.length > 1 &&
+      groups.length === 0 && {
+        id: "group",
+        label: words.group,
+        icon: "group",
+        onAction: () => groupNodes(model, boxes),
+      },
     groups.length > 0 && {
       id: "ungroup",
       label: words.ungroup,
       icon: "group",
-      onAction: () => void model.act({ name: "remove", args: { ids: groups.map((box) => box.id), reconnect: false } }, words.removed(groups.length)),
+      onAction: () =>
+        void model.act(
+          { name: "remove", args: { ids: groups.map((box) => box.id), reconnect: false } },
+          words.removed(groups.length),
+        ),
     },
   ];
   const removal: MenuEntry[] =
@@ -44,7 +64,10 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
             shortcut: "Mod+Delete",
             tone: "danger",
             onAction: () => {
-              if (model.act({ name: "remove", args: { ids: [...nodes], reconnect: true } }, words.removed(nodes.length))) desk.store.getState().select([]);
+              if (
+                model.act({ name: "remove", args: { ids: [...nodes], reconnect: true } }, words.removed(nodes.length))
+              )
+                desk.store.getState().select([]);
             },
           },
         ];
@@ -64,7 +87,10 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
 
 /** Groups and opens the new group's name for writing. */
 function groupNodes(model: CanvasModel, boxes: readonly NodeBox[]): void {
-  const made = groupCall(model.desk, boxes.map((box) => box.id));
+  const made = groupCall(
+    model.desk,
+    boxes.map((box) => box.id),
+  );
   if (!made || !model.act(made.call, `${made.label}.`)) return;
   model.desk.store.getState().select([made.id]);
   model.ui.setState({ rename: made.id });

@@ -1,5 +1,5 @@
 /** A field for one name: selected when it opens, saved by Enter or by leaving it, restored by Escape. */
-import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
 
 /** ms in which a closing menu may still take the focus. */
 const settling = 500;
@@ -39,9 +39,10 @@ export function NameField({
       removeEventListener("pointerdown", press, true);
     };
   }, []);
-  const left = (): void => {
+  const left = (event: FocusEvent): void => {
     // A menu that closes gives the focus back to its button; whoever chose "Rename" in it wants to write.
-    if (!pressed.current && performance.now() - opened.current < settling) return void setTimeout(() => input.current?.focus({ preventScroll: true }));
+    if (!pressed.current && event.timeStamp - opened.current < settling)
+      return void setTimeout(() => input.current?.focus({ preventScroll: true }));
     done(input.current?.value ?? null, false);
   };
   const done = (name: string | null, byKey: boolean): void => {
@@ -53,7 +54,8 @@ export function NameField({
   const keyed = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === "Escape") done(null, true);
-    else if (event.key === "Enter" && !event.nativeEvent.isComposing && (lines === 1 || !event.shiftKey)) done(input.current?.value ?? null, true);
+    else if (event.key === "Enter" && !event.nativeEvent.isComposing && (lines === 1 || !event.shiftKey))
+      done(input.current?.value ?? null, true);
     else return;
     event.preventDefault();
   };

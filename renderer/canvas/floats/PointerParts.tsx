@@ -10,7 +10,10 @@ export function PointerTag() {
   const tag = useStore(model.ui, (ui) => ui.tag);
   if (!tag) return null;
   return (
-    <Anchored className={`jc-tag${tag.refused ? " is-refused" : ""}`} place={(size) => keptInside({ x: tag.at.x + 14, y: tag.at.y + 16 }, size, model.view)}>
+    <Anchored
+      className={`jc-tag${tag.refused ? " is-refused" : ""}`}
+      place={(size) => keptInside({ x: tag.at.x + 14, y: tag.at.y + 16 }, size, model.view)}
+    >
       {tag.refused && <Icon name="error" size={12} />}
       {tag.text}
     </Anchored>
@@ -40,7 +43,9 @@ export function EdgePlus() {
           model.cards.setHover(null);
           model.ui.setState({ plus: null });
         }}
-        onClick={() => model.ui.setState({ plus: null, menu: { menu: "add", at: model.view.toArea(plus.at), into: plus.edge } })}
+        onClick={() =>
+          model.ui.setState({ plus: null, menu: { menu: "add", at: model.view.toArea(plus.at), into: plus.edge } })
+        }
       >
         <Icon name="plus" size={12} />
       </button>

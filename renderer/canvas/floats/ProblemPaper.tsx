@@ -30,7 +30,8 @@ export function ProblemPaper({ readOnly }: { readOnly: boolean }) {
     const from = view.toArea(bounds);
     const { zoom } = view.at;
     const target = { ...from, width: bounds.width * zoom, height: bounds.height * zoom };
-    if (target.x > view.width || target.y > view.height || target.x + target.width < 0 || target.y + target.height < 0) return null;
+    if (target.x > view.width || target.y > view.height || target.x + target.width < 0 || target.y + target.height < 0)
+      return null;
     const found = beside(target, size, view);
     if (found.side !== side) queueMicrotask(() => setSide(found.side));
     return found.at;
@@ -43,11 +44,21 @@ export function ProblemPaper({ readOnly }: { readOnly: boolean }) {
           <Icon name={tone} size={14} className={`is-${tone}-mark`} />
           <h3>{title}</h3>
           {others.length > 1 && next && (
-            <button type="button" className="jc-problem-next" onClick={() => desk.store.getState().set({ openFinding: next.fingerprint })} aria-label={words.nextProblem}>
+            <button
+              type="button"
+              className="jc-problem-next"
+              onClick={() => desk.store.getState().set({ openFinding: next.fingerprint })}
+              aria-label={words.nextProblem}
+            >
               {words.problem(index + 1, others.length)}
             </button>
           )}
-          <IconButton name={words.close} icon="x" size="small" onPress={() => desk.store.getState().set({ openFinding: null })} />
+          <IconButton
+            name={words.close}
+            icon="x"
+            size="small"
+            onPress={() => desk.store.getState().set({ openFinding: null })}
+          />
         </div>
         {rest.length > 0 && <p>{rest.join(" ")}</p>}
         {!readOnly && (finding.fixes?.length ?? 0) > 0 && (

@@ -20,7 +20,10 @@ export function Refusal() {
   }, [model, refusal]);
   if (!refusal) return null;
   return (
-    <Anchored className="jc-refusal-at" place={(size) => keptInside({ x: refusal.at.x + 10, y: refusal.at.y + 10 }, size, model.view)}>
+    <Anchored
+      className="jc-refusal-at"
+      place={(size) => keptInside({ x: refusal.at.x + 10, y: refusal.at.y + 10 }, size, model.view)}
+    >
       <div className="ui-pop jc-paper jc-refusal">
         <Icon name="error" size={14} className="is-error-mark" />
         <p>{refusal.text}</p>

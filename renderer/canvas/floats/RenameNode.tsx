@@ -21,7 +21,13 @@ export function RenameNode() {
     const near = levelAt(view.at.zoom) === "near";
     const left = isText ? 4 : box.kind.outline === "frame" ? 24 : quiet ? 35 : 39;
     const twoLines = !quiet && !isText && box.kind.outline !== "frame";
-    const top = isText ? 4 : box.kind.outline === "frame" ? 6 : twoLines ? now.anatomy.head / 2 - 17 : now.anatomy.head / 2 - 11;
+    const top = isText
+      ? 4
+      : box.kind.outline === "frame"
+        ? 6
+        : twoLines
+          ? now.anatomy.head / 2 - 17
+          : now.anatomy.head / 2 - 11;
     const at = view.toArea(near ? { x: now.x + left, y: now.y + top } : now);
     return at;
   };
@@ -37,7 +43,8 @@ export function RenameNode() {
         width={isText ? 164 : Math.max(96, Math.min(128, box.width * view.at.zoom - (quiet ? 40 : 44) * view.at.zoom))}
         onDone={(name, byKey) => {
           model.ui.setState({ rename: null });
-          if (name !== null && name !== value) model.act({ name: "set-fields", args: { ids: [id], fields: { [field]: name } } }, words.renamed(name));
+          if (name !== null && name !== value)
+            model.act({ name: "set-fields", args: { ids: [id], fields: { [field]: name } } }, words.renamed(name));
           if (byKey) model.focusNode(id);
         }}
       />

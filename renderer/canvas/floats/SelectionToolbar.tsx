@@ -33,7 +33,10 @@ export function SelectionToolbar() {
   const quietNow = useStore(ui, (state) => !state.busy && state.menu === null && state.rename === null);
   const [turned, setTurned] = useState(false);
   const [, again] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => scene.subscribe((news) => [...selection].some((id) => news.nodes.has(id) || news.edges.has(id)) && again()), [scene, selection]);
+  useEffect(
+    () => scene.subscribe((news) => [...selection].some((id) => news.nodes.has(id) || news.edges.has(id)) && again()),
+    [scene, selection],
+  );
   const nodes = [...selection].filter((id) => scene.boxes.has(id));
   const edges = [...selection].filter((id) => scene.edge(id) !== undefined);
   if (!quietNow || nodes.length + edges.length === 0) return null;
@@ -58,7 +61,8 @@ export function SelectionToolbar() {
     ];
     // Over another node it would hide what one wants to look at or take next.
     const spot = spots.find((candidate) => isFree(model, candidate, length)) ?? { turned: false, ...above };
-    if (spot.y === above.y && levelAt(view.at.zoom) === "far" && !isFree(model, { turned: false, ...above }, length)) return null;
+    if (spot.y === above.y && levelAt(view.at.zoom) === "far" && !isFree(model, { turned: false, ...above }, length))
+      return null;
     if (spot.turned !== turned) queueMicrotask(() => setTurned(spot.turned));
     return keptInside(spot, spot.turned ? { width: thick, height: length } : { width: length, height: thick }, view);
   };
@@ -66,10 +70,36 @@ export function SelectionToolbar() {
   return (
     <Anchored className="jc-toolbar-at" place={place}>
       <Toolbar label={words.toolbar} isFloating orientation={turned ? "vertical" : "horizontal"}>
-        {leads && <IconButton name={words.addAfter} icon="plus" shortcut="A" tipPlacement="top" onPress={() => openAddAfter(model, focus)} />}
-        {leads && <IconButton name={words.connectTo} icon="link" shortcut="L" tipPlacement="top" onPress={() => desk.canvas?.openConnect()} />}
-        {nodes.length > 0 && model.props.onAction && <IconButton name={words.comment} icon="comment" shortcut="C" tipPlacement="top" onPress={act("comment")} />}
-        {nodes.length > 0 && model.props.onAction && <IconButton name={words.duplicate} icon="copy" shortcut="Mod+D" tipPlacement="top" onPress={act("duplicate")} />}
+        {leads && (
+          <IconButton
+            name={words.addAfter}
+            icon="plus"
+            shortcut="A"
+            tipPlacement="top"
+            onPress={() => openAddAfter(model, focus)}
+          />
+        )}
+        {leads && (
+          <IconButton
+            name={words.connectTo}
+            icon="link"
+            shortcut="L"
+            tipPlacement="top"
+            onPress={() => desk.canvas?.openConnect()}
+          />
+        )}
+        {nodes.length > 0 && model.props.onAction && (
+          <IconButton name={words.comment} icon="comment" shortcut="C" tipPlacement="top" onPress={act("comment")} />
+        )}
+        {nodes.length > 0 && model.props.onAction && (
+          <IconButton
+            name={words.duplicate}
+            icon="copy"
+            shortcut="Mod+D"
+            tipPlacement="top"
+            onPress={act("duplicate")}
+          />
+        )}
         {nodes.length > 0 && <ToolbarLine />}
         <IconButton
           name={words.remove}
@@ -79,7 +109,8 @@ export function SelectionToolbar() {
           onPress={() => {
             if (model.props.onAction) return act("delete")();
             const ids = [...nodes, ...edges];
-            if (model.act({ name: "remove", args: { ids, reconnect: false } }, words.removed(ids.length))) desk.store.getState().select([]);
+            if (model.act({ name: "remove", args: { ids, reconnect: false } }, words.removed(ids.length)))
+              desk.store.getState().select([]);
           }}
         />
         {nodes.length > 0 && <MoreMenu nodes={nodes} />}

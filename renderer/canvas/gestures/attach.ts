@@ -27,7 +27,9 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
     ui.setState({ busy: false, tag: null });
   };
   const isOurs = (target: EventTarget | null): boolean =>
-    target instanceof Element && area.contains(target) && target.closest(".jc-floats, input, textarea, [contenteditable]") === null;
+    target instanceof Element &&
+    area.contains(target) &&
+    target.closest(".jc-floats, input, textarea, [contenteditable]") === null;
 
   const select = (hit: Hit, event: PointerEvent): void => {
     const state = desk.store.getState();
@@ -60,7 +62,10 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
       const gesture = editable ? moveNodes(model, hit.box, world) : { move() {}, end() {}, cancel() {} };
       if (!already) return gesture;
       // One of several: a click picks it alone, a drag moves them all.
-      return { ...gesture, end: (at, up, moved) => (moved ? gesture.end(at, up, moved) : desk.store.getState().select([hit.box.id])) };
+      return {
+        ...gesture,
+        end: (at, up, moved) => (moved ? gesture.end(at, up, moved) : desk.store.getState().select([hit.box.id])),
+      };
     }
     if (event.shiftKey) return boxSelect(model, world, event.ctrlKey || event.metaKey);
     return null;
@@ -117,7 +122,8 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
     if (!running) return;
     const { last, gesture } = running;
     const p = view.areaOf(last.clientX, last.clientY);
-    const pull = (at: number, size: number): number => (at < 28 ? Math.min(14, (28 - at) / 2) : at > size - 28 ? -Math.min(14, (at - size + 28) / 2) : 0);
+    const pull = (at: number, size: number): number =>
+      at < 28 ? Math.min(14, (28 - at) / 2) : at > size - 28 ? -Math.min(14, (at - size + 28) / 2) : 0;
     const dx = pull(p.x, view.width);
     const dy = pull(p.y, view.height);
     if (dx !== 0 || dy !== 0) {
@@ -147,7 +153,12 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
       event.preventDefault();
       cancel();
     }
-    if (event.code === "Space" && event.type === "keydown" && !(event.target instanceof HTMLInputElement) && !(event.target instanceof HTMLTextAreaElement)) {
+    if (
+      event.code === "Space" &&
+      event.type === "keydown" &&
+      !(event.target instanceof HTMLInputElement) &&
+      !(event.target instanceof HTMLTextAreaElement)
+    ) {
       space = true;
       root.dataset["cursor"] = "grab";
     } else if (event.code === "Space") {
@@ -182,11 +193,15 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
   addEventListener("blur", () => (space = false), options);
   area.addEventListener("dblclick", twice, options);
   root.addEventListener("wheel", wheel, { ...options, passive: false });
-  area.addEventListener("pointerleave", () => {
-    if (running) return;
-    model.cards.setHover(null);
-    ui.setState({ plus: null });
-  }, options);
+  area.addEventListener(
+    "pointerleave",
+    () => {
+      if (running) return;
+      model.cards.setHover(null);
+      ui.setState({ plus: null });
+    },
+    options,
+  );
   const withdraw = offerDropGround(paletteGround(model, area, announce));
   return () => {
     cancel();

@@ -19,7 +19,16 @@ export function boxSelect(model: CanvasModel, from: Point, adding: boolean): Ges
         height: Math.abs(from.y - world.y),
       };
       sketch.box = box;
-      const found = scene.boxesIn(box).filter((b) => !b.frame || (box.x <= b.x && box.y <= b.y && box.x + box.width >= b.x + b.width && box.y + box.height >= b.y + b.height));
+      const found = scene
+        .boxesIn(box)
+        .filter(
+          (b) =>
+            !b.frame ||
+            (box.x <= b.x &&
+              box.y <= b.y &&
+              box.x + box.width >= b.x + b.width &&
+              box.y + box.height >= b.y + b.height),
+        );
       const ids = new Set([...before, ...found.map((b) => b.id)]);
       const now = desk.store.getState().selection;
       if (ids.size !== now.size || [...ids].some((id) => !now.has(id))) desk.store.getState().select(ids);

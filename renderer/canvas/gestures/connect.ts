@@ -12,7 +12,12 @@ import { nodeAt } from "./hit.ts";
 /** The sentence why this edge cannot be, or undefined. */
 export function whyNot(model: CanvasModel, from: string, port: string, to: string, edge?: string): string | undefined {
   const { journey } = model.desk;
-  const fault = connectionFault(journey.doc, { from, port, to, ...(edge === undefined ? {} : { id: edge }) }, journey.links.out(from), model.desk.facts());
+  const fault = connectionFault(
+    journey.doc,
+    { from, port, to, ...(edge === undefined ? {} : { id: edge }) },
+    journey.links.out(from),
+    model.desk.facts(),
+  );
   // Not by the card: its look asks here whether it must be dimmed.
   const nameOf = (id: string): string => model.scene.boxes.get(id)?.node.name ?? "";
   return fault && sayConnectionFault(fault, nameOf(from), nameOf(to));
@@ -85,7 +90,9 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
       const planned = target && !why ? scene.draft(box.id, port, target.id) : undefined;
       sketch.line = { points: planned ?? looseLine(start.at, world, start.side), open: target === undefined };
       const at = view.areaOf(event.clientX, event.clientY);
-      ui.setState({ tag: why ? { text: why, at, refused: true } : target ? null : { text: words.dropToAdd, at, refused: false } });
+      ui.setState({
+        tag: why ? { text: why, at, refused: true } : target ? null : { text: words.dropToAdd, at, refused: false },
+      });
       model.repaint();
     },
     end(world, event, moved) {
@@ -121,7 +128,14 @@ function nearestStart(box: NodeBox, port: string, to: Point): { at: Point; side:
   for (const side of sides) {
     if (side === "down" && (!last || to.y < box.y + box.height + 12)) continue;
     const at = portAt(box, port, side);
-    const against = side === "right" && to.x < at.x ? 120 : side === "left" && to.x > at.x ? 120 : side === "down" ? Math.abs(to.x - at.x) * 0.8 : 0;
+    const against =
+      side === "right" && to.x < at.x
+        ? 120
+        : side === "left" && to.x > at.x
+          ? 120
+          : side === "down"
+            ? Math.abs(to.x - at.x) * 0.8
+            : 0;
     const cost = Math.hypot(at.x - to.x, at.y - to.y) + against;
     if (!best || cost < best.cost) best = { at, side, cost };
   }

@@ -15,7 +15,8 @@ export type Hit =
   | { readonly on: "edge"; readonly route: Route; readonly at: Point; readonly ux: number; readonly uy: number };
 
 const around = (p: Point, by: number): Rect => ({ x: p.x - by, y: p.y - by, width: 2 * by, height: 2 * by });
-const inside = (p: Point, r: Rect, by = 0): boolean => p.x >= r.x - by && p.x <= r.x + r.width + by && p.y >= r.y - by && p.y <= r.y + r.height + by;
+const inside = (p: Point, r: Rect, by = 0): boolean =>
+  p.x >= r.x - by && p.x <= r.x + r.width + by && p.y >= r.y - by && p.y <= r.y + r.height + by;
 
 /** Where the marks of a node's ways out stand. A single unnamed way out can be taken at the right and at the bottom. */
 export function portMarks(model: CanvasModel, box: NodeBox): { readonly port: string; readonly at: Point }[] {
@@ -24,7 +25,9 @@ export function portMarks(model: CanvasModel, box: NodeBox): { readonly port: st
   if (box.anatomy.rows.length > 0 && card)
     return card.rows.filter((row) => !row.loop).map((row) => ({ port: row.id, at: portAt(box, row.id, row.side) }));
   if (box.anatomy.width < 40) return box.ports.map((port) => ({ port: port.id, at: portAt(box, port.id, "right") }));
-  return box.ports.flatMap((port) => (["down", "right"] as const satisfies Side[]).map((side) => ({ port: port.id, at: portAt(box, port.id, side) })));
+  return box.ports.flatMap((port) =>
+    (["down", "right"] as const satisfies Side[]).map((side) => ({ port: port.id, at: portAt(box, port.id, side) })),
+  );
 }
 
 /** The topmost node body at the point; a group's frame counts only at its head and its border. */
@@ -34,7 +37,8 @@ export function nodeAt(model: CanvasModel, p: Point): NodeBox | undefined {
     if (!inside(p, box)) continue;
     if (box.frame) {
       const edge = 5 / model.view.at.zoom;
-      const inner = p.x > box.x + edge && p.x < box.x + box.width - edge && p.y > box.y + 28 && p.y < box.y + box.height - edge;
+      const inner =
+        p.x > box.x + edge && p.x < box.x + box.width - edge && p.y > box.y + 28 && p.y < box.y + box.height - edge;
       if (inner) continue;
     }
     if (!best || (best.frame && !box.frame) || (best.frame && box.frame && box.width < best.width)) best = box;
@@ -46,7 +50,13 @@ export function nodeAt(model: CanvasModel, p: Point): NodeBox | undefined {
 export function groupAt(model: CanvasModel, p: Point, moving: ReadonlySet<string>): NodeBox | undefined {
   let best: NodeBox | undefined;
   for (const box of model.scene.boxesIn(around(p, 1)))
-    if (box.kind.outline === "frame" && !moving.has(box.id) && inside(p, box) && (!best || box.width * box.height < best.width * best.height)) best = box;
+    if (
+      box.kind.outline === "frame" &&
+      !moving.has(box.id) &&
+      inside(p, box) &&
+      (!best || box.width * box.height < best.width * best.height)
+    )
+      best = box;
   return best;
 }
 
@@ -77,7 +87,8 @@ export function hitAt(model: CanvasModel, p: Point, editable: boolean): Hit | nu
   const edge = edgeAt(model, p, 6 * px);
   if (edge) {
     const end = edge.route.points.at(-1);
-    if (editable && near && end && Math.hypot(end.x - p.x, end.y - p.y) < 12) return { on: "edge-end", route: edge.route };
+    if (editable && near && end && Math.hypot(end.x - p.x, end.y - p.y) < 12)
+      return { on: "edge-end", route: edge.route };
     return edge;
   }
   return node ? { on: "node", box: node } : null;

@@ -11,7 +11,8 @@ const reach = 44;
 /** Ahead of the pointer, behind it where a node begins, and under it on an edge that is too short for either. */
 function plusAt(model: CanvasModel, hit: Extract<Hit, { on: "edge" }>, distance: number): Point {
   const spots = [distance, -distance].map((d) => ({ x: hit.at.x + hit.ux * d, y: hit.at.y + hit.uy * d }));
-  const clear = (p: Point): boolean => model.scene.boxesIn({ x: p.x - 4, y: p.y - 4, width: 8, height: 8 }).every((box) => box.frame);
+  const clear = (p: Point): boolean =>
+    model.scene.boxesIn({ x: p.x - 4, y: p.y - 4, width: 8, height: 8 }).every((box) => box.frame);
   return spots.find(clear) ?? hit.at;
 }
 
@@ -27,10 +28,18 @@ export function hoverOver(model: CanvasModel, root: HTMLElement, event: PointerE
       const px = 1 / model.view.at.zoom;
       const near = plus?.edge === hit.route.id && Math.hypot(plus.at.x - world.x, plus.at.y - world.y) < reach * px;
       if (!near) model.ui.setState({ plus: { edge: hit.route.id, at: plusAt(model, hit, ahead * px) } });
-    } else if (plus && Math.hypot(plus.at.x - world.x, plus.at.y - world.y) > 14 / model.view.at.zoom) model.ui.setState({ plus: null });
+    } else if (plus && Math.hypot(plus.at.x - world.x, plus.at.y - world.y) > 14 / model.view.at.zoom)
+      model.ui.setState({ plus: null });
   }
   if (panning) return;
-  const cursor = hit === null ? "" : hit.on === "port" || hit.on === "edge-end" ? "crosshair" : hit.on === "edge" || hit.on === "badge" ? "pointer" : "";
+  const cursor =
+    hit === null
+      ? ""
+      : hit.on === "port" || hit.on === "edge-end"
+        ? "crosshair"
+        : hit.on === "edge" || hit.on === "badge"
+          ? "pointer"
+          : "";
   if (cursor === "") delete root.dataset["cursor"];
   else if (root.dataset["cursor"] !== cursor) root.dataset["cursor"] = cursor;
 }

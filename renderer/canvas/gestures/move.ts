@@ -58,10 +58,12 @@ export function dropMoves(model: CanvasModel, moves: readonly Move[]): boolean {
 export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Gesture {
   const { scene, sketch, ui, view } = model;
   const taken = takenWith(model, primary);
-  const starts = new Map([...taken].flatMap((id) => {
-    const box = scene.boxes.get(id);
-    return box ? [[id, { x: box.node.x, y: box.node.y }] as const] : [];
-  }));
+  const starts = new Map(
+    [...taken].flatMap((id) => {
+      const box = scene.boxes.get(id);
+      return box ? [[id, { x: box.node.x, y: box.node.y }] as const] : [];
+    }),
+  );
   let places: Map<string, Point> | null = null;
   const clear = (): void => {
     sketch.guides = [];
@@ -73,9 +75,15 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
     move(world, event) {
       const loose = { ...primary, x: primary.x + world.x - from.x, y: primary.y + world.y - from.y };
       const reach = 6 / view.at.zoom;
-      const neighbours = event.altKey ? [] : scene.boxesIn(grown(loose, 260)).filter((box) => !taken.has(box.id) && !box.frame);
-      const lanes = event.altKey ? [] : scene.columns.map((column) => column.x + (column.width - loose.width) / 2).filter((x) => Number.isInteger(x));
-      const rest = event.altKey ? { x: onGrid(loose.x), y: onGrid(loose.y), guides: [] } : snap(loose, neighbours, lanes, reach);
+      const neighbours = event.altKey
+        ? []
+        : scene.boxesIn(grown(loose, 260)).filter((box) => !taken.has(box.id) && !box.frame);
+      const lanes = event.altKey
+        ? []
+        : scene.columns.map((column) => column.x + (column.width - loose.width) / 2).filter((x) => Number.isInteger(x));
+      const rest = event.altKey
+        ? { x: onGrid(loose.x), y: onGrid(loose.y), guides: [] }
+        : snap(loose, neighbours, lanes, reach);
       const dx = rest.x - primary.x;
       const dy = rest.y - primary.y;
       places = new Map([...starts].map(([id, at]) => [id, { x: at.x + dx, y: at.y + dy }]));
@@ -85,10 +93,23 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
       const column = own?.stage === undefined ? null : own.stage;
       sketch.dropColumn = column;
       const parts = [
-        own?.stage === undefined ? "" : own.stage === null ? words.moveOutOfStages : words.moveTo(scene.columns.find((c) => c.id === own.stage)?.stage.name ?? ""),
-        own?.group === undefined ? "" : own.group === null ? words.outOfGroup : words.intoGroup(scene.boxes.get(own.group)?.node.name ?? ""),
+        own?.stage === undefined
+          ? ""
+          : own.stage === null
+            ? words.moveOutOfStages
+            : words.moveTo(scene.columns.find((c) => c.id === own.stage)?.stage.name ?? ""),
+        own?.group === undefined
+          ? ""
+          : own.group === null
+            ? words.outOfGroup
+            : words.intoGroup(scene.boxes.get(own.group)?.node.name ?? ""),
       ].filter((part) => part !== "");
-      ui.setState({ tag: parts.length > 0 ? { text: parts.join(", "), at: view.areaOf(event.clientX, event.clientY), refused: false } : null });
+      ui.setState({
+        tag:
+          parts.length > 0
+            ? { text: parts.join(", "), at: view.areaOf(event.clientX, event.clientY), refused: false }
+            : null,
+      });
       model.repaint();
     },
     end(_world, _event, moved) {

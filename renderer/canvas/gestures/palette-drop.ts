@@ -27,7 +27,12 @@ export function paletteGround(model: CanvasModel, area: HTMLElement, announce: (
     const size = sizeOf(model, thing);
     const loose = { x: world.x - size.width / 2, y: world.y - Math.min(size.height / 2, 22), ...size };
     const lanes = scene.columns.map((column) => column.x + (column.width - size.width) / 2);
-    const rest = snap(loose, scene.boxesIn(grown(loose, 260)).filter((b) => !b.frame), lanes, 10 / view.at.zoom);
+    const rest = snap(
+      loose,
+      scene.boxesIn(grown(loose, 260)).filter((b) => !b.frame),
+      lanes,
+      10 / view.at.zoom,
+    );
     const edge = edgeAt(model, world, 14 / view.at.zoom);
     return { thing, size, rest, edge: edge?.route.id };
   };
@@ -41,14 +46,25 @@ export function paletteGround(model: CanvasModel, area: HTMLElement, announce: (
       sketch.guides = edge === undefined ? rest.guides : [];
       sketch.dropColumn = scene.columnAt(rest.x + size.width / 2)?.id ?? null;
       const what = titleOf(model, thing);
-      ui.setState({ tag: { text: edge === undefined ? words.dropHere(what) : words.dropInto(what), at: view.areaOf(x, y), refused: false } });
+      ui.setState({
+        tag: {
+          text: edge === undefined ? words.dropHere(what) : words.dropInto(what),
+          at: view.areaOf(x, y),
+          refused: false,
+        },
+      });
       model.repaint();
     },
     drop(cargo, x, y) {
       if (model.props.readOnly || !holds(x, y)) return false;
       const { thing, rest, edge } = aim(cargo, x, y);
       clear();
-      const done = addThing(model, thing, edge === undefined ? { world: { x: rest.x, y: rest.y } } : { into: edge }, view.areaOf(x, y));
+      const done = addThing(
+        model,
+        thing,
+        edge === undefined ? { world: { x: rest.x, y: rest.y } } : { into: edge },
+        view.areaOf(x, y),
+      );
       if (done) announce(words.added(titleOf(model, thing)));
       return done;
     },

@@ -32,7 +32,10 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
   const owner = stage.function ? inLanguage(functionWords, desk.facts().language)[stage.function] : words.noOwner;
   const drag = useStageDrag(stage.id, at, onDropAt);
   const { metric } = stage;
-  const share = metric && metric.target !== null && metric.target !== 0 && metric.current !== null ? (metric.current / metric.target) * 100 : 0;
+  const share =
+    metric && metric.target !== null && metric.target !== 0 && metric.current !== null
+      ? (metric.current / metric.target) * 100
+      : 0;
   const move = (order: number): void => void model.act({ name: "move-stage", args: { id: stage.id, order } }, null);
   const left = scene.columns[at - 1];
   return (
@@ -74,20 +77,43 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
           {!readOnly && (
             <Menu
               label={words.stageMenu(stage.name)}
-              trigger={<IconButton name={words.stageMenu(stage.name)} icon="more" size="small" className="jc-head-menu" />}
+              trigger={
+                <IconButton name={words.stageMenu(stage.name)} icon="more" size="small" className="jc-head-menu" />
+              }
               groups={[
                 {
                   id: "it",
                   items: [
-                    { id: "properties", label: words.stageProperties, icon: "settings", onAction: () => desk.store.getState().select([stage.id]) },
-                    { id: "rename", label: words.renameStage, icon: "draft", onAction: () => ui.setState({ rename: stage.id }) },
+                    {
+                      id: "properties",
+                      label: words.stageProperties,
+                      icon: "settings",
+                      onAction: () => desk.store.getState().select([stage.id]),
+                    },
+                    {
+                      id: "rename",
+                      label: words.renameStage,
+                      icon: "draft",
+                      onAction: () => ui.setState({ rename: stage.id }),
+                    },
                   ],
                 },
                 {
                   id: "place",
                   items: [
-                    ...(at > 0 ? [{ id: "left", label: words.moveLeft, icon: "arrow-left" as const, onAction: () => move(at - 1) }] : []),
-                    ...(at < scene.columns.length - 1 ? [{ id: "right", label: words.moveRight, icon: "arrow" as const, onAction: () => move(at + 1) }] : []),
+                    ...(at > 0
+                      ? [
+                          {
+                            id: "left",
+                            label: words.moveLeft,
+                            icon: "arrow-left" as const,
+                            onAction: () => move(at - 1),
+                          },
+                        ]
+                      : []),
+                    ...(at < scene.columns.length - 1
+                      ? [{ id: "right", label: words.moveRight, icon: "arrow" as const, onAction: () => move(at + 1) }]
+                      : []),
                   ],
                 },
                 {
@@ -99,7 +125,8 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
                             id: "merge",
                             label: words.mergeLeft(left.stage.name),
                             icon: "collapse" as const,
-                            onAction: () => void model.act({ name: "remove-stage", args: { id: stage.id, into: left.id } }, null),
+                            onAction: () =>
+                              void model.act({ name: "remove-stage", args: { id: stage.id, into: left.id } }, null),
                           },
                         ]
                       : []),
@@ -108,7 +135,8 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
                       label: words.deleteStage,
                       icon: "trash" as const,
                       tone: "danger" as const,
-                      onAction: () => void model.act({ name: "remove-stage", args: { id: stage.id, into: null } }, null),
+                      onAction: () =>
+                        void model.act({ name: "remove-stage", args: { id: stage.id, into: null } }, null),
                     },
                   ],
                 },
@@ -145,7 +173,11 @@ function useStageDrag(id: string, at: number, onDropAt: (at: number | null) => v
   };
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
-      if (event.button !== 0 || (event.target instanceof Element && event.target.closest("button, input, .jc-column-edge"))) return;
+      if (
+        event.button !== 0 ||
+        (event.target instanceof Element && event.target.closest("button, input, .jc-column-edge"))
+      )
+        return;
       state.current = { x: event.clientX, to: null, dragging: false };
     },
     onPointerMove(event: PointerEvent<HTMLElement>) {
@@ -165,7 +197,8 @@ function useStageDrag(id: string, at: number, onDropAt: (at: number | null) => v
       stop();
       // A press that goes nowhere picks the stage.
       if (now && !now.dragging) model.desk.store.getState().select([id]);
-      if (now?.dragging && now.to !== null && now.to !== at) model.act({ name: "move-stage", args: { id, order: now.to } }, null);
+      if (now?.dragging && now.to !== null && now.to !== at)
+        model.act({ name: "move-stage", args: { id, order: now.to } }, null);
     },
     onPointerCancel: stop,
     onKeyDown(event: { key: string }) {

@@ -44,7 +44,12 @@ export function StageHeads() {
   const addStage = (): void => {
     const id = desk.newId("stage");
     const order = scene.columns.length;
-    if (model.act({ name: "add-stage", args: { stage: { ...stageDefaults, id, type: "stage", name: words.newStage, order } } }, words.stageAdded(words.newStage))) {
+    if (
+      model.act(
+        { name: "add-stage", args: { stage: { ...stageDefaults, id, type: "stage", name: words.newStage, order } } },
+        words.stageAdded(words.newStage),
+      )
+    ) {
       desk.store.getState().select([id]);
       model.ui.setState({ rename: id });
     }

@@ -89,7 +89,9 @@ function Inside({ card }: { card: Card }) {
           </svg>
         </span>
         <span className="jn-words">
-          <span className="jn-name" title={card.name}>{card.name}</span>
+          <span className="jn-name" title={card.name}>
+            {card.name}
+          </span>
           {card.summary !== "" && !isQuiet(kind.outline, box.height) && <span className="jn-sum">{card.summary}</span>}
         </span>
       </div>
@@ -97,7 +99,13 @@ function Inside({ card }: { card: Card }) {
       {card.rows.map((row, i) => (
         <div
           key={row.id}
-          className={classNames("jn-row", i === 0 && "is-first", `at-${row.side}`, row.open && "is-open", row.loop && "is-loop")}
+          className={classNames(
+            "jn-row",
+            i === 0 && "is-first",
+            `at-${row.side}`,
+            row.open && "is-open",
+            row.loop && "is-loop",
+          )}
           style={{ top: rowTop(box, i) }}
         >
           {row.name}

@@ -70,7 +70,14 @@ function useShownNodes(model: CanvasModel): Shown[] {
     let frame = 0;
     const nodeOf = (box: NodeBox): Shown => {
       const old = kept.current.get(box.id);
-      if (old && old.position.x === box.x && old.position.y === box.y && old.width === box.width && old.height === box.height) return old;
+      if (
+        old &&
+        old.position.x === box.x &&
+        old.position.y === box.y &&
+        old.width === box.width &&
+        old.height === box.height
+      )
+        return old;
       const { width, height } = box;
       return {
         id: box.id,
@@ -96,10 +103,17 @@ function useShownNodes(model: CanvasModel): Shown[] {
         window_ = grown(view.rect(), margin);
         const inside = scene.boxesIn(window_);
         const sight = view.rect();
-        const count = inside.filter((b) => b.x < sight.x + sight.width && b.x + b.width > sight.x && b.y < sight.y + sight.height && b.y + b.height > sight.y).length;
+        const count = inside.filter(
+          (b) =>
+            b.x < sight.x + sight.width &&
+            b.x + b.width > sight.x &&
+            b.y < sight.y + sight.height &&
+            b.y + b.height > sight.y,
+        ).length;
         if (count <= most) {
           const middle = { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2 };
-          const away = (b: NodeBox): number => Math.abs(b.x + b.width / 2 - middle.x) + Math.abs(b.y + b.height / 2 - middle.y);
+          const away = (b: NodeBox): number =>
+            Math.abs(b.x + b.width / 2 - middle.x) + Math.abs(b.y + b.height / 2 - middle.y);
           for (const box of inside.sort((a, b) => away(a) - away(b)).slice(0, most * 2)) ids.push(box.id);
         }
       } else window_ = null;
@@ -139,7 +153,15 @@ function useShownNodes(model: CanvasModel): Shown[] {
       const sight = view.rect();
       const w = window_;
       const far = levelAt(view.at.zoom) === "far";
-      if (!far && w && sight.x >= w.x && sight.y >= w.y && sight.x + sight.width <= w.x + w.width && sight.y + sight.height <= w.y + w.height && zoomBand === Math.round(Math.log2(view.at.zoom) * 3))
+      if (
+        !far &&
+        w &&
+        sight.x >= w.x &&
+        sight.y >= w.y &&
+        sight.x + sight.width <= w.x + w.width &&
+        sight.y + sight.height <= w.y + w.height &&
+        zoomBand === Math.round(Math.log2(view.at.zoom) * 3)
+      )
         return;
       if (far && wanted.length === 0) return;
       zoomBand = Math.round(Math.log2(view.at.zoom) * 3);

@@ -43,7 +43,10 @@ export type Colours = { readonly [K in keyof typeof names]: string } & {
 export function readColours(): Colours {
   const style = getComputedStyle(document.documentElement);
   const read = (name: string): string => style.getPropertyValue(name).trim() || "#808080";
-  const plain = Object.fromEntries(Object.entries(names).map(([key, name]) => [key, read(name)])) as Record<keyof typeof names, string>;
+  const plain = Object.fromEntries(Object.entries(names).map(([key, name]) => [key, read(name)])) as Record<
+    keyof typeof names,
+    string
+  >;
   const by = Object.fromEntries(
     owners.map((owner) => [
       owner,

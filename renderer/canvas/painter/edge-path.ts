@@ -121,7 +121,10 @@ function lowerBound(list: readonly { readonly x: number }[], x: number): number 
 }
 
 /** The nearest point of the route, how far it is, and its direction there. */
-export function nearestOn(route: Pick<Route, "points" | "arc">, p: Point): { readonly at: Point; readonly distance: number; readonly ux: number; readonly uy: number } {
+export function nearestOn(
+  route: Pick<Route, "points" | "arc">,
+  p: Point,
+): { readonly at: Point; readonly distance: number; readonly ux: number; readonly uy: number } {
   const line = route.arc ? Array.from({ length: 25 }, (_, i) => curveAt(route.points, i / 24)) : route.points;
   let best = { at: p, distance: Infinity, ux: 1, uy: 0 };
   for (let i = 1; i < line.length; i += 1) {
@@ -147,7 +150,8 @@ export function labelAt({ points, arc }: Route, isFree: (at: Point) => boolean):
     const [a, b] = [points[i - 1], points[i]];
     if (!a || !b) continue;
     const parts = Math.max(1, Math.round(Math.hypot(a.x - b.x, a.y - b.y) / 12));
-    for (let k = 0; k < parts; k += 1) along.push({ x: a.x + ((b.x - a.x) * k) / parts, y: a.y + ((b.y - a.y) * k) / parts });
+    for (let k = 0; k < parts; k += 1)
+      along.push({ x: a.x + ((b.x - a.x) * k) / parts, y: a.y + ((b.y - a.y) * k) / parts });
   }
   const middle = along.length >> 1;
   for (let away = 0; away < middle; away += 1)

@@ -5,7 +5,8 @@ const f = (n: number): string => String(Math.round(n * 10) / 10);
 
 /** A rectangle with four radii, clockwise from top left, its line centred on half pixels. */
 function rounded(w: number, h: number, a: number, b: number, c: number, d: number): string {
-  const corner = (r: number, x: number, y: number): string => (r > 0 ? `A${r - 0.5} ${r - 0.5} 0 0 1 ${f(x)} ${f(y)}` : "");
+  const corner = (r: number, x: number, y: number): string =>
+    r > 0 ? `A${r - 0.5} ${r - 0.5} 0 0 1 ${f(x)} ${f(y)}` : "";
   return `M${f(a)} .5H${f(w - b)}${corner(b, w - 0.5, b)}V${f(h - c)}${corner(c, w - c, h - 0.5)}H${f(d)}${corner(d, 0.5, h - d)}V${f(a)}${corner(a, a, 0.5)}Z`;
 }
 
@@ -39,7 +40,8 @@ const shapes: Record<Outline, (w: number, h: number) => string> = {
     `M8 .5H${w - 8}A7.5 7.5 0 0 1 ${w - 0.5} 8V${h - 8}A7.5 7.5 0 0 1 ${w - 8} ${h - 0.5}H30L22 ${h + 6.5}V${h - 0.5}H8A7.5 7.5 0 0 1 .5 ${h - 8}V8A7.5 7.5 0 0 1 8 .5Z`,
   slip: (w, h) =>
     `M6 .5H${w - 6}A5.5 5.5 0 0 1 ${w - 0.5} 6V${h - 5}Q${f(w * 0.75)} ${h + 3} ${f(w / 2)} ${h - 3}T.5 ${h - 5}V6A5.5 5.5 0 0 1 6 .5Z`,
-  paper: (w, h) => `M3 .5H${w - 12}L${w - 0.5} 12V${h - 3}A2.5 2.5 0 0 1 ${w - 3} ${h - 0.5}H3A2.5 2.5 0 0 1 .5 ${h - 3}V3A2.5 2.5 0 0 1 3 .5Z`,
+  paper: (w, h) =>
+    `M3 .5H${w - 12}L${w - 0.5} 12V${h - 3}A2.5 2.5 0 0 1 ${w - 3} ${h - 0.5}H3A2.5 2.5 0 0 1 .5 ${h - 3}V3A2.5 2.5 0 0 1 3 .5Z`,
   bar: (w, h) => rounded(w, h, 4, 4, 4, 4),
   frame: (w, h) => rounded(w, h, 12, 12, 12, 12),
 };
@@ -47,7 +49,11 @@ const shapes: Record<Outline, (w: number, h: number) => string> = {
 export const outlinePath = (outline: Outline, w: number, h: number): string => shapes[outline](w, h);
 
 /** What a kind draws besides its outline: a sheet behind it, a line inside it. */
-export function extraPath(outline: Outline, w: number, h: number): { readonly d: string; readonly behind: boolean } | undefined {
+export function extraPath(
+  outline: Outline,
+  w: number,
+  h: number,
+): { readonly d: string; readonly behind: boolean } | undefined {
   if (outline === "sheets")
     return {
       d: `M2.5 1Q4 -2.5 9 -2.5H${w - 6}A8 8 0 0 1 ${w + 2.5} 6V${h - 11}Q${w + 2.5} ${h - 5} ${w - 1} ${h - 3.5}`,
@@ -79,4 +85,5 @@ export function spinePath(outline: Outline, owned: boolean, h: number): string |
 }
 
 /** Kinds whose head is quiet: no tile behind the icon, no bold name. */
-export const isQuiet = (outline: Outline, height: number): boolean => (outline === "pill" && height <= 44) || outline === "end";
+export const isQuiet = (outline: Outline, height: number): boolean =>
+  (outline === "pill" && height <= 44) || outline === "end";

@@ -18,7 +18,11 @@ function shape(d: string): Path2D {
   return path;
 }
 
-function outlineColour(look: Look, colours: Colours, hover: boolean): { colour: string; width: number; dash: number[] } {
+function outlineColour(
+  look: Look,
+  colours: Colours,
+  hover: boolean,
+): { colour: string; width: number; dash: number[] } {
   if (look.selected) return { colour: colours.selection, width: 1.5, dash: [] };
   if (look.severity === "error") return { colour: colours.error, width: 1.5, dash: [] };
   if (look.severity === "warning") return { colour: colours.warning, width: 1.5, dash: [] };
@@ -28,7 +32,14 @@ function outlineColour(look: Look, colours: Colours, hover: boolean): { colour: 
 }
 
 /** Below 35 %: one block in the function's colour. `px` is one screen pixel in world units. */
-export function paintBlock(ctx: CanvasRenderingContext2D, box: NodeBox, look: Look, colours: Colours, px: number, hover: boolean): void {
+export function paintBlock(
+  ctx: CanvasRenderingContext2D,
+  box: NodeBox,
+  look: Look,
+  colours: Colours,
+  px: number,
+  hover: boolean,
+): void {
   const { x, y, width, height } = box;
   const r = Math.min(3 * px, width / 2);
   ctx.globalAlpha = look.dim ? 0.28 : 0.82;
@@ -41,7 +52,17 @@ export function paintBlock(ctx: CanvasRenderingContext2D, box: NodeBox, look: Lo
     ctx.fill();
   }
   ctx.globalAlpha = look.dim ? 0.34 : 1;
-  const stroke = look.selected ? colours.selection : look.severity === "error" ? colours.error : look.mark ? colours.changed : look.stale ? colours.stale : hover ? colours.text : null;
+  const stroke = look.selected
+    ? colours.selection
+    : look.severity === "error"
+      ? colours.error
+      : look.mark
+        ? colours.changed
+        : look.stale
+          ? colours.stale
+          : hover
+            ? colours.text
+            : null;
   if (stroke !== null) {
     ctx.strokeStyle = stroke;
     ctx.lineWidth = 2 * px;
@@ -60,7 +81,13 @@ export function paintBlock(ctx: CanvasRenderingContext2D, box: NodeBox, look: Lo
 }
 
 /** A node as the page would show it, for those that are not mounted. */
-export function paintCard(ctx: CanvasRenderingContext2D, card: Card, colours: Colours, near: boolean, px: number): void {
+export function paintCard(
+  ctx: CanvasRenderingContext2D,
+  card: Card,
+  colours: Colours,
+  near: boolean,
+  px: number,
+): void {
   const { box } = card;
   const { kind } = box;
   const owner = colours.owners[box.colour];
@@ -179,7 +206,15 @@ function hairline(ctx: CanvasRenderingContext2D, from: number, y: number, to: nu
   ctx.stroke();
 }
 
-function wrap(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, width: number, lead: number, most: number): void {
+function wrap(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  lead: number,
+  most: number,
+): void {
   let line = "";
   let at = 0;
   for (const word of text.split(/\s+/)) {
@@ -195,7 +230,13 @@ function wrap(ctx: CanvasRenderingContext2D, text: string, x: number, y: number,
 }
 
 /** The dashed ground of a group, open or folded, with its name. */
-export function paintFrame(ctx: CanvasRenderingContext2D, card: Card, colours: Colours, px: number, level: "near" | "mid" | "far"): void {
+export function paintFrame(
+  ctx: CanvasRenderingContext2D,
+  card: Card,
+  colours: Colours,
+  px: number,
+  level: "near" | "mid" | "far",
+): void {
   const { box } = card;
   ctx.save();
   ctx.translate(box.x, box.y);

@@ -6,7 +6,13 @@ import { arrowHead, trace } from "./edge-path.ts";
 import { outlinePath } from "./outlines.ts";
 import type { Ground } from "./paint.ts";
 
-export function paintSketch(ctx: CanvasRenderingContext2D, { x, y, zoom, dpr }: Ground, sketch: Sketch, scene: Scene, colours: Colours): void {
+export function paintSketch(
+  ctx: CanvasRenderingContext2D,
+  { x, y, zoom, dpr }: Ground,
+  sketch: Sketch,
+  scene: Scene,
+  colours: Colours,
+): void {
   ctx.setTransform(zoom * dpr, 0, 0, zoom * dpr, x * dpr, y * dpr);
   const px = 1 / zoom;
   ctx.strokeStyle = ctx.fillStyle = colours.selection;

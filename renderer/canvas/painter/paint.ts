@@ -60,7 +60,9 @@ export function paint(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pi
   const bodies: NodeBox[] = [];
   for (const box of scene.boxesIn(grown(view, 12))) (box.kind.outline === "frame" ? frames : bodies).push(box);
   // Outer frames first.
-  frames.sort((a, b) => Number(b.frame) - Number(a.frame) || b.width * b.height - a.width * a.height || (a.id < b.id ? -1 : 1));
+  frames.sort(
+    (a, b) => Number(b.frame) - Number(a.frame) || b.width * b.height - a.width * a.height || (a.id < b.id ? -1 : 1),
+  );
   for (const box of frames) {
     if (!box.frame) continue;
     const card = cards.card(box.id);
@@ -108,7 +110,11 @@ function paintDots(ctx: CanvasRenderingContext2D, { x, y, zoom, dpr, width, heig
   ctx.fillRect(0, 0, width * dpr, height * dpr);
 }
 
-function paintStages(ctx: CanvasRenderingContext2D, { x, zoom, dpr, width, height }: Ground, { scene, colours, dropColumn }: Picture): void {
+function paintStages(
+  ctx: CanvasRenderingContext2D,
+  { x, zoom, dpr, width, height }: Ground,
+  { scene, colours, dropColumn }: Picture,
+): void {
   ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
   for (const column of scene.columns) {
     const left = column.x * zoom + x;
@@ -129,10 +135,22 @@ function paintStages(ctx: CanvasRenderingContext2D, { x, zoom, dpr, width, heigh
 const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, changed: 2 } as const;
 let crossed: { routes: readonly Route[]; at: Map<string, Crossing[]> } | undefined;
 
-function paintEdges(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture, routes: readonly Route[], level: Level): void {
+function paintEdges(
+  ctx: CanvasRenderingContext2D,
+  ground: Ground,
+  picture: Picture,
+  routes: readonly Route[],
+  level: Level,
+): void {
   const { scene, cards, colours, lifted } = picture;
   const px = 1 / ground.zoom;
-  const colourOf = { plain: colours.edge, hover: colours.edgeStrong, selected: colours.selection, error: colours.error, changed: colours.changed };
+  const colourOf = {
+    plain: colours.edge,
+    hover: colours.edgeStrong,
+    selected: colours.selection,
+    error: colours.error,
+    changed: colours.changed,
+  };
   // Which line lies over which is seen only where there are few.
   const order = level === "far" ? routes : [...routes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const looks = order.map((route) => cards.edge(route.id));
@@ -142,7 +160,13 @@ function paintEdges(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pict
     for (const dim of [true, false]) {
       ctx.beginPath();
       order.forEach((route, i) => {
-        if (looks[i]?.dim === dim && looks[i]?.state === "plain" && route.id !== lifted && !carried?.edges.has(route.id)) traceStraight(ctx, route);
+        if (
+          looks[i]?.dim === dim &&
+          looks[i]?.state === "plain" &&
+          route.id !== lifted &&
+          !carried?.edges.has(route.id)
+        )
+          traceStraight(ctx, route);
       });
       ctx.globalAlpha = dim ? 0.18 : 0.6;
       ctx.strokeStyle = colours.edge;
@@ -151,7 +175,8 @@ function paintEdges(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pict
     }
     ctx.globalAlpha = 1;
   }
-  const known = crossed && crossed.routes.length === order.length && crossed.routes.every((route, i) => route === order[i]);
+  const known =
+    crossed && crossed.routes.length === order.length && crossed.routes.every((route, i) => route === order[i]);
   if (level === "near" && !known)
     crossed = {
       routes: order,
@@ -208,7 +233,13 @@ function placeOf(route: Route, scene: Scene, across: number, up: number): Point 
 }
 
 /** The pill on a way back: its branch and how often one may take it. */
-function paintLoopLabel(ctx: CanvasRenderingContext2D, route: Route, { scene, colours, cards }: Picture, px: number, level: Level): void {
+function paintLoopLabel(
+  ctx: CanvasRenderingContext2D,
+  route: Route,
+  { scene, colours, cards }: Picture,
+  px: number,
+  level: Level,
+): void {
   const edge = scene.edge(route.id);
   if (!edge) return;
   const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";

@@ -35,8 +35,10 @@ export function cyclesOf(links: Iterable<Link>): Map<string, number> {
 }
 
 /** Less than half a column apart counts as one column. */
-export const isEarlier = (a: { readonly x: number; readonly y: number }, b: { readonly x: number; readonly y: number }): boolean =>
-  Math.abs(a.x - b.x) > 86 ? a.x < b.x : a.y < b.y || (a.y === b.y && a.x <= b.x);
+export const isEarlier = (
+  a: { readonly x: number; readonly y: number },
+  b: { readonly x: number; readonly y: number },
+): boolean => (Math.abs(a.x - b.x) > 86 ? a.x < b.x : a.y < b.y || (a.y === b.y && a.x <= b.x));
 
 /** Node → number of its strongly connected component; nodes alone in theirs are left out. */
 function components(out: ReadonlyMap<string, readonly string[]>): Map<string, number> {

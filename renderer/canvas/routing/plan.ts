@@ -3,7 +3,17 @@ import type { Rect } from "../scene/grid.ts";
 import { search } from "./search.ts";
 import { type Body, type Plan, type Point, type Side, type Terrain, type Track, type Wire, tipGap } from "./wire.ts";
 
-export { tipGap, trackOffsets, type Body, type Plan, type Point, type Side, type Terrain, type Track, type Wire } from "./wire.ts";
+export {
+  tipGap,
+  trackOffsets,
+  type Body,
+  type Plan,
+  type Point,
+  type Side,
+  type Terrain,
+  type Track,
+  type Wire,
+} from "./wire.ts";
 
 const nominal = 22;
 const loopLift = 44;
@@ -92,7 +102,9 @@ function* sideways(wire: Wire, near: readonly Body[], area: Rect): Generator<Can
           yield* across(wire, near, area, leaves, enters, start, end);
           continue;
         }
-        yield make(wire, leaves, enters, bent(start, end, trackX(ex, enters, room)), [trunk(wire, enters, ex, y1, y2, leaves, room)]);
+        yield make(wire, leaves, enters, bent(start, end, trackX(ex, enters, room)), [
+          trunk(wire, enters, ex, y1, y2, leaves, room),
+        ]);
         if (room > 70) {
           const stem = stemOf(wire, leaves, sx, y1, y2, leaves);
           yield make(wire, leaves, enters, bent(start, end, sx + outward(leaves) * nominal), [stem]);
@@ -122,9 +134,22 @@ function* sideways(wire: Wire, near: readonly Body[], area: Rect): Generator<Can
 const trackX = (ex: number, enters: "left" | "right", room: number): number =>
   ex + outward(enters) * (room < 56 ? room / 2 : nominal);
 
-const bent = (start: Point, end: Point, x: number) => [start, { x, y: start.y, track: 0 }, { x, y: end.y, track: 0 }, end];
+const bent = (start: Point, end: Point, x: number) => [
+  start,
+  { x, y: start.y, track: 0 },
+  { x, y: end.y, track: 0 },
+  end,
+];
 
-function trunk(wire: Wire, enters: "left" | "right", anchor: number, y1: number, y2: number, leaves: "left" | "right", room: number): Track {
+function trunk(
+  wire: Wire,
+  enters: "left" | "right",
+  anchor: number,
+  y1: number,
+  y2: number,
+  leaves: "left" | "right",
+  room: number,
+): Track {
   return {
     key: `${wire.to.id} ${enters}`,
     // Where the gutter is narrow the line runs in its middle: a track of 22 px would stand in the other body.
@@ -140,7 +165,14 @@ function trunk(wire: Wire, enters: "left" | "right", anchor: number, y1: number,
   };
 }
 
-function stemOf(wire: Wire, leaves: "left" | "right", anchor: number, y1: number, y2: number, onward: "left" | "right"): Track {
+function stemOf(
+  wire: Wire,
+  leaves: "left" | "right",
+  anchor: number,
+  y1: number,
+  y2: number,
+  onward: "left" | "right",
+): Track {
   return {
     key: `${wire.id} stem`,
     anchor,
@@ -156,7 +188,15 @@ function stemOf(wire: Wire, leaves: "left" | "right", anchor: number, y1: number
 }
 
 /** Two vertical legs with one long horizontal leg between the rows of bodies. */
-function* across(wire: Wire, near: readonly Body[], area: Rect, leaves: "left" | "right", enters: "left" | "right", start: Point, end: Point): Generator<Candidate> {
+function* across(
+  wire: Wire,
+  near: readonly Body[],
+  area: Rect,
+  leaves: "left" | "right",
+  enters: "left" | "right",
+  start: Point,
+  end: Point,
+): Generator<Candidate> {
   const sx = start.x + outward(leaves) * nominal;
   const ex = end.x + outward(enters) * (nominal - tipGap);
   const low = Math.min(sx, ex);
@@ -176,7 +216,14 @@ function* across(wire: Wire, near: readonly Body[], area: Rect, leaves: "left" |
   );
   const onward = ex > sx ? "right" : "left";
   for (const y of ranked.slice(0, 24)) {
-    const points = [start, { x: sx, y: start.y, track: 0 }, { x: sx, y, track: 0 }, { x: ex, y, track: 1 }, { x: ex, y: end.y, track: 1 }, end];
+    const points = [
+      start,
+      { x: sx, y: start.y, track: 0 },
+      { x: sx, y, track: 0 },
+      { x: ex, y, track: 1 },
+      { x: ex, y: end.y, track: 1 },
+      end,
+    ];
     yield make(wire, leaves, enters, points, [
       stemOf(wire, leaves, start.x, start.y, y, onward),
       {
@@ -209,7 +256,12 @@ function make(wire: Wire, leaves: Side, enters: Side, points: Plan["points"], tr
 }
 
 /** No leg comes nearer to a body than `clearance`; its own ends may be touched where they are left and entered. */
-export function isFree(points: readonly Point[], wire: Pick<Wire, "from" | "to">, near: readonly Body[], clearance: number): boolean {
+export function isFree(
+  points: readonly Point[],
+  wire: Pick<Wire, "from" | "to">,
+  near: readonly Body[],
+  clearance: number,
+): boolean {
   const last = points.length - 1;
   for (let i = 1; i <= last; i += 1) {
     const a = points[i - 1];
@@ -222,7 +274,8 @@ export function isFree(points: readonly Point[], wire: Pick<Wire, "from" | "to">
     for (const body of near) {
       const own = (body.id === wire.from.id && i === 1) || (body.id === wire.to.id && i === last);
       const c = own ? -1 : body.id === wire.from.id || body.id === wire.to.id ? Math.min(clearance, 6) : clearance;
-      if (x1 > body.x - c && x0 < body.x + body.width + c && y1 > body.y - c && y0 < body.y + body.height + c) return false;
+      if (x1 > body.x - c && x0 < body.x + body.width + c && y1 > body.y - c && y0 < body.y + body.height + c)
+        return false;
     }
   }
   return true;
@@ -235,12 +288,23 @@ function loopArc(wire: Wire, terrain: Terrain): Plan | undefined {
   const lift = Math.max(loopLift, Math.min(160, Math.abs(from.x - to.x) / 6));
   const top = Math.min(from.y, to.y) - lift;
   const points: Point[] = [from, { x: from.x, y: top }, { x: to.x, y: top }, to];
-  const bodies = terrain({ x: Math.min(from.x, to.x) - 8, y: top, width: Math.abs(from.x - to.x) + 16, height: Math.max(from.y, to.y) - top });
+  const bodies = terrain({
+    x: Math.min(from.x, to.x) - 8,
+    y: top,
+    width: Math.abs(from.x - to.x) + 16,
+    height: Math.max(from.y, to.y) - top,
+  });
   for (let step = 1; step < 40; step += 1) {
     const p = curveAt(points, step / 40);
     for (const body of bodies) {
       const pad = body.id === wire.from.id || body.id === wire.to.id ? -1 : 3;
-      if (p.x > body.x - pad && p.x < body.x + body.width + pad && p.y > body.y - pad && p.y < body.y + body.height + pad) return undefined;
+      if (
+        p.x > body.x - pad &&
+        p.x < body.x + body.width + pad &&
+        p.y > body.y - pad &&
+        p.y < body.y + body.height + pad
+      )
+        return undefined;
     }
   }
   return { leaves: "up", enters: "up", points, tracks: [], arc: true };
@@ -251,7 +315,8 @@ export function curveAt(points: readonly Point[], t: number): Point {
   const [a, b, c, d] = points;
   if (!a || !b || !c || !d) return { x: 0, y: 0 };
   const u = 1 - t;
-  const mix = (p: number, q: number, r: number, s: number): number => u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
+  const mix = (p: number, q: number, r: number, s: number): number =>
+    u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
   return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
 }
 

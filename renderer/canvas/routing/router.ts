@@ -97,7 +97,12 @@ function* legsInOrder(legs: ReadonlyMap<string, readonly Track[]>): Generator<Tr
   for (const id of [...legs.keys()].sort()) yield* legs.get(id) ?? [];
 }
 
-function draw(wire: Wire, plan: Plan, settled: ReadonlyMap<number, ReadonlyMap<string, number>>, terrain: Terrain): Route {
+function draw(
+  wire: Wire,
+  plan: Plan,
+  settled: ReadonlyMap<number, ReadonlyMap<string, number>>,
+  terrain: Terrain,
+): Route {
   let points: readonly Point[] = plan.points;
   if (plan.tracks.length > 0) {
     const xs = plan.tracks.map((track) => {
@@ -133,4 +138,7 @@ function boundsOf(points: readonly Point[], pad: number): Rect {
 }
 
 const sameRoute = (a: Route, b: Route): boolean =>
-  a.arc === b.arc && a.loop === b.loop && a.points.length === b.points.length && a.points.every((p, i) => p.x === b.points[i]?.x && p.y === b.points[i]?.y);
+  a.arc === b.arc &&
+  a.loop === b.loop &&
+  a.points.length === b.points.length &&
+  a.points.every((p, i) => p.x === b.points[i]?.x && p.y === b.points[i]?.y);

@@ -27,7 +27,13 @@ export function search(wire: Wire, near: readonly Body[], area: Rect): Plan | un
   return best?.plan;
 }
 
-function between(wire: Wire, near: readonly Body[], area: Rect, leaves: "left" | "right", enters: "left" | "right"): { plan: Plan; cost: number } | undefined {
+function between(
+  wire: Wire,
+  near: readonly Body[],
+  area: Rect,
+  leaves: "left" | "right",
+  enters: "left" | "right",
+): { plan: Plan; cost: number } | undefined {
   const { from, to } = wire;
   const out = leaves === "right" ? 1 : -1;
   const into = enters === "right" ? 1 : -1;
@@ -35,15 +41,21 @@ function between(wire: Wire, near: readonly Body[], area: Rect, leaves: "left" |
   const end: Point = { x: (enters === "right" ? to.x + to.width : to.x) + into * tipGap, y: to.y + to.entry };
   const first: Point = { x: start.x + out * 14, y: start.y };
   const last: Point = { x: end.x + into * 12, y: end.y };
-  const xs = lines([first.x, last.x, ...near.flatMap((b) => [b.x - 14, b.x + b.width + 14])]).filter((x) => x > area.x + 16 && x < area.x + area.width - 16);
-  const ys = lines([first.y, last.y, ...near.flatMap((b) => [b.y - 14, b.y + b.height + 14])]).filter((y) => y > area.y + 16 && y < area.y + area.height - 16);
+  const xs = lines([first.x, last.x, ...near.flatMap((b) => [b.x - 14, b.x + b.width + 14])]).filter(
+    (x) => x > area.x + 16 && x < area.x + area.width - 16,
+  );
+  const ys = lines([first.y, last.y, ...near.flatMap((b) => [b.y - 14, b.y + b.height + 14])]).filter(
+    (y) => y > area.y + 16 && y < area.y + area.height - 16,
+  );
   if (xs.length > most || ys.length > most) return undefined;
   const free = (a: Point, b: Point): boolean => {
     const x0 = Math.min(a.x, b.x);
     const x1 = Math.max(a.x, b.x);
     const y0 = Math.min(a.y, b.y);
     const y1 = Math.max(a.y, b.y);
-    return near.every((n) => x1 <= n.x - clear || x0 >= n.x + n.width + clear || y1 <= n.y - clear || y0 >= n.y + n.height + clear);
+    return near.every(
+      (n) => x1 <= n.x - clear || x0 >= n.x + n.width + clear || y1 <= n.y - clear || y0 >= n.y + n.height + clear,
+    );
   };
   const at = (ix: number, iy: number): Point => ({ x: xs[ix] ?? 0, y: ys[iy] ?? 0 });
   const goalX = xs.indexOf(last.x);
@@ -69,9 +81,17 @@ function between(wire: Wire, near: readonly Body[], area: Rect, leaves: "left" |
       const middle: Point[] = [];
       for (let s: Step | undefined = step; s; s = s.back) middle.unshift(at(s.ix, s.iy));
       const points = straightened([start, ...middle, end]);
-      return { plan: { leaves, enters, points, tracks: [], arc: false }, cost: step.cost + (step.axis === 1 ? bend : 0) };
+      return {
+        plan: { leaves, enters, points, tracks: [], arc: false },
+        cost: step.cost + (step.axis === 1 ? bend : 0),
+      };
     }
-    for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
+    for (const [dx, dy] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ] as const) {
       const ix = step.ix + dx;
       const iy = step.iy + dy;
       if (ix < 0 || iy < 0 || ix >= xs.length || iy >= ys.length) continue;
@@ -79,7 +99,13 @@ function between(wire: Wire, near: readonly Body[], area: Rect, leaves: "left" |
       const b = at(ix, iy);
       if (!free(a, b)) continue;
       const axis = dx === 0 ? 1 : 0;
-      push({ ix, iy, axis, cost: step.cost + Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + (axis === step.axis ? 0 : bend), back: step });
+      push({
+        ix,
+        iy,
+        axis,
+        cost: step.cost + Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + (axis === step.axis ? 0 : bend),
+        back: step,
+      });
     }
   }
   return undefined;
@@ -94,7 +120,12 @@ export function straightened(points: readonly Point[]): Point[] {
     const a = kept.at(-2);
     const b = kept.at(-1);
     if (b && Math.abs(b.x - p.x) < 0.01 && Math.abs(b.y - p.y) < 0.01) continue;
-    if (a && b && ((Math.abs(a.x - b.x) < 0.01 && Math.abs(b.x - p.x) < 0.01) || (Math.abs(a.y - b.y) < 0.01 && Math.abs(b.y - p.y) < 0.01)))
+    if (
+      a &&
+      b &&
+      ((Math.abs(a.x - b.x) < 0.01 && Math.abs(b.x - p.x) < 0.01) ||
+        (Math.abs(a.y - b.y) < 0.01 && Math.abs(b.y - p.y) < 0.01))
+    )
       kept.pop();
     kept.push(p);
   }

@@ -53,13 +53,16 @@ export function settleTracks(tracks: Iterable<Track>): Map<string, number> {
   return settled;
 }
 
-export const lineId = (track: Pick<Track, "key" | "anchor" | "direction">): string => `${track.key} ${track.anchor} ${track.direction}`;
+export const lineId = (track: Pick<Track, "key" | "anchor" | "direction">): string =>
+  `${track.key} ${track.anchor} ${track.direction}`;
 
 function between(a: Line, ax: number, b: Line, bx: number): number {
   if (a.key === b.key) return 0;
   let cost = 0;
   if (Math.abs(ax - bx) < 6 && a.top < b.bottom + 10 && b.top < a.bottom + 10) cost += 20;
-  for (const stub of a.stubs) if (stub.y > b.top && stub.y < b.bottom && (stub.to === "left" ? bx < ax : bx > ax)) cost += 1;
-  for (const stub of b.stubs) if (stub.y > a.top && stub.y < a.bottom && (stub.to === "left" ? ax < bx : ax > bx)) cost += 1;
+  for (const stub of a.stubs)
+    if (stub.y > b.top && stub.y < b.bottom && (stub.to === "left" ? bx < ax : bx > ax)) cost += 1;
+  for (const stub of b.stubs)
+    if (stub.y > a.top && stub.y < a.bottom && (stub.to === "left" ? ax < bx : ax > bx)) cost += 1;
   return cost;
 }

@@ -1,6 +1,13 @@
 /** A node as a box on the drawing: where it stands, how it is built, what it is to the flow. */
 import type { FunctionId, NodeRecord } from "../../../shared/journey/index.ts";
-import { type Anatomy, type KindFacts, type NodeKind, type Port, anatomyOf, kindOf } from "../../../shared/kinds/index.ts";
+import {
+  type Anatomy,
+  type KindFacts,
+  type NodeKind,
+  type Port,
+  anatomyOf,
+  kindOf,
+} from "../../../shared/kinds/index.ts";
 import { type FunctionColour, functionClass } from "../../ui/function-colour.ts";
 import type { Body, Side } from "../routing/plan.ts";
 import type { Rect } from "./grid.ts";
@@ -18,7 +25,12 @@ export interface NodeBox extends Body {
   readonly frame: boolean;
 }
 
-export function boxOf(node: NodeRecord, facts: KindFacts, at: { readonly x: number; readonly y: number }, hidden: boolean): NodeBox {
+export function boxOf(
+  node: NodeRecord,
+  facts: KindFacts,
+  at: { readonly x: number; readonly y: number },
+  hidden: boolean,
+): NodeBox {
   const kind = kindOf(node);
   const anatomy = anatomyOf(node, facts);
   const owner: FunctionId | null = kind.owned ? node.function : null;
@@ -67,7 +79,10 @@ export const rowTop = (box: NodeBox, index: number): number => box.anatomy.head 
 /** Where an edge leaves from this way out, when it leaves at a side: y on the drawing. */
 export function portY(box: NodeBox, port: string): number {
   if (box.anatomy.width < 40) {
-    const at = Math.max(0, box.ports.findIndex((p) => p.id === port));
+    const at = Math.max(
+      0,
+      box.ports.findIndex((p) => p.id === port),
+    );
     return box.y + ((at + 1) * box.height) / (box.ports.length + 1);
   }
   const row = rowIndex(box, port);

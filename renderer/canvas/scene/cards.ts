@@ -76,7 +76,15 @@ export interface Cards {
 /** Cards kept in memory beyond those on the page. */
 const keep = 4000;
 
-const plain: Look = { selected: false, severity: null, stale: false, dim: false, mark: undefined, comments: 0, problems: 0 };
+const plain: Look = {
+  selected: false,
+  severity: null,
+  stale: false,
+  dim: false,
+  mark: undefined,
+  comments: 0,
+  problems: 0,
+};
 
 export function createCards(desk: Desk, scene: Scene): Cards {
   const { journey, library, problems, store } = desk;
@@ -109,7 +117,8 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       const counted = new Map<string, number>();
       for (const { anchor, state } of desk.ledger().threads.values()) {
         if (state !== "open") continue;
-        const at = anchor.on === "node" || anchor.on === "version" ? anchor.node : anchor.on === "edge" ? anchor.edge : null;
+        const at =
+          anchor.on === "node" || anchor.on === "version" ? anchor.node : anchor.on === "edge" ? anchor.edge : null;
         if (at) counted.set(at, (counted.get(at) ?? 0) + 1);
       }
       comments = counted;
@@ -133,7 +142,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     const until = state === "approved" ? decision?.validUntil : undefined;
     const day = until ? desk.facts().sayDay(until) : "";
     const approval: Approval = until
-      ? { state, text: words.approvedUntil(day, until.slice(0, 4) === desk.today.slice(0, 4)), spoken: words.approvedUntilSpoken(day) }
+      ? {
+          state,
+          text: words.approvedUntil(day, until.slice(0, 4) === desk.today.slice(0, 4)),
+          spoken: words.approvedUntilSpoken(day),
+        }
       : { state, text, spoken: text };
     approvals.set(node, approval);
     return approval;
@@ -221,7 +234,10 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     const base = look(id);
     const { rows, open } = rowsOf(box);
     const facts = desk.facts();
-    const summary = box.frame || box.kind.outline === "frame" ? words.members(scene.members(id).length) : box.kind.summary(box.node.data, facts);
+    const summary =
+      box.frame || box.kind.outline === "frame"
+        ? words.members(scene.members(id).length)
+        : box.kind.summary(box.node.data, facts);
     const card = {
       ...base,
       box,
@@ -287,7 +303,12 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       const sameList = (id: string): boolean => {
         const a = before.byRecord.get(id) ?? [];
         const b = found.byRecord.get(id) ?? [];
-        return a.length === b.length && a.every((f, i) => f.fingerprint === b[i]?.fingerprint && f.severity === b[i]?.severity && f.waived === b[i]?.waived);
+        return (
+          a.length === b.length &&
+          a.every(
+            (f, i) => f.fingerprint === b[i]?.fingerprint && f.severity === b[i]?.severity && f.waived === b[i]?.waived,
+          )
+        );
       };
       for (const id of new Set([...before.byRecord.keys(), ...found.byRecord.keys()])) if (!sameList(id)) ids.add(id);
       forget(ids);
@@ -307,7 +328,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     look,
     edge(id) {
       const edge = scene.edge(id) as EdgeRecord | undefined;
-      const ends = edge !== undefined && desked.dimOthers && !desked.lit.has(edge.id) && !(desked.lit.has(edge.from) && desked.lit.has(edge.to));
+      const ends =
+        edge !== undefined &&
+        desked.dimOthers &&
+        !desked.lit.has(edge.id) &&
+        !(desked.lit.has(edge.from) && desked.lit.has(edge.to));
       const wrong = (found.byRecord.get(id) ?? []).some((f) => f.severity === "error" && !f.waived);
       const state: EdgeState = desked.selection.has(id)
         ? "selected"

@@ -21,7 +21,9 @@ export function sayNode(desk: Desk, scene: Scene, card: Omit<Card, "spoken">): s
   const stage = box.node.stage === null ? undefined : scene.columns.find((column) => column.id === box.node.stage);
   const out = links.out(box.id);
   const into = links.into(box.id);
-  const errors = (desk.problems.current.byRecord.get(box.id) ?? []).filter((f) => f.severity === "error" && !f.waived).length;
+  const errors = (desk.problems.current.byRecord.get(box.id) ?? []).filter(
+    (f) => f.severity === "error" && !f.waived,
+  ).length;
   const parts = [
     `${inLanguage(box.kind.words, language).title}: ${card.name}`,
     card.summary,
@@ -29,7 +31,9 @@ export function sayNode(desk: Desk, scene: Scene, card: Omit<Card, "spoken">): s
     box.kind.owned && box.node.function ? words.ownedBy(inLanguage(functionWords, language)[box.node.function]) : "",
     card.approval ? card.approval.spoken : "",
     into.length > 0 ? words.waysIn(into.slice(0, most).map((edge) => nameOf(edge.from))) : "",
-    out.length > 0 ? words.waysOut(out.slice(0, most).map((edge) => words.wayOut(portName(edge.port), nameOf(edge.to)))) : "",
+    out.length > 0
+      ? words.waysOut(out.slice(0, most).map((edge) => words.wayOut(portName(edge.port), nameOf(edge.to))))
+      : "",
     ...(box.kind.role === "end" || box.kind.role === "aside"
       ? []
       : box.ports.filter((port) => !out.some((edge) => edge.port === port.id)).map((port) => words.openWay(port.name))),

@@ -68,7 +68,8 @@ export function createStanding(desk: Desk, told: { moved(id: string): void; reco
     }
     told.moved(box.id);
   };
-  const plain = (node: NodeRecord): NodeBox => boxOf(node, desk.facts(), held?.get(node.id) ?? node, foldedAround(node) !== undefined);
+  const plain = (node: NodeRecord): NodeBox =>
+    boxOf(node, desk.facts(), held?.get(node.id) ?? node, foldedAround(node) !== undefined);
   return {
     boxes,
     shown(id) {

@@ -33,7 +33,11 @@ const walkedAtOnce = 2500;
 const none: ReadonlySet<string> = new Set();
 
 /** `rerouted` is told of every route that came out different; `done` when a later part is finished. */
-export function createWiring(desk: Desk, standing: Standing, told: { rerouted(edge: string): void; done(): void }): Wiring {
+export function createWiring(
+  desk: Desk,
+  standing: Standing,
+  told: { rerouted(edge: string): void; done(): void },
+): Wiring {
   const { journey } = desk;
   const router = createRouter();
   const grid = createGrid(512);

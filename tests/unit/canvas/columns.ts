@@ -26,7 +26,14 @@ export function columns(seed: number): { bodies: Body[]; wires: Wire[] } {
     const rows = 2 + Math.floor(next() * 7);
     for (let row = 0; row < rows; row += 1) {
       const height = [36, 44, 60, 82, 100, 116][Math.floor(next() * 6)] ?? 44;
-      bodies.push({ id: `n${column}-${row}`, x: column * 228 + 28, y, width: 172, height, entry: height > 60 ? 22 : height / 2 });
+      bodies.push({
+        id: `n${column}-${row}`,
+        x: column * 228 + 28,
+        y,
+        width: 172,
+        height,
+        entry: height > 60 ? 22 : height / 2,
+      });
       y += height + 32 + Math.floor(next() * 10) * 4;
     }
   }

@@ -55,7 +55,11 @@ export function memoryDesk(records: readonly AnyRecord[], library: readonly AnyR
     id: "j",
     journey,
     library: shelf,
-    problems: { current: { findings: [], checking: false, byRecord: new Map() }, subscribe: () => () => undefined, stop: () => undefined },
+    problems: {
+      current: { findings: [], checking: false, byRecord: new Map() },
+      subscribe: () => () => undefined,
+      stop: () => undefined,
+    },
     store: createDeskStore(),
     journeys: new Map(),
     today: "2026-06-01",

@@ -28,7 +28,12 @@ describe("crossings", () => {
 });
 
 test("the nearest point of an edge, its distance and direction", () => {
-  expect(nearestOn(route("a", [0, 0], [100, 0], [100, 100]), { x: 104, y: 40 })).toEqual({ at: { x: 100, y: 40 }, distance: 4, ux: 0, uy: 1 });
+  expect(nearestOn(route("a", [0, 0], [100, 0], [100, 100]), { x: 104, y: 40 })).toEqual({
+    at: { x: 100, y: 40 },
+    distance: 4,
+    ux: 0,
+    uy: 1,
+  });
   const arc = { ...route("b", [0, 100], [0, 0], [200, 0], [200, 100]), arc: true };
   expect(nearestOn(arc, { x: 100, y: 20 }).distance).toBeLessThan(6);
 });
@@ -39,5 +44,8 @@ test("a label stands as near to the middle as it is free, on the crown of an arc
   const moved = labelAt(line, ({ y }) => y < 90 || y > 200);
   expect(moved.y).toBeLessThan(90);
   expect(moved.y).toBeGreaterThan(60);
-  expect(labelAt({ ...route("b", [0, 100], [0, 0], [200, 0], [200, 100]), arc: true }, () => false)).toEqual({ x: 100, y: 25 });
+  expect(labelAt({ ...route("b", [0, 100], [0, 0], [200, 0], [200, 100]), arc: true }, () => false)).toEqual({
+    x: 100,
+    y: 25,
+  });
 });

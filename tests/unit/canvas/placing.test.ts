@@ -9,7 +9,12 @@ const rect = (x: number, y: number, width = 172, height = 60): Rect => ({ x, y, 
 
 describe("the grid", () => {
   const rects = fc.array(
-    fc.record({ x: fc.integer({ min: -2000, max: 4000 }), y: fc.integer({ min: -2000, max: 4000 }), width: fc.integer({ min: 1, max: 900 }), height: fc.integer({ min: 1, max: 900 }) }),
+    fc.record({
+      x: fc.integer({ min: -2000, max: 4000 }),
+      y: fc.integer({ min: -2000, max: 4000 }),
+      width: fc.integer({ min: 1, max: 900 }),
+      height: fc.integer({ min: 1, max: 900 }),
+    }),
     { maxLength: 60 },
   );
   test("finds each that meets the area once, after any putting and taking", () => {
@@ -68,12 +73,17 @@ describe("a new node", () => {
   });
   test("never overlaps anything, on the grid", () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 600 }) }), { maxLength: 25 }), (corners) => {
-        const all = corners.map(({ x, y }) => rect(x, y));
-        const at = freePlace({ x: 300, y: 300 }, { width: 172, height: 60 }, taken(all));
-        expect([Math.abs(at.x % 4), Math.abs(at.y % 4)]).toEqual([0, 0]);
-        expect(taken(all)({ ...at, width: 172, height: 60 })).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 600 }) }), {
+          maxLength: 25,
+        }),
+        (corners) => {
+          const all = corners.map(({ x, y }) => rect(x, y));
+          const at = freePlace({ x: 300, y: 300 }, { width: 172, height: 60 }, taken(all));
+          expect([Math.abs(at.x % 4), Math.abs(at.y % 4)]).toEqual([0, 0]);
+          expect(taken(all)({ ...at, width: 172, height: 60 })).toEqual([]);
+        },
+      ),
     );
   });
   test("follows below, centred on what it follows", () => {
@@ -85,7 +95,12 @@ describe("a new node", () => {
 describe("making room", () => {
   const place = (id: string, x: number, y: number) => ({ id, ...rect(x, y) });
   test("pushes down what is in the way, each no further than it must, and leaves the rest", () => {
-    const shifts = makeRoom(rect(28, 100), [place("a", 28, 120), place("b", 28, 190), place("far", 28, 900), place("beside", 256, 120)]);
+    const shifts = makeRoom(rect(28, 100), [
+      place("a", 28, 120),
+      place("b", 28, 190),
+      place("far", 28, 900),
+      place("beside", 256, 120),
+    ]);
     expect(shifts).toEqual([
       { id: "a", x: 28, y: 188 },
       { id: "b", x: 28, y: 276 },

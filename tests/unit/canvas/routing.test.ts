@@ -15,13 +15,21 @@ export function intrusions(routes: Iterable<Route>, bodies: readonly Body[]): st
       const [x0, x1] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
       const [y0, y1] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
       for (const n of bodies)
-        if (x1 > n.x + 1 && x0 < n.x + n.width - 1 && y1 > n.y + 1 && y0 < n.y + n.height - 1) found.push(`${id} enters ${n.id}`);
+        if (x1 > n.x + 1 && x0 < n.x + n.width - 1 && y1 > n.y + 1 && y0 < n.y + n.height - 1)
+          found.push(`${id} enters ${n.id}`);
     }
   }
   return found;
 }
 
-const body = (id: string, x: number, y: number, height = 60): Body => ({ id, x, y, width: 172, height, entry: height > 60 ? 22 : height / 2 });
+const body = (id: string, x: number, y: number, height = 60): Body => ({
+  id,
+  x,
+  y,
+  width: 172,
+  height,
+  entry: height > 60 ? 22 : height / 2,
+});
 const wire = (from: Body, to: Body, more: Partial<Wire> = {}): Wire => ({
   id: `${from.id}-${to.id}`,
   from,
@@ -50,7 +58,13 @@ describe("no leg enters a body", () => {
 
   test("the check itself sees an intrusion", () => {
     const a = body("a", 0, 0);
-    const route = { ...one(wire(a, body("b", 300, 0)), [a]), points: [{ x: -50, y: 20 }, { x: 300, y: 20 }] };
+    const route = {
+      ...one(wire(a, body("b", 300, 0)), [a]),
+      points: [
+        { x: -50, y: 20 },
+        { x: 300, y: 20 },
+      ],
+    };
     expect(intrusions([route], [a])).toEqual(["a-b enters a"]);
   });
 
@@ -69,7 +83,10 @@ describe("ports", () => {
   test("straight down to what stands right below", () => {
     const route = one(wire(source, body("below", 28, 300)), [source, body("below", 28, 300)]);
     expect([route.leaves, route.enters]).toEqual(["down", "up"]);
-    expect(route.points).toEqual([{ x: 114, y: 260 }, { x: 114, y: 298 }]);
+    expect(route.points).toEqual([
+      { x: 114, y: 260 },
+      { x: 114, y: 298 },
+    ]);
   });
   test("right to the next column, into its left side", () => {
     const target = body("next", 256, 120);
@@ -100,14 +117,20 @@ describe("tracks", () => {
   test("edges to one target share their last upright leg", () => {
     const target = body("t", 256, 300);
     const sources = [0, 100, 200].map((y, i) => body(`s${i}`, 28, y));
-    const routes = routeAll(sources.map((s) => wire(s, target)), terrainOf([...sources, target]));
+    const routes = routeAll(
+      sources.map((s) => wire(s, target)),
+      terrainOf([...sources, target]),
+    );
     const uprights = [...routes.values()].map((route) => route.points.at(-2)!.x);
     expect(new Set(uprights).size).toBe(1);
   });
   test("edges to different targets in one gutter stand apart", () => {
     const sources = [body("a", 28, 0), body("b", 28, 100)];
     const targets = [body("c", 256, 160), body("d", 256, 260)];
-    const routes = routeAll(sources.map((s, i) => wire(s, targets[i]!)), terrainOf([...sources, ...targets]));
+    const routes = routeAll(
+      sources.map((s, i) => wire(s, targets[i]!)),
+      terrainOf([...sources, ...targets]),
+    );
     const [first, second] = [...routes.values()].map((route) => route.points.at(-2)!.x);
     expect(Math.abs(first! - second!)).toBeGreaterThanOrEqual(8);
   });
@@ -130,7 +153,10 @@ describe("the same drawing comes out", () => {
       const terrain = terrainOf(bodies);
       const straight = routeAll(wires, terrain);
       const next = numbers(seed + 500);
-      const shuffled = wires.map((w) => ({ w, rank: next() })).sort((a, b) => a.rank - b.rank).map(({ w }) => w);
+      const shuffled = wires
+        .map((w) => ({ w, rank: next() }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ w }) => w);
       const router = createRouter();
       for (const w of shuffled) router.update(new Map([[w.id, w]]), terrain);
       for (const w of wires) expect(router.routes.get(w.id)?.points).toEqual(straight.get(w.id)?.points);
@@ -158,7 +184,12 @@ describe("the same drawing comes out", () => {
 });
 
 describe("ways back", () => {
-  const places: Record<string, { x: number; y: number }> = { a: { x: 0, y: 0 }, b: { x: 228, y: 0 }, c: { x: 228, y: 200 }, d: { x: 456, y: 0 } };
+  const places: Record<string, { x: number; y: number }> = {
+    a: { x: 0, y: 0 },
+    b: { x: 228, y: 0 },
+    c: { x: 228, y: 200 },
+    d: { x: 456, y: 0 },
+  };
   const link = (from: string, to: string) => ({ id: `${from}${to}`, from, to });
   const place = (id: string) => places[id];
   test("an edge that closes a cycle to the left or upwards", () => {
@@ -169,7 +200,11 @@ describe("ways back", () => {
     expect(waysBack([link("a", "d"), link("d", "b"), link("b", "c")], place)).toEqual(new Set());
   });
   test("a cycle of ten thousand nodes does not exhaust the stack", () => {
-    const links = Array.from({ length: 10_000 }, (_, i) => ({ id: `e${i}`, from: `n${i}`, to: `n${(i + 1) % 10_000}` }));
+    const links = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `e${i}`,
+      from: `n${i}`,
+      to: `n${(i + 1) % 10_000}`,
+    }));
     expect(cyclesOf(links).size).toBe(10_000);
   });
   test("drawn as an arc over the nodes where nothing is in its way, and around them elsewhere", () => {

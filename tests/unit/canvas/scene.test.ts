@@ -8,8 +8,12 @@ import { journey } from "../../support/journey.ts";
 import { memoryDesk } from "./desk.ts";
 
 const picture = (scene: Scene) => ({
-  boxes: [...scene.boxes.values()].map(({ id, x, y, width, height, hidden }) => ({ id, x, y, width, height, hidden })).sort((a, b) => (a.id < b.id ? -1 : 1)),
-  routes: [...scene.routes.values()].map(({ id, points, arc, loop }) => ({ id, points, arc, loop })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  boxes: [...scene.boxes.values()]
+    .map(({ id, x, y, width, height, hidden }) => ({ id, x, y, width, height, hidden }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  routes: [...scene.routes.values()]
+    .map(({ id, points, arc, loop }) => ({ id, points, arc, loop }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
   columns: scene.columns.map(({ id, x, width }) => ({ id, x, width })),
 });
 
@@ -46,7 +50,12 @@ describe("the scene", () => {
         for (let i = 1; i < points.length; i += 1) {
           const [a, b] = [points[i - 1]!, points[i]!];
           for (const n of bodies)
-            if (Math.max(a.x, b.x) > n.x + 1 && Math.min(a.x, b.x) < n.x + n.width - 1 && Math.max(a.y, b.y) > n.y + 1 && Math.min(a.y, b.y) < n.y + n.height - 1)
+            if (
+              Math.max(a.x, b.x) > n.x + 1 &&
+              Math.min(a.x, b.x) < n.x + n.width - 1 &&
+              Math.max(a.y, b.y) > n.y + 1 &&
+              Math.min(a.y, b.y) < n.y + n.height - 1
+            )
               wrong.push(`${id} enters ${n.node.name}`);
         }
       }
@@ -65,7 +74,10 @@ describe("the scene", () => {
       { name: "set-fields", args: { ids: ["visit"], fields: { collapsed: true } } },
       { name: "set-fields", args: { ids: ["hello"], fields: { name: "Good morning" } } },
       { name: "remove", args: { ids: ["how-was-it"], reconnect: false } },
-      { name: "add-stage", args: { stage: { ...(live.doc.get("stage-trial") as object), id: "adoption", name: "Adoption", order: 0 } } },
+      {
+        name: "add-stage",
+        args: { stage: { ...(live.doc.get("stage-trial") as object), id: "adoption", name: "Adoption", order: 0 } },
+      },
       { name: "resize-stage", args: { id: "adoption", width: 400 } },
     ] as const;
     for (const step of steps) {
@@ -114,7 +126,10 @@ describe("the scene", () => {
     const desk = memoryDesk(drawing().note("Mind the gap").build());
     const scene = createScene(desk);
     expect([scene.count("stage-awareness"), scene.count("stage-trial")]).toEqual([4, 1]);
-    desk.journey.dispatch({ name: "move-nodes", args: { by: "move", moves: [{ id: "hello", x: 300, y: 600, stage: "stage-trial" }] } });
+    desk.journey.dispatch({
+      name: "move-nodes",
+      args: { by: "move", moves: [{ id: "hello", x: 300, y: 600, stage: "stage-trial" }] },
+    });
     expect([scene.count("stage-awareness"), scene.count("stage-trial")]).toEqual([3, 2]);
   });
 });
@@ -122,7 +137,19 @@ describe("the scene", () => {
 describe("groups", () => {
   const grouped = () =>
     drawing()
-      .add({ id: "g", type: "node", kind: "group", name: "Inner", stage: "stage-awareness", function: null, group: null, data: { about: "" }, x: 0, y: 0, collapsed: false })
+      .add({
+        id: "g",
+        type: "node",
+        kind: "group",
+        name: "Inner",
+        stage: "stage-awareness",
+        function: null,
+        group: null,
+        data: { about: "" },
+        x: 0,
+        y: 0,
+        collapsed: false,
+      })
       .with("hello", { group: "g" })
       .with("how-was-it", { group: "g" })
       .build();
@@ -133,7 +160,10 @@ describe("groups", () => {
     const [frame, hello] = [scene.boxes.get("g")!, scene.boxes.get("hello")!];
     expect(frame.x).toBeLessThan(hello.x);
     expect(frame.y).toBeLessThan(hello.y);
-    desk.journey.dispatch({ name: "move-nodes", args: { by: "move", moves: [{ id: "hello", x: hello.x + 40, y: hello.y }] } });
+    desk.journey.dispatch({
+      name: "move-nodes",
+      args: { by: "move", moves: [{ id: "hello", x: hello.x + 40, y: hello.y }] },
+    });
     expect(scene.boxes.get("g")!.width).toBe(frame.width + 40);
   });
 
@@ -166,14 +196,25 @@ describe("cards", () => {
     const scene = createScene(desk);
     const cards = createCards(desk, scene);
     const said = cards.card("how-was-it")!.spoken;
-    for (const part of ["Decision: How was it?", "in Awareness", "comes from Hello", "Done by “Good”", "Visit by “Bad”", "“Everyone else” leads nowhere"])
+    for (const part of [
+      "Decision: How was it?",
+      "in Awareness",
+      "comes from Hello",
+      "Done by “Good”",
+      "Visit by “Bad”",
+      "“Everyone else” leads nowhere",
+    ])
       expect(said).toContain(part);
   });
 
   test("rows stand where their edges leave, and open ones are marked", () => {
     const desk = memoryDesk(drawing().build());
     const rows = createCards(desk, createScene(desk)).card("visit")!.rows;
-    expect(rows.map(({ id, open }) => [id, open])).toEqual([["done", true], ["declined", false], ["not-done", true]]);
+    expect(rows.map(({ id, open }) => [id, open])).toEqual([
+      ["done", true],
+      ["declined", false],
+      ["not-done", true],
+    ]);
   });
 
   test("only what changed is told: selecting one node touches one card", () => {
