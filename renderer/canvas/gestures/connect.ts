@@ -43,7 +43,9 @@ export function looseLine(from: Point, to: Point, side: "right" | "left" | "down
     const y = (from.y + to.y) / 2;
     return [from, { x: from.x, y }, { x: to.x, y }, to];
   }
-  const x = (from.x + to.x) / 2;
+  const middle = (from.x + to.x) / 2;
+  // Away from the node first, also where the pointer is behind it.
+  const x = side === "right" ? Math.max(middle, from.x + 22) : Math.min(middle, from.x - 22);
   return [from, { x, y: from.y }, { x, y: to.y }, to];
 }
 
