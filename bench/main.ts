@@ -1,8 +1,9 @@
-/** `npm run bench -- NAME [options]`: prints figures, never fails on time. Names: canvas, core, lint, store. */
+/** `npm run bench -- NAME [options]`: prints figures, never fails on time. Names: canvas, core, find, lint, store. */
 const [name = "", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   canvas: () => import("./canvas/run.ts"),
   core: () => import("./core.ts"),
+  find: () => import("./find.ts"),
   lint: () => import("./lint.ts"),
 };
 const load = Object.hasOwn(benches, name) ? benches[name] : undefined;

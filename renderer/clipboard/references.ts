@@ -2,8 +2,8 @@
 import { channelById } from "../../shared/channels/index.ts";
 import { type AnyRecord, type Doc, isPlainObject } from "../../shared/document/index.ts";
 import { renameInJourney } from "../../shared/importers/rename.ts";
-import { type NodeRecord, nodeOf, testsOf } from "../../shared/journey/index.ts";
-import { kindOf } from "../../shared/kinds/index.ts";
+import { type NodeRecord, nodeOf } from "../../shared/journey/index.ts";
+import { type Named, eventKeysOf, kindOf, namedBy } from "../../shared/kinds/index.ts";
 import { item, shelf } from "../../shared/library/index.ts";
 import type { Reference } from "./envelope.ts";
 
@@ -13,35 +13,6 @@ export interface Surroundings {
   readonly library: Doc;
   /** Journey id → title. */
   readonly journeys: ReadonlyMap<string, string>;
-}
-
-type Named = Pick<Reference, "to" | "id">;
-
-const sources: Readonly<Record<string, Reference["to"]>> = {
-  attribute: "attribute",
-  trigger: "trigger",
-  view: "module",
-  event: "node",
-};
-
-/** A field of the dictionary names what it comes from: `attribute:<id>`, `view:<module>`, `event:<node>:<event>`. */
-function namedByField(field: unknown): Named[] {
-  const [source = "", id = ""] = typeof field === "string" ? field.split(":") : [];
-  const to = Object.hasOwn(sources, source) ? sources[source] : undefined;
-  return to && id ? [{ to, id }] : [];
-}
-
-const eventKeys = (node: NodeRecord): string[] =>
-  kindOf(node).fields.flatMap(({ as, path }) => (as === "event" && path.startsWith("data.") ? [path.slice(5)] : []));
-
-function namedBy(node: NodeRecord): Named[] {
-  const kind = kindOf(node);
-  const conditions = kind.conditions?.(node.data) ?? [];
-  return [
-    ...(kind.references?.(node.data) ?? []),
-    ...conditions.flatMap(({ condition }) => (condition ? testsOf(condition).flatMap((test) => namedByField(test.field)) : [])),
-    ...eventKeys(node).flatMap((key) => namedByField(node.data[key])),
-  ];
 }
 
 /** Everything outside the nodes themselves that they name, each once, with the name it has here. O(nodes). */
@@ -136,7 +107,7 @@ export function rebound(node: NodeRecord, binding: Pick<Binding, "library" | "jo
   }
   if (nodes.size > 0) {
     data = askedOf(data, nodes);
-    for (const key of eventKeys(renamed)) data = { ...data, [key]: eventOf(data[key], nodes) };
+    for (const key of eventKeysOf(renamed)) data = { ...data, [key]: eventOf(data[key], nodes) };
   }
   return { ...renamed, data };
 }

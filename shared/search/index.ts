@@ -1,0 +1,6 @@
+/** Search: what was typed, what can be read of things, and which things answer. */
+export { fold, foldValue } from "./fold.ts";
+export { type FoundFacts, type Hit, type JourneySearch, createJourneySearch } from "./journey-search.ts";
+export { libraryTexts } from "./library-texts.ts";
+export { type TextPart, nodeTexts } from "./node-texts.ts";
+export * from "./query.ts";
