@@ -21,11 +21,11 @@ export interface BenchGraph {
 export const boxWidth = 172;
 export const boxHeight = 60;
 const columnWidth = 228;
-const rowHeight = 100;
+const rowHeight = 128;
 
-/** Columns of about √(N · 0.6) nodes, spread over four stages; edges lead one or two columns on, some a row down. */
+/** As wide as it is high, spread over four stages; edges lead a column on, some a row up or down. */
 export function benchGraph(size: number): BenchGraph {
-  const perStage = Math.max(1, Math.ceil(Math.sqrt(size * 1.6) / 4));
+  const perStage = Math.max(1, Math.round(Math.sqrt(size * 0.7) / 4));
   const columns = perStage * 4;
   const rows = Math.ceil(size / columns);
   const nodes: BenchNode[] = [];

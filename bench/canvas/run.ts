@@ -91,7 +91,7 @@ async function measureProduct(browser: Browser, size: number): Promise<{ run: Ru
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript(() => localStorage.setItem("itinera", JSON.stringify({ theme: "light", bottomOpen: false })));
     await page.goto(address);
-    await page.getByRole("row", { name: `Bench ${size}` }).dblclick();
+    await page.getByRole("row", { name: `Bench ${size}` }).last().dblclick();
     await page.waitForFunction(() => performance.getEntriesByName("journey-painted").length > 0, undefined, { timeout: 120_000 });
     const firstPaint = await page.evaluate(() => {
       const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
@@ -113,10 +113,16 @@ async function measureProduct(browser: Browser, size: number): Promise<{ run: Ru
         await page.waitForTimeout(150);
         await page.keyboard.press("Enter");
       },
-      node: async () => {
-        const box = await page.locator(".react-flow__node").first().boundingBox();
-        return box ? { x: box.x + box.width / 2, y: box.y + 10 } : null;
-      },
+      node: () =>
+        page.evaluate((place) => {
+          // Nodes around the view are mounted too: one that lies wholly inside is wanted.
+          for (const node of document.querySelectorAll(".react-flow__node")) {
+            const box = node.getBoundingClientRect();
+            if (box.left > place.x && box.top > place.y && box.right < place.x + place.width && box.bottom < place.y + place.height)
+              return { x: box.left + box.width / 2, y: box.top + 10 };
+          }
+          return null;
+        }, bare),
       anyNode: () => painted(page),
       elements: () => canvas.evaluate((root) => root.querySelectorAll("*").length),
     });
@@ -260,11 +266,14 @@ async function during(page: Page, cdp: CDPSession, act: (i: number) => Promise<u
   await browser.startTracing(page, { categories: ["devtools.timeline.frame", "disabled-by-default-devtools.timeline.frame", "cc,benchmark"] });
   const before = await script();
   let drawn = 0;
+  const sent: Promise<unknown>[] = [];
   for (let i = 0; i < frames; i += 1) {
     await page.evaluate(() => new Promise(requestAnimationFrame));
-    await act(i);
+    // Not awaited: the browser answers only when the event was painted, and that would leave out frames.
+    sent.push(act(i));
     drawn += 1;
   }
+  await Promise.all(sent);
   const after = await script();
   const trace = JSON.parse((await browser.stopTracing()).toString("utf8")) as { traceEvents: { name: string; ts: number }[] };
   const at = trace.traceEvents
