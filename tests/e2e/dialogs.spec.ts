@@ -73,6 +73,7 @@ test("an exported journey comes back as what it was, told before it is written",
   const exporting = dialog(page, "Export “Sound plan”");
   await exporting.getByRole("button", { name: "Make the file" }).click();
   await expect(exporting.getByText("What this target cannot hold")).toBeVisible();
+  await expect(exporting.getByRole("button", { name: "Download" })).toBeFocused();
   await expectAccessible(page, "Export, made");
   await expect(exporting.locator("pre")).toContainText('"format": "itinera-blueprint"');
   const download = page.waitForEvent("download");
@@ -88,6 +89,7 @@ test("an exported journey comes back as what it was, told before it is written",
   await expect(importing.getByText("1 stage", { exact: true })).toBeVisible();
   await expect(importing.getByText("3 nodes", { exact: true })).toBeVisible();
   expect((await workplace.client.call("workspace.overview", {})).journeys).toHaveLength(1);
+  await expect(importing.getByRole("button", { name: "Import", exact: true })).toBeFocused();
   await expectAccessible(page, "Import, told");
   await importing.getByRole("button", { name: "Import", exact: true }).click();
   await expect(importing).toBeHidden();
@@ -118,7 +120,7 @@ test("an open error stops an export, leads to its place, and lets a marked draft
 test("a file that is none says where and why, and another can be chosen", async ({ page, home }) => {
   const importing = await home.offer({ name: "odd.json", mimeType: "application/json", buffer: Buffer.from('{"format": "itinera-blueprint",\n "version": }') });
   await expect(importing.getByRole("alert")).toContainText("odd.json:2");
-  await expect(importing.getByRole("button", { name: "Choose another file…" })).toBeVisible();
+  await expect(importing.getByRole("button", { name: "Choose another file…" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(importing).toBeHidden();
 });

@@ -24,7 +24,7 @@ import type { HomeSort, SortColumn } from "./pick-journeys.ts";
 /** Rows drawn at once; the rest comes on demand. */
 const firstRows = 200;
 /** Letters of tags that fit beside each other. */
-const tagLetters = 17;
+const tagLetters = 19;
 
 export interface JourneyTableProps {
   readonly journeys: readonly JourneySummary[];
@@ -84,7 +84,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       ),
     },
     { id: "market", label: words.columns.market, isSortable: true, width: isNarrow ? "64px" : "84px", cell: (journey) => <Markets of={journey} /> },
-    { id: "status", label: words.columns.status, isSortable: true, width: isNarrow ? "116px" : "126px", cell: (journey) => <StatusFact of={journey} /> },
+    { id: "status", label: words.columns.status, isSortable: true, width: isNarrow ? "132px" : "146px", cell: (journey) => <StatusFact of={journey} /> },
     { id: "problems", label: words.columns.problems, isSortable: true, width: isNarrow ? "84px" : "92px", cell: (journey) => <ProblemsFact of={journey} /> },
     { id: "approved", label: words.columns.approved, isSortable: true, width: isNarrow ? "84px" : "128px", cell: (journey) => <ApprovedFact of={journey} /> },
     ...(isNarrow

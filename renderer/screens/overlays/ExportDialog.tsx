@@ -1,5 +1,5 @@
 /** Hands a journey over as a file: the target, what stands in the way, what is lost, the file itself. */
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useState, useSyncExternalStore } from "react";
 import type { ExportFile, Output } from "../../../shared/api/calls.ts";
 import { type Failure, FailureError } from "../../../shared/api/reply.ts";
 import { journeyHash, journeyOf } from "../../../shared/journey/index.ts";
@@ -12,6 +12,7 @@ import { type Blocker, Blockers } from "./Blockers.tsx";
 import { copyText } from "./copy-text.ts";
 import { handOver } from "./hand-over.ts";
 import { ExportResult } from "./ExportResult.tsx";
+import { useFocusOn } from "./use-focus-on.ts";
 
 const words = overlayWords.export;
 
@@ -35,6 +36,8 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
   const [target, setTarget] = useState<string | null>(null);
   const [draft, setDraft] = useState(false);
   const [step, setStep] = useState<Step>({ at: "ask" });
+  const next = useId();
+  useFocusOn(step.at, next);
   const known = findings.filter((finding) => finding.severity === "error" && !finding.waived);
   const blockers: readonly Blocker[] =
     step.at === "blocked" ? step.by : known.map(({ at, text, fingerprint }) => ({ at, text, fingerprint }));
@@ -86,7 +89,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       aside={<p className="caption muted">{words.recorded}</p>}
       actions={
         step.at === "made" ? (
-          <Actions files={step.made.files} />
+          <Actions files={step.made.files} nextId={next} />
         ) : (
           <>
             <Button onPress={() => workspace.open(null)}>{overlayWords.cancel}</Button>
@@ -112,7 +115,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
           onChange={(id) => change(() => setTarget(id))}
         />
         <Checkbox label={words.draft} hint={words.draftHint} isSelected={draft} onChange={(on) => change(() => setDraft(on))} />
-        {isStopped && <Blockers desk={desk} of={blockers} onReveal={reveal} />}
+        {isStopped && <Blockers of={blockers} onReveal={reveal} />}
         {step.at === "fault" && (
           <ErrorNotice what={step.failure.message} where={step.failure.place} wayOut={step.failure.way} />
         )}
@@ -131,7 +134,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Actions({ files }: { readonly files: readonly ExportFile[] }) {
+function Actions({ files, nextId }: { readonly files: readonly ExportFile[]; readonly nextId: string }) {
   const [first] = files;
   return (
     <>
@@ -140,7 +143,7 @@ function Actions({ files }: { readonly files: readonly ExportFile[] }) {
           {words.copy}
         </Button>
       )}
-      <Button autoFocus tone="primary" icon="export" onPress={() => handOver(files)}>
+      <Button id={nextId} tone="primary" icon="export" onPress={() => handOver(files)}>
         {files.length === 1 ? words.download : words.downloadAll(files.length)}
       </Button>
     </>

@@ -1,11 +1,12 @@
 /** Brings a journey in from a file: read, told, and only then written. */
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Output } from "../../../shared/api/calls.ts";
 import { type Failure, FailureError } from "../../../shared/api/reply.ts";
 import { importLimits } from "../../../shared/importers/index.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, ErrorNotice, Icon, ProgressBar, classNames, notify } from "../../ui/index.ts";
 import { overlayWords } from "../../words/en/overlays.ts";
+import { useFocusOn } from "./use-focus-on.ts";
 
 const words = overlayWords.import;
 
@@ -21,6 +22,8 @@ export function ImportDialog() {
   const given = useWindow((state) => state.overlayStart.file);
   const [step, setStep] = useState<Step>({ at: "choose" });
   const input = useRef<HTMLInputElement>(null);
+  const next = useId();
+  useFocusOn(step.at, next);
   // A file chosen while another is still read wins.
   const turn = useRef(0);
 
@@ -77,7 +80,7 @@ export function ImportDialog() {
         <>
           <Button onPress={() => workspace.open(null)}>{overlayWords.cancel}</Button>
           {step.at === "ready" && (
-            <Button autoFocus tone="primary" icon="import" onPress={() => void commit(step.name, step.text)}>
+            <Button id={next} tone="primary" icon="import" onPress={() => void commit(step.name, step.text)}>
               {words.commit}
             </Button>
           )}
@@ -110,7 +113,7 @@ export function ImportDialog() {
           where={step.failure.place}
           wayOut={step.failure.way}
           actions={
-            <Button autoFocus onPress={() => input.current?.click()}>
+            <Button id={next} onPress={() => input.current?.click()}>
               {words.other}
             </Button>
           }
