@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { runFix } from "./run-fix.ts";
 import type { Desk } from "../state/desk.ts";
-import type { ShownFinding } from "../state/lint-worker.ts";
+import type { ShownFinding } from "../state/linter.ts";
 import type { Problems as ProblemList } from "../state/problems.ts";
 import { Button, EmptyState, Icon, LinkButton, RowList, Segmented } from "../ui/index.ts";
 import { designerWords } from "../words/en/designer.ts";

@@ -53,7 +53,11 @@ export interface CanvasHandle {
   /** Brings these into view, when asked nearer if they could not be read; neither selects nor takes the focus. */
   show(ids: Iterable<string>, how?: { readonly nearer: boolean }): void;
   /** The place in the drawing under a point of the window; the middle of what is in sight when it is null or beside the drawing. */
-  spotAt(client: { readonly x: number; readonly y: number } | null): { readonly x: number; readonly y: number; readonly pointed: boolean };
+  spotAt(client: { readonly x: number; readonly y: number } | null): {
+    readonly x: number;
+    readonly y: number;
+    readonly pointed: boolean;
+  };
 }
 
 export interface Desk {

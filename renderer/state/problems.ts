@@ -1,7 +1,7 @@
-/** The problems of one open journey: linted in a worker a moment after each change; results for an old revision are dropped. */
+/** The problems of one open journey: linted in a worker a moment after each change; answers that are no longer true are dropped. */
 import type { Entry } from "../../shared/document/index.ts";
 import type { Language } from "../../shared/words/language.ts";
-import type { LintAnswer, LintRequest, ShownFinding } from "./lint-worker.ts";
+import type { LintAnswer, LintRequest, ShownFinding } from "./linter.ts";
 import type { LiveDocument } from "./live-document.ts";
 
 export interface Problems {
@@ -17,7 +17,18 @@ export interface ProblemWatch {
   stop(): void;
 }
 
+/** Where the rules run: a worker, or what stands in for one. */
+export interface LintLine {
+  ask(request: LintRequest): void;
+  /** `failed`: it no longer holds what it was told. */
+  listen(heard: { answer(answer: LintAnswer): void; failed(): void }): void;
+  stop(): void;
+}
+
+/** After each change, in milliseconds: while somebody drags or types nothing is reckoned in vain. */
 const calm = 120;
+/** A line that fails again and again is opened anew only so often. */
+const restartPause = 1000;
 const none: Problems = { findings: [], checking: true, byRecord: new Map() };
 
 export function watchProblems(options: {
@@ -26,13 +37,16 @@ export function watchProblems(options: {
   journeys: readonly (readonly [string, string])[];
   today: string;
   language: Language;
+  /** A worker of its own when left out. */
+  line?: LintLine;
 }): ProblemWatch {
-  const { journey, library } = options;
-  const worker = new Worker(new URL("./lint-worker.ts", import.meta.url), { type: "module" });
-  const ask = (request: LintRequest): void => worker.postMessage(request);
+  const { journey, library, line = workerLine() } = options;
   const listeners = new Set<() => void>();
   let current = none;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let restart: ReturnType<typeof setTimeout> | undefined;
+  /** Every change makes a new one: only the answer to the newest question counts. */
+  let ticket = 0;
 
   const set = (next: Problems): void => {
     current = next;
@@ -40,11 +54,12 @@ export function watchProblems(options: {
   };
   const schedule = (delay = calm): void => {
     if (!current.checking) set({ ...current, checking: true });
+    ticket += 1;
     clearTimeout(timer);
-    timer = setTimeout(() => ask({ ask: "lint", revision: journey.revision }), delay);
+    timer = setTimeout(() => line.ask({ ask: "lint", ticket }), delay);
   };
   const open = (): void => {
-    ask({
+    line.ask({
       ask: "open",
       journey: [...journey.doc.records()],
       library: [...library.doc.records()],
@@ -57,18 +72,18 @@ export function watchProblems(options: {
   };
   const follow = (which: "journey" | "library") => (event: { kind: string; entry?: Entry }) => {
     if (event.kind === "entry" && event.entry) {
-      ask({ ask: which, change: event.entry.change });
+      line.ask({ ask: which, change: event.entry.change });
       schedule();
     } else if (event.kind === "reset") open();
     else if (event.kind === "review") {
-      ask({ ask: "review", review: journey.review });
+      line.ask({ ask: "review", review: journey.review });
       schedule();
     }
   };
   const stops = [journey.subscribe(follow("journey")), library.subscribe(follow("library"))];
-  worker.addEventListener("message", (message: MessageEvent<LintAnswer>) => {
-    const { revision, findings } = message.data;
-    if (revision !== journey.revision) return;
+  const take = (answer: LintAnswer): void => {
+    if (answer.ticket !== ticket) return;
+    const { findings } = answer;
     const byRecord = new Map<string, ShownFinding[]>();
     for (const finding of findings) {
       if (finding.at === null) continue;
@@ -77,6 +92,18 @@ export function watchProblems(options: {
       else byRecord.set(finding.at, [finding]);
     }
     set({ findings, checking: false, byRecord });
+  };
+  line.listen({
+    answer: take,
+    failed() {
+      if (!current.checking) set({ ...current, checking: true });
+      clearTimeout(timer);
+      ticket += 1;
+      restart ??= setTimeout(() => {
+        restart = undefined;
+        open();
+      }, restartPause);
+    },
   });
   open();
   return {
@@ -89,8 +116,21 @@ export function watchProblems(options: {
     },
     stop() {
       clearTimeout(timer);
+      clearTimeout(restart);
       for (const stop of stops) stop();
-      worker.terminate();
+      line.stop();
     },
+  };
+}
+
+function workerLine(): LintLine {
+  const worker = new Worker(new URL("./lint-worker.ts", import.meta.url), { type: "module" });
+  return {
+    ask: (request) => worker.postMessage(request),
+    listen({ answer, failed }) {
+      worker.addEventListener("message", (message: MessageEvent<LintAnswer>) => answer(message.data));
+      worker.addEventListener("error", failed);
+    },
+    stop: () => worker.terminate(),
   };
 }

@@ -170,7 +170,7 @@ export function createWorkspace(transport: Transport, language: Language = "en")
         client.on("document-changed", refreshSoon);
         client.on("review-added", refreshSoon);
         const [library] = await Promise.all([
-          openLiveDocument({ client, origin, id: "library", onLost: lost }),
+          openLiveDocument({ client, origin, id: "library", onLost: lost, language }),
           refresh(),
         ]);
         set({ library, ready: true, overlay: profile ? null : "profile" });

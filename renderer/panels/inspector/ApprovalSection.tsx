@@ -3,7 +3,7 @@ import { nodeOf } from "../../../shared/journey/index.ts";
 import { sayDay } from "../../../shared/kinds/index.ts";
 import { reviewOf } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
-import { useRevision } from "../../state/use-live.ts";
+import { useDerived, useRevision } from "../../state/use-live.ts";
 import { Button, Section, type State, StateChip } from "../../ui/index.ts";
 import { inspectorWords } from "../../words/en/inspector.ts";
 import { reviewWords } from "../../words/en/review.ts";
@@ -21,6 +21,8 @@ const chip: Record<string, State> = {
 
 export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id: string }) {
   useRevision(desk.library);
+  // A decision changes no record: it is heard of by itself.
+  useDerived(desk.journey, (live) => live.review);
   const node = nodeOf(desk.journey.doc, id);
   if (!node) return null;
   const { state, decision, changed } = reviewOf(node, desk.library.doc, desk.ledger(), desk.today);
@@ -52,7 +54,7 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
           {changed.length === 0 ? ` · ${words.matches}` : ""}
         </p>
       )}
-      {changed.length > 0 && <p className="insp-under">{words.changed(changed.map((one) => one.key).join(", "))}</p>}
+      {changed.length > 0 && <p className="insp-under">{words.changed(changed.map(({ key }) => reviewWords.reading.keys[key] ?? key).join(", "))}</p>}
     </Section>
   );
 }

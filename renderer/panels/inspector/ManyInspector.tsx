@@ -6,6 +6,7 @@ import type { Desk } from "../../state/desk.ts";
 import { FieldRows, Icon, Section, Select } from "../../ui/index.ts";
 import { inspectorWords } from "../../words/en/inspector.ts";
 import { functionOptions } from "./options.ts";
+import { moveToStage } from "./stage-moves.ts";
 import { writeFields } from "./write-fields.ts";
 
 const words = inspectorWords.many;
@@ -73,10 +74,10 @@ export function ManyInspector({ desk, ids }: { readonly desk: Desk; readonly ids
                 placeholder={words.mixed}
                 options={stagesOf(desk.journey.doc).map((one) => ({ id: one.id, label: one.name }))}
                 onChange={(next) =>
-                  writeFields(
+                  moveToStage(
                     desk,
                     nodes.map((node) => node.id),
-                    { stage: next },
+                    next,
                   )
                 }
               />

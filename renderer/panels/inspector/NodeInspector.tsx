@@ -16,6 +16,7 @@ import { ApprovalSection } from "./ApprovalSection.tsx";
 import { Head } from "./Head.tsx";
 import { LinksTab } from "./LinksTab.tsx";
 import { editors } from "./fields/index.ts";
+import { moveToStage } from "./stage-moves.ts";
 import { writeFields } from "./write-fields.ts";
 
 export function NodeInspector({ desk, id }: { readonly desk: Desk; readonly id: string }) {
@@ -120,7 +121,7 @@ function Details({ desk, id }: { readonly desk: Desk; readonly id: string }) {
               { id: "", label: words.noStage },
               ...stagesOf(desk.journey.doc).map((stage) => ({ id: stage.id, label: stage.name })),
             ]}
-            onChange={(stage) => writeFields(desk, [id], { stage: stage || null })}
+            onChange={(stage) => moveToStage(desk, [id], stage || null)}
           />
         </FieldRows>
       </Section>

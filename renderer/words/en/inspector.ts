@@ -15,6 +15,7 @@ export const inspectorWords = {
   none: "—",
   choose: "Choose…",
   notSet: "Not set",
+  unset: (what: string) => `Remove ${what.toLowerCase()}`,
   clear: "Clear",
   add: "Add",
   remove: (what: string) => `Remove ${what}`,

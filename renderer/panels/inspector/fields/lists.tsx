@@ -1,5 +1,5 @@
 /** Editors of ordered lists: branches, arms, candidates. Each change is one step; order matters and can be changed by keyboard. */
-import { type Condition, edgesOf, nodeOf } from "../../../../shared/journey/index.ts";
+import { type Condition, nodeOf } from "../../../../shared/journey/index.ts";
 import type { Arm, Branch, Candidate } from "../../../../shared/kinds/index.ts";
 import { Button, DraftField, IconButton, NumberField } from "../../../ui/index.ts";
 import { inspectorWords as words } from "../../../words/en/inspector.ts";
@@ -48,7 +48,7 @@ function Order(props: {
 
 /** Where a way out leads, in words. */
 function Target({ desk, node, port }: Pick<FieldEditorProps, "desk" | "node"> & { readonly port: string }) {
-  const edge = [...edgesOf(desk.journey.doc).values()].find((one) => one.from === node.id && one.port === port);
+  const edge = desk.journey.links.out(node.id).find((one) => one.port === port);
   const target = edge && nodeOf(desk.journey.doc, edge.to);
   return <p className="insp-under">{target ? words.branches.leadsTo(target.name) : words.branches.leadsNowhere}</p>;
 }

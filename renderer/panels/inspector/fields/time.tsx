@@ -1,6 +1,6 @@
 /** Editors of time: lengths, weekdays, send windows, events. */
 import { Duration, durationUnits, journeyOf } from "../../../../shared/journey/index.ts";
-import { SendWindow } from "../../../../shared/kinds/index.ts";
+import { SendWindow, kindOf } from "../../../../shared/kinds/index.ts";
 import { Button, ComboBox, DurationField, FilterChip, LinkButton, TimeField } from "../../../ui/index.ts";
 import { inspectorWords as words } from "../../../words/en/inspector.ts";
 import { eventOptions } from "../event-options.ts";
@@ -9,8 +9,11 @@ import type { FieldEditorProps } from "../field-editor.ts";
 const units = durationUnits.map((id) => ({ id, label: words.units[id] }));
 const workingWeek = { days: [1, 2, 3, 4, 5], from: "08:00", to: "18:00" };
 
-export function DurationEditor({ label, value, error, write }: FieldEditorProps) {
+export function DurationEditor({ node, field, label, value, error, write }: FieldEditorProps) {
   const known = Duration.safeParse(value);
+  const key = field.path.replace(/^data\./, "");
+  // What the kind can do without can be taken away again.
+  const canBeUnset = kindOf(node).data.safeParse({ ...node.data, [key]: null }).success;
   if (!known.success)
     return (
       <div className="insp-unset">
@@ -22,15 +25,22 @@ export function DurationEditor({ label, value, error, write }: FieldEditorProps)
       </div>
     );
   return (
-    <DurationField
-      label={label}
-      value={known.data}
-      error={error}
-      units={units}
-      amountLabel={words.amount}
-      unitLabel={words.unit}
-      onChange={write}
-    />
+    <>
+      <DurationField
+        label={label}
+        value={known.data}
+        error={error}
+        units={units}
+        amountLabel={words.amount}
+        unitLabel={words.unit}
+        onChange={write}
+      />
+      {canBeUnset && (
+        <p className="insp-under">
+          <LinkButton onPress={() => write(null)}>{words.unset(label)}</LinkButton>
+        </p>
+      )}
+    </>
   );
 }
 
