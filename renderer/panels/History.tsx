@@ -9,7 +9,7 @@ import { useRevision } from "../state/use-live.ts";
 import { useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, EmptyState, Icon, RowList, notify } from "../ui/index.ts";
 import { designerWords } from "../words/en/designer.ts";
-import { sayTime, sayWhen } from "./say-when.ts";
+import { sayMoment } from "./say-when.ts";
 
 const words = designerWords.history;
 const page = 100;
@@ -77,7 +77,7 @@ export function History({ desk }: { readonly desk: Desk }) {
               <span className="grow cutoff">{nameOf(line, desk)}</span>
               <span className="history-who cutoff">{actor.name}</span>
               <span className="history-when" title={new Date(at).toString()}>
-                {sayWhen(at)} {sayTime(at)}
+                {sayMoment(at)}
               </span>
               <Button size="small" onPress={() => void restore(to, nameOf(line, desk))}>
                 {words.restore}

@@ -9,6 +9,12 @@ export function sayWhen(iso: string, now = new Date()): string {
   }).format(at);
 }
 
+/** To the second: `10:42:07` today, else with the day before it. */
+export function sayMoment(iso: string, now = new Date()): string {
+  const isToday = new Date(iso).toDateString() === now.toDateString();
+  return isToday ? sayTime(iso) : `${sayWhen(iso, now)}, ${sayTime(iso)}`;
+}
+
 /** `10:42:07` in local time. */
 export function sayTime(iso: string): string {
   return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(

@@ -2,16 +2,24 @@
 import type { Failure } from "../../shared/api/reply.ts";
 import { Button, ErrorNotice } from "../ui/index.ts";
 import { startFaultWords as words } from "../words/en/start-fault.ts";
+import { AppMark } from "./AppMark.tsx";
+import "./start-fault.css";
 
 export function StartFault({ failure }: { readonly failure: Failure }) {
   return (
-    <main className="screen-loading">
-      <ErrorNotice
-        what={failure.message}
-        where={failure.place}
-        wayOut={failure.way}
-        actions={<Button onPress={() => location.reload()}>{words.again}</Button>}
-      />
+    <main className="start-fault">
+      <div className="start-fault-paper">
+        <header>
+          <AppMark />
+          <h1>{words.title}</h1>
+        </header>
+        <ErrorNotice
+          what={failure.message}
+          where={failure.place}
+          wayOut={failure.way}
+          actions={<Button onPress={() => location.reload()}>{words.again}</Button>}
+        />
+      </div>
     </main>
   );
 }

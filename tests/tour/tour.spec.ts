@@ -25,7 +25,7 @@ test.use({
 
 /** What moves by itself stands still, and the pointer rests where it lights up nothing. */
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.mouse.move(720, 2);
+  await page.mouse.move(500, 2);
   await settled(page);
   const picture = await page.screenshot({ caret: "hide", animations: "disabled" });
   await writeFile(join(folder, `${name}.png`), smallPng(picture));
@@ -142,8 +142,31 @@ for (const scheme of ["light", "dark"] as const)
     test.describe("library", () => {
       test("library", async ({ page }) => {
         await page.getByRole("navigation", { name: "Open journeys" }).getByRole("button", { name: "Library" }).click();
-        await expect(page.getByRole("main")).toBeVisible();
-        await shoot(page, as("library"));
+        const main = page.getByRole("main");
+        const open = (name: string) => main.getByRole("row", { name }).first().click();
+        const shelf = (name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+        await open("Headline result, 24 weeks");
+        await expect(page.getByRole("heading", { name: "Headline result, 24 weeks" }).or(page.getByRole("textbox", { name: "Name" })).first()).toBeVisible();
+        await shoot(page, as("library-module"));
+        await shelf("Claims");
+        await main.getByRole("row").nth(1).click();
+        await shoot(page, as("library-claim"));
+        await shelf("Triggers");
+        await shoot(page, as("library-triggers"));
+      });
+    });
+
+    test.describe("on a small screen", () => {
+      test.use({ viewport: { width: 1024, height: 700 } });
+      test("home, designer and library", async ({ page, home, designer }) => {
+        await expect(home.row(story)).toBeVisible();
+        await shoot(page, as("small-home"));
+        await home.open(story);
+        await designer.select("Trial result in brief");
+        await shoot(page, as("small-designer"));
+        await designer.review();
+        await expect(page.getByRole("complementary", { name: "Needs my decision" })).toBeVisible();
+        await shoot(page, as("small-review"));
       });
     });
 

@@ -1,0 +1,113 @@
+/** Review: who may decide, what binds, what makes a verdict stale, what is said to whom. */
+import { expect, test } from "../support/app/fixtures.ts";
+
+const story = "First patient, cardiologists DE AT";
+const faulty = "Steady start, patients DE FR";
+test.use({ ground: "sample", person: { name: "Priya Raman", role: "regulatory" } });
+
+test("what changed since my verdict comes first, shown before and after, and only that waits again", async ({ home, designer, reviewer, page }) => {
+  await home.open(faulty);
+  await designer.review();
+  const first = page.getByRole("complementary", { name: "Needs my decision" }).getByRole("row").first();
+  await expect(first).toContainText("changed");
+  await reviewer.expectReading("Welcome by SMS").expectReads("Before and after");
+  await expect(page.locator("section.reading del")).not.toHaveCount(0);
+  await expect(page.locator("section.reading ins")).not.toHaveCount(0);
+});
+
+test.describe("as a medical reviewer", () => {
+  test.use({ person: { name: "Dr Ines Falk", role: "medical" } });
+  test("verdict after verdict with the mouse where it is: nothing lies over the buttons", async ({ home, designer, reviewer, page }) => {
+    await home.open(story);
+    await designer.review();
+    const approve = page.getByRole("region", { name: "My decision" }).getByRole("button", { name: "Approve", exact: true });
+    const spot = await approve.boundingBox();
+    if (!spot) throw new Error("no place");
+    const name = page.locator("section.reading h2");
+    for (let n = 0; n < 3; n += 1) {
+      const before = await name.innerText();
+      await page.mouse.click(spot.x + spot.width / 2, spot.y + spot.height / 2);
+      await expect(name, "the next one is read").not.toHaveText(before);
+    }
+    await reviewer.expectCoverage("content nodes approved");
+  });
+});
+
+test("a refusal and an approval with changes need a reason, and the reason is kept", async ({ home, designer, reviewer, page }) => {
+  await home.open(faulty);
+  await designer.review();
+  await reviewer.open("Weigh every day");
+  const bar = page.getByRole("region", { name: "My decision" });
+  for (const verdict of ["Not approved", "Approve with changes"])
+    await expect(bar.getByRole("button", { name: verdict, exact: true })).toHaveAttribute("aria-disabled", "true");
+  await reviewer.reject("The dose is missing.").open("Weigh every day").expectReads("The dose is missing.").expectReads("Not approved");
+});
+
+test("remarks that must be met stand in the way of approval until they are resolved", async ({ home, designer, reviewer, page }) => {
+  await home.open(faulty);
+  await designer.review();
+  await reviewer.open("Weigh every day").remark("This must say how often.", "Blocker");
+  const approve = page.getByRole("region", { name: "My decision" }).getByRole("button", { name: "Approve", exact: true });
+  await expect(approve).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByRole("region", { name: "My decision" })).toContainText("1 remark that must be met is still open here");
+  await reviewer
+    .reply("This must say how often.", "Once a day, in the next line.")
+    .resolve("This must say how often.")
+    .reopen("This must say how often.")
+    .resolve("This must say how often.")
+    .approve();
+});
+
+test("J and K walk the queue, C writes a remark", async ({ home, designer, page }) => {
+  await home.open(story);
+  await designer.review();
+  const name = page.locator("section.reading h2");
+  await expect(name).toBeVisible();
+  const first = await name.innerText();
+  await page.keyboard.press("j");
+  await expect(name).not.toHaveText(first);
+  await page.keyboard.press("k");
+  await expect(name).toHaveText(first);
+  await page.keyboard.press("c");
+  await expect(page.locator(".remark-form").getByRole("textbox")).toBeFocused();
+});
+
+test.describe("as a designer", () => {
+  test.use({ person: { name: "Mara Lindqvist", role: "designer" } });
+  test("one reads and remarks, and does not decide", async ({ home, designer, page }) => {
+    await home.open(story);
+    await designer.review();
+    const bar = page.getByRole("region", { name: "My decision" });
+    await expect(bar).toContainText("Only medical, legal and regulatory reviewers decide");
+    await expect(bar.getByRole("button", { name: "Approve", exact: true })).toHaveCount(0);
+    await page.locator(".remark-form").getByRole("button", { name: /Weight$/ }).click();
+    await expect(page.getByRole("option", { name: /^Blocker/ })).toHaveAttribute("aria-disabled", "true");
+    await page.keyboard.press("Escape");
+  });
+
+  test("nothing can be drawn in review", async ({ home, designer, page }) => {
+    await home.open(story);
+    await designer.review();
+    const node = designer.node("Trial result in brief");
+    const before = await node.boundingBox();
+    await designer.drag("Trial result in brief").by(0, 80).press("Delete");
+    expect(await node.boundingBox()).toEqual(before);
+    await expect(page.getByRole("region", { name: "Notices" })).toContainText("Switch to Design first");
+    await designer.design().expectNode("Trial result in brief").expectNothingToUndo();
+  });
+
+  test("layout never touches an approval, a word does, and undo brings the approval back", async ({ home, designer }) => {
+    await home.open(story);
+    await designer
+      .expectNode("Consent letter", /approved|31 Dec 2030/)
+      .drag("Consent letter")
+      .by(0, 24)
+      .expectNode("Consent letter", /approved|31 Dec 2030/)
+      .select("Consent letter")
+      .inspector.write("Sender", "Somebody else")
+      .expectNode("Consent letter", "approval stale")
+      .undo()
+      .expectNode("Consent letter", /31 Dec 2030/)
+      .expectSaved();
+  });
+});
