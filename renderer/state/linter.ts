@@ -50,9 +50,11 @@ export function createLinter(now: () => number): (request: LintRequest) => LintA
         ({ today, language } = request);
         return undefined;
       case "journey":
-        return void journey.apply(request.change);
+        journey.apply(request.change);
+        return undefined;
       case "library":
-        return void library.apply(request.change);
+        library.apply(request.change);
+        return undefined;
       case "review":
         review = foldReview(request.review);
         return undefined;
