@@ -31,7 +31,10 @@ export function HomeScreen() {
   const [renaming, setRenaming] = useState<JourneySummary | null>(null);
   const person = useMemo(() => ({ name, recent }), [name, recent]);
   const shown = useMemo(() => pickJourneys(journeys, filter, sort, person), [journeys, filter, sort, person]);
-  const latest = useMemo(() => pickJourneys(shown, { ...noFilter, view: filter.view }, null, person), [shown, filter.view, person]);
+  const latest = useMemo(
+    () => pickJourneys(shown, { ...noFilter, view: filter.view }, null, person),
+    [shown, filter.view, person],
+  );
   const counted = journeys.filter((journey) => journey.archived === (filter.view.by === "archived"));
   const menuOf = (journey: JourneySummary) => journeyMenu(workspace, journey, { rename: setRenaming });
   const open = (id: string): void => workspace.show(id);
@@ -51,17 +54,34 @@ export function HomeScreen() {
         </Button>
       </section>
       <div className="home-work">
-        <Rail journeys={journeys} person={person} view={filter.view} onView={(view) => setFilter({ ...filter, view })} />
+        <Rail
+          journeys={journeys}
+          person={person}
+          view={filter.view}
+          onView={(view) => setFilter({ ...filter, view })}
+        />
         <main className="home-main">
           <Banner />
-          <HomeTools title={titleOf(filter.view)} journeys={counted} shown={shown.length} filter={filter} onFilter={setFilter} />
+          <HomeTools
+            title={titleOf(filter.view)}
+            journeys={counted}
+            shown={shown.length}
+            filter={filter}
+            onFilter={setFilter}
+          />
           {shown.length === 0 ? (
             <Nothing filter={filter} hasAny={journeys.length > 0} name={name} onClear={() => setFilter(noFilter)} />
           ) : homeView === "cards" ? (
             <Cards label={words.title} journeys={shown} menuOf={menuOf} onOpen={open} />
           ) : (
             <>
-              <Cards label={words.latest} journeys={latest.slice(0, stripCards)} isStrip menuOf={menuOf} onOpen={open} />
+              <Cards
+                label={words.latest}
+                journeys={latest.slice(0, stripCards)}
+                isStrip
+                menuOf={menuOf}
+                onOpen={open}
+              />
               <JourneyTable journeys={shown} sort={sort} onSort={setSort} menuOf={menuOf} onOpen={open} />
             </>
           )}
@@ -80,7 +100,12 @@ function titleOf(view: HomeView): string {
   return view.by === "all" ? words.title : words.views[view.by];
 }
 
-function Nothing(props: { readonly filter: HomeFilter; readonly hasAny: boolean; readonly name: string; onClear(): void }) {
+function Nothing(props: {
+  readonly filter: HomeFilter;
+  readonly hasAny: boolean;
+  readonly name: string;
+  onClear(): void;
+}) {
   const { filter, hasAny, name, onClear } = props;
   const { by } = filter.view;
   const isNarrowed = filter.text !== "" || filter.market !== null || filter.owner !== null || filter.function !== null;

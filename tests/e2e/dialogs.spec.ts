@@ -7,7 +7,8 @@ import { journey } from "../support/journey.ts";
 
 const notices = (page: Page) => page.getByRole("region", { name: "Notices" });
 const dialog = (page: Page, name: string | RegExp) => page.getByRole("dialog", { name });
-const sound = () => journey("Sound plan").stage("Start").entry("Sign-up").wait(3, "days", "Breathe").exit("Done").build();
+const sound = () =>
+  journey("Sound plan").stage("Start").entry("Sign-up").wait(3, "days", "Breathe").exit("Done").build();
 
 // Keys go to a window that is there.
 test.beforeEach(async ({ page }) => {
@@ -47,12 +48,18 @@ test("a template becomes a journey of one's own, under fresh ids each time", asy
   await home.go();
   await home.startFrom("Launch, four stages", "Launch two");
   const { journeys } = await workplace.client.call("workspace.overview", {});
-  expect(journeys.map(({ title, owner, stages }) => ({ title, owner, stages })).toSorted((a, b) => (a.title < b.title ? -1 : 1))).toEqual([
+  expect(
+    journeys
+      .map(({ title, owner, stages }) => ({ title, owner, stages }))
+      .toSorted((a, b) => (a.title < b.title ? -1 : 1)),
+  ).toEqual([
     { title: "Launch one", owner: "Ada Novak", stages: 4 },
     { title: "Launch two", owner: "Ada Novak", stages: 4 },
   ]);
   const ids = await Promise.all(
-    journeys.map(async ({ id, revision }) => (await workplace.client.call("documents.at", { id, revision })).records.map((record) => record.id)),
+    journeys.map(async ({ id, revision }) =>
+      (await workplace.client.call("documents.at", { id, revision })).records.map((record) => record.id),
+    ),
   );
   expect(new Set(ids.flat()).size).toBe(ids.flat().length);
   expect(await page.getByRole("dialog").count()).toBe(0);
@@ -95,11 +102,17 @@ test("an exported journey comes back as what it was, told before it is written",
   await expect(importing).toBeHidden();
   await expect.poll(async () => (await workplace.client.call("workspace.overview", {})).journeys.length).toBe(2);
   await page.keyboard.press("ControlOrMeta+e");
-  await dialog(page, /^Export/).getByRole("button", { name: "Make the file" }).click();
+  await dialog(page, /^Export/)
+    .getByRole("button", { name: "Make the file" })
+    .click();
   await expect(dialog(page, /^Export/).getByText(semanticHash)).toBeVisible();
 });
 
-test("an open error stops an export, leads to its place, and lets a marked draft pass", async ({ page, workplace, home }) => {
+test("an open error stops an export, leads to its place, and lets a marked draft pass", async ({
+  page,
+  workplace,
+  home,
+}) => {
   await workplace.hold(journey("Broken plan").stage("Start").entry("Sign-up").wait(3, "days", "Dangling").build());
   await page.reload();
   await home.open("Broken plan");
@@ -107,7 +120,10 @@ test("an open error stops an export, leads to its place, and lets a marked draft
   const exporting = dialog(page, /^Export/);
   await expect(exporting.getByText(/stands? in the way/)).toBeVisible();
   await expect(exporting.getByRole("button", { name: "Make the file" })).toHaveAttribute("aria-disabled", "true");
-  await exporting.getByRole("button", { name: /^Show where/ }).first().click();
+  await exporting
+    .getByRole("button", { name: /^Show where/ })
+    .first()
+    .click();
   await expect(exporting).toBeHidden();
 
   await page.keyboard.press("ControlOrMeta+e");
@@ -118,7 +134,11 @@ test("an open error stops an export, leads to its place, and lets a marked draft
 });
 
 test("a file that is none says where and why, and another can be chosen", async ({ page, home }) => {
-  const importing = await home.offer({ name: "odd.json", mimeType: "application/json", buffer: Buffer.from('{"format": "itinera-blueprint",\n "version": }') });
+  const importing = await home.offer({
+    name: "odd.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"format": "itinera-blueprint",\n "version": }'),
+  });
   await expect(importing.getByRole("alert")).toContainText("odd.json:2");
   await expect(importing.getByRole("button", { name: "Choose another file…" })).toBeFocused();
   await page.keyboard.press("Escape");
@@ -146,7 +166,9 @@ test("a version gets its name and its reason", async ({ page, workplace, home })
   await page.getByRole("dialog").getByRole("button", { name: "Name this version" }).click();
   await expect(notices(page).getByText("Named this version “Before legal”")).toBeVisible();
   const { checkpoints } = await workplace.client.call("documents.history", { id: "journey-sound-plan", limit: 10 });
-  expect(checkpoints).toMatchObject([{ name: "Before legal", reason: "All texts are in", actor: { name: "Ada Novak" } }]);
+  expect(checkpoints).toMatchObject([
+    { name: "Before legal", reason: "All texts are in", actor: { name: "Ada Novak" } },
+  ]);
 });
 
 test.describe("the command palette", () => {
@@ -168,7 +190,9 @@ test.describe("the command palette", () => {
     await page.keyboard.press("ControlOrMeta+k");
     await page.keyboard.type("breathe");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox", { name: "Name" })).toHaveValue("Breathe");
+    await expect(
+      page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox", { name: "Name" }),
+    ).toHaveValue("Breathe");
 
     await page.keyboard.press("ControlOrMeta+k");
     await page.keyboard.type("go home");
@@ -195,7 +219,8 @@ test.describe("the command palette", () => {
 });
 
 test.describe("shortcuts", () => {
-  const keysOf = (page: Page, title: string) => dialog(page, "Keyboard shortcuts").getByRole("button", { name: new RegExp(`^${title}: `) });
+  const keysOf = (page: Page, title: string) =>
+    dialog(page, "Keyboard shortcuts").getByRole("button", { name: new RegExp(`^${title}: `) });
 
   test("can be given other keys, which work at once and after a reload, and be put back", async ({ page }) => {
     await page.keyboard.press("?");
@@ -209,7 +234,9 @@ test.describe("shortcuts", () => {
     await page.keyboard.press("Alt+b");
     await expect(page.getByRole("heading", { name: "Modules" }).or(page.getByText("No module yet"))).toBeVisible();
     await page.keyboard.press("?");
-    await dialog(page, "Keyboard shortcuts").getByRole("button", { name: "Back to the usual keys for “Go to the library”" }).click();
+    await dialog(page, "Keyboard shortcuts")
+      .getByRole("button", { name: "Back to the usual keys for “Go to the library”" })
+      .click();
     await expect(keysOf(page, "Go to the library")).toContainText("No keys");
   });
 

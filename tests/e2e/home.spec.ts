@@ -13,9 +13,15 @@ const titles = async (page: Page) => table(page).getByRole("rowheader").allInner
 async function holdThree(workplace: Workplace): Promise<void> {
   const one = (title: string, fields: object) =>
     journey(title, fields).stage("Start").entry("Sign-up").email("Hello").exit("Done").build();
-  await workplace.hold(one("Alpha launch", { owner: "Ada Novak", markets: ["DE"], tags: ["launch"], function: "marketing" }));
-  await workplace.hold(one("Beta support", { owner: "Ben Ruiz", markets: ["AT", "DE"], tags: ["support"], function: "patient-services" }));
-  await workplace.hold(one("Gamma congress", { owner: "Ben Ruiz", markets: ["FR"], tags: ["launch", "congress"], function: "medical" }));
+  await workplace.hold(
+    one("Alpha launch", { owner: "Ada Novak", markets: ["DE"], tags: ["launch"], function: "marketing" }),
+  );
+  await workplace.hold(
+    one("Beta support", { owner: "Ben Ruiz", markets: ["AT", "DE"], tags: ["support"], function: "patient-services" }),
+  );
+  await workplace.hold(
+    one("Gamma congress", { owner: "Ben Ruiz", markets: ["FR"], tags: ["launch", "congress"], function: "medical" }),
+  );
 }
 
 test.beforeEach(async ({ workplace, page }) => {
@@ -61,7 +67,9 @@ test("the keyboard walks the table and Enter opens", async ({ page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  const tab = page.getByRole("navigation", { name: "Open journeys" }).getByRole("button", { name: "Beta support", exact: true });
+  const tab = page
+    .getByRole("navigation", { name: "Open journeys" })
+    .getByRole("button", { name: "Beta support", exact: true });
   await expect(tab).toHaveAttribute("aria-current", "page");
 });
 
@@ -75,7 +83,10 @@ test("cards show the same journeys, and the choice of view is remembered", async
 });
 
 test("renaming is a step of the journey, and the notice takes it back", async ({ page, workplace }) => {
-  await table(page).getByRole("row", { name: /Alpha/ }).getByRole("button", { name: "More about Alpha launch" }).click();
+  await table(page)
+    .getByRole("row", { name: /Alpha/ })
+    .getByRole("button", { name: "More about Alpha launch" })
+    .click();
   await page.getByRole("menuitem", { name: "Rename…" }).click();
   await page.getByRole("dialog").getByRole("textbox", { name: "Title" }).fill("Alpha, second try");
   await page.keyboard.press("Enter");
@@ -88,7 +99,10 @@ test("renaming is a step of the journey, and the notice takes it back", async ({
 });
 
 test("archiving asks nothing and can be undone; the archive gives back what it holds", async ({ page }) => {
-  const more = (title: string) => table(page).getByRole("button", { name: `More about ${title}` }).click();
+  const more = (title: string) =>
+    table(page)
+      .getByRole("button", { name: `More about ${title}` })
+      .click();
   await more("Beta support");
   await page.getByRole("menuitem", { name: "Archive" }).click();
   await expect(table(page).getByRole("row")).toHaveCount(3);

@@ -17,7 +17,12 @@ const shelves = () =>
     .reference("Trial report")
     .claim("Fewer events", { references: ["trial-report"], product: "velcorda" })
     .module("Headline result")
-    .version(1, { headline: "Fewer events", body: "Fewer events in 24 weeks.", claims: ["fewer-events"], approvedUntil: day(12) })
+    .version(1, {
+      headline: "Fewer events",
+      body: "Fewer events in 24 weeks.",
+      claims: ["fewer-events"],
+      approvedUntil: day(12),
+    })
     .module("Old leaflet")
     .version(1, { headline: "Leaflet", body: "Read me." })
     .attribute("Speciality", "choice", ["cardiology", "other"])
@@ -32,19 +37,29 @@ async function fill(workplace: Workplace): Promise<void> {
   await workplace.client.call("documents.append", { id: "library", baseRevision: revision, entries, origin: "test" });
   const pins = [{ module: "headline-result", version: "headline-result-v1", policy: "pinned" as const }];
   await workplace.hold(
-    journey("Launch plan").stage("Start").entry("Sign-up").email("Result by mail", { modules: pins }).exit("Done").build(),
+    journey("Launch plan")
+      .stage("Start")
+      .entry("Sign-up")
+      .email("Result by mail", { modules: pins })
+      .exit("Done")
+      .build(),
   );
 }
 
-const show = (page: Page, section: RegExp) => page.getByRole("navigation", { name: "What the library holds" }).getByRole("button", { name: section }).click();
+const show = (page: Page, section: RegExp) =>
+  page.getByRole("navigation", { name: "What the library holds" }).getByRole("button", { name: section }).click();
 const table = (page: Page, name: string) => page.getByRole("grid", { name });
 const editor = (page: Page) => page.getByRole("complementary", { name: "Details" });
 const stored = async (workplace: Workplace, id: string) => {
   const { revision } = await workplace.client.call("documents.open", { id: "library" });
-  return (await workplace.client.call("documents.at", { id: "library", revision })).records.find((record) => record.id === id);
+  return (await workplace.client.call("documents.at", { id: "library", revision })).records.find(
+    (record) => record.id === id,
+  );
 };
 const openModule = async (page: Page, name: string): Promise<void> => {
-  await table(page, "Modules").getByRole("row", { name: new RegExp(name) }).click();
+  await table(page, "Modules")
+    .getByRole("row", { name: new RegExp(name) })
+    .click();
   await expect(editor(page).getByRole("textbox", { name: "Name" })).toHaveValue(name);
 };
 
@@ -74,14 +89,19 @@ test("a change of a field is one named step, and the library has its own undo", 
   await page.keyboard.press("Enter");
   await expect(table(page, "Modules").getByRole("rowheader", { name: "New leaflet" })).toBeVisible();
   await expect.poll(async () => (await stored(workplace, "old-leaflet"))?.["name"]).toBe("New leaflet");
-  await table(page, "Modules").getByRole("row", { name: /New leaflet/ }).click();
+  await table(page, "Modules")
+    .getByRole("row", { name: /New leaflet/ })
+    .click();
   await page.keyboard.press("ControlOrMeta+z");
   await expect(table(page, "Modules").getByRole("rowheader", { name: "Old leaflet" })).toBeVisible();
   await page.getByRole("button", { name: /^Redo/ }).click();
   await expect(table(page, "Modules").getByRole("rowheader", { name: "New leaflet" })).toBeVisible();
 });
 
-test("a version goes from copy to draft, review, approval and withdrawal, and is fixed on the way", async ({ page, workplace }) => {
+test("a version goes from copy to draft, review, approval and withdrawal, and is fixed on the way", async ({
+  page,
+  workplace,
+}) => {
   await openModule(page, "Headline result");
   const body = editor(page).getByRole("textbox", { name: "Text" });
   await expect(body).toHaveJSProperty("readOnly", true);
@@ -90,7 +110,9 @@ test("a version goes from copy to draft, review, approval and withdrawal, and is
   await expect(body).toHaveValue("Fewer events in 24 weeks.");
   await body.fill("Fewer events in 24 weeks, at every age.");
   await body.press("ControlOrMeta+Enter");
-  await editor(page).getByRole("button", { name: /^Compare with v1/ }).click();
+  await editor(page)
+    .getByRole("button", { name: /^Compare with v1/ })
+    .click();
   await expect(editor(page).locator("ins")).toContainText("at every age");
 
   await editor(page).getByRole("button", { name: "Send for review" }).click();
@@ -111,7 +133,9 @@ test("a version goes from copy to draft, review, approval and withdrawal, and is
   const id = await expect
     .poll(async () => {
       const { records } = await workplace.client.call("documents.open", { id: "library" });
-      const version = records.find((record) => record.type === "version" && record["number"] === 2) as unknown as VersionRecord | undefined;
+      const version = records.find((record) => record.type === "version" && record["number"] === 2) as unknown as
+        | VersionRecord
+        | undefined;
       return version?.approval ? version.approval.hash === versionHash(version) : null;
     })
     .toBe(true);
@@ -128,14 +152,24 @@ test("a version goes from copy to draft, review, approval and withdrawal, and is
 
 test("a claim leans on references, and what is in use cannot be deleted", async ({ page }) => {
   await show(page, /^Claims/);
-  await table(page, "Claims").getByRole("row", { name: /Fewer events/ }).click();
+  await table(page, "Claims")
+    .getByRole("row", { name: /Fewer events/ })
+    .click();
   await expect(editor(page).getByText("Fewer events, v1")).toBeVisible();
   await show(page, /^References/);
-  await expect(table(page, "References").getByRole("row", { name: /Trial report/ }).getByText("1 claim")).toBeVisible();
-  await table(page, "References").getByRole("row", { name: /Trial report/ }).click();
+  await expect(
+    table(page, "References")
+      .getByRole("row", { name: /Trial report/ })
+      .getByText("1 claim"),
+  ).toBeVisible();
+  await table(page, "References")
+    .getByRole("row", { name: /Trial report/ })
+    .click();
   await editor(page).getByRole("button", { name: "Delete" }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
-  await expect(page.getByRole("region", { name: "Notices" }).getByText(/“Fewer events”.*Take it out there first/)).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "Notices" }).getByText(/“Fewer events”.*Take it out there first/),
+  ).toBeVisible();
 });
 
 test("what is deleted comes back from the notice", async ({ page }) => {
@@ -166,17 +200,25 @@ test("each kind of record can be added and has a form of its own", async ({ page
     await expectAccessible(page, `Library, ${section}`);
   }
   const { records } = await workplace.client.call("documents.open", { id: "library" });
-  expect(records.filter((record) => String(record["name"] ?? record["title"] ?? record["text"]).startsWith("New "))).toHaveLength(7);
+  expect(
+    records.filter((record) => String(record["name"] ?? record["title"] ?? record["text"]).startsWith("New ")),
+  ).toHaveLength(7);
 });
 
 test("a product gets an authorisation, a trigger a field it carries", async ({ page, workplace }) => {
   await show(page, /^Products/);
-  await table(page, "Products").getByRole("row", { name: /Velcorda/ }).click();
-  await editor(page).getByRole("button", { name: fieldNamed("Add a market") }).click();
+  await table(page, "Products")
+    .getByRole("row", { name: /Velcorda/ })
+    .click();
+  await editor(page)
+    .getByRole("button", { name: fieldNamed("Add a market") })
+    .click();
   await page.getByRole("option", { name: /^DE/ }).click();
   const germany = editor(page).getByRole("group", { name: "Authorisation in DE" });
   await germany.getByText("Boxed warning").click();
-  await expect.poll(async () => (await stored(workplace, "velcorda"))?.["authorisations"]).toMatchObject([{ market: "DE", boxedWarning: true }]);
+  await expect
+    .poll(async () => (await stored(workplace, "velcorda"))?.["authorisations"])
+    .toMatchObject([{ market: "DE", boxedWarning: true }]);
   await show(page, /^Triggers/);
   await page.getByRole("button", { name: "New trigger" }).first().click();
   await editor(page).getByRole("button", { name: "Add a field" }).click();

@@ -18,7 +18,10 @@ export interface HomeToolsProps {
 export function HomeTools({ title, journeys, shown, filter, onFilter }: HomeToolsProps) {
   const workspace = useWorkspaceHandle();
   const view = useWindow((state) => state.kept.homeView);
-  const functionNames = inLanguage(functionWords, useWindow((state) => state.language)) as Record<string, string>;
+  const functionNames = inLanguage(
+    functionWords,
+    useWindow((state) => state.language),
+  ) as Record<string, string>;
   const asOptions = (values: Iterable<string>): Choice[] => tally(values).map(([id]) => ({ id, label: id }));
   return (
     <div className="home-tools">
@@ -47,7 +50,10 @@ export function HomeTools({ title, journeys, shown, filter, onFilter }: HomeTool
       <FilterMenu
         label={words.function}
         any={words.any.function}
-        options={asOptions(journeys.map((journey) => journey.function ?? "")).map(({ id }) => ({ id, label: functionNames[id] ?? id }))}
+        options={asOptions(journeys.map((journey) => journey.function ?? "")).map(({ id }) => ({
+          id,
+          label: functionNames[id] ?? id,
+        }))}
         value={filter.function}
         onChange={(owning) => onFilter({ ...filter, function: owning })}
       />
@@ -87,7 +93,11 @@ function FilterMenu(props: {
     <Menu
       label={label}
       trigger={
-        <Button opens className={chosen === undefined ? "" : "is-filtering"} {...(chosen === undefined ? {} : { "aria-label": `${label}: ${chosen}` })}>
+        <Button
+          opens
+          className={chosen === undefined ? "" : "is-filtering"}
+          {...(chosen === undefined ? {} : { "aria-label": `${label}: ${chosen}` })}
+        >
           {chosen ?? label}
         </Button>
       }

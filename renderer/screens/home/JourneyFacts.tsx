@@ -4,10 +4,12 @@ import { Badge, Meter, type State, StateChip } from "../../ui/index.ts";
 import { homeWords as words } from "../../words/en/home.ts";
 import { approvedShare } from "./pick-journeys.ts";
 
-const chip = { draft: "draft", "in-review": "in-review", approved: "approved", "approval-stale": "stale" } as const satisfies Record<
-  JourneySummary["status"],
-  State
->;
+const chip = {
+  draft: "draft",
+  "in-review": "in-review",
+  approved: "approved",
+  "approval-stale": "stale",
+} as const satisfies Record<JourneySummary["status"], State>;
 
 export const StatusFact = ({ of }: { readonly of: JourneySummary }) => (
   <StateChip state={chip[of.status]}>{words.statuses[of.status]}</StateChip>
@@ -42,7 +44,13 @@ export function ApprovedFact({ of }: { readonly of: JourneySummary }) {
   if (share === null) return <span className="faint">{words.noContent}</span>;
   return (
     <span title={words.approvedOf(of.coverage.approved, of.coverage.total)}>
-      <Meter label={words.approved(of.title)} value={share} valueText={words.percent(share)} tone="approved" className="approved-fact" />
+      <Meter
+        label={words.approved(of.title)}
+        value={share}
+        valueText={words.percent(share)}
+        tone="approved"
+        className="approved-fact"
+      />
     </span>
   );
 }

@@ -43,7 +43,10 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
   const functionNames = inLanguage(functionWords, language);
 
   function openMenu(event: MouseEvent): void {
-    const key = event.target instanceof Element ? event.target.closest('[role="row"][data-key]')?.getAttribute("data-key") : undefined;
+    const key =
+      event.target instanceof Element
+        ? event.target.closest('[role="row"][data-key]')?.getAttribute("data-key")
+        : undefined;
     const journey = journeys.find(({ id }) => id === key);
     if (journey) menu.open(event, menuOf(journey));
   }
@@ -71,7 +74,16 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
         </b>
       ),
     },
-    ...(isNarrow ? [] : [{ id: "tags", label: words.columns.tags, width: "168px", cell: (journey: JourneySummary) => <Tags of={journey} /> }]),
+    ...(isNarrow
+      ? []
+      : [
+          {
+            id: "tags",
+            label: words.columns.tags,
+            width: "168px",
+            cell: (journey: JourneySummary) => <Tags of={journey} />,
+          },
+        ]),
     {
       id: "owner",
       label: words.columns.owner,
@@ -83,13 +95,46 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
         </span>
       ),
     },
-    { id: "market", label: words.columns.market, isSortable: true, width: isNarrow ? "64px" : "84px", cell: (journey) => <Markets of={journey} /> },
-    { id: "status", label: words.columns.status, isSortable: true, width: isNarrow ? "132px" : "146px", cell: (journey) => <StatusFact of={journey} /> },
-    { id: "problems", label: words.columns.problems, isSortable: true, width: isNarrow ? "84px" : "92px", cell: (journey) => <ProblemsFact of={journey} /> },
-    { id: "approved", label: words.columns.approved, isSortable: true, width: isNarrow ? "84px" : "128px", cell: (journey) => <ApprovedFact of={journey} /> },
+    {
+      id: "market",
+      label: words.columns.market,
+      isSortable: true,
+      width: isNarrow ? "64px" : "84px",
+      cell: (journey) => <Markets of={journey} />,
+    },
+    {
+      id: "status",
+      label: words.columns.status,
+      isSortable: true,
+      width: isNarrow ? "132px" : "146px",
+      cell: (journey) => <StatusFact of={journey} />,
+    },
+    {
+      id: "problems",
+      label: words.columns.problems,
+      isSortable: true,
+      width: isNarrow ? "84px" : "92px",
+      cell: (journey) => <ProblemsFact of={journey} />,
+    },
+    {
+      id: "approved",
+      label: words.columns.approved,
+      isSortable: true,
+      width: isNarrow ? "84px" : "128px",
+      cell: (journey) => <ApprovedFact of={journey} />,
+    },
     ...(isNarrow
       ? []
-      : [{ id: "nodes", label: words.columns.nodes, isSortable: true, width: "80px", align: "end" as const, cell: (journey: JourneySummary) => journey.nodes }]),
+      : [
+          {
+            id: "nodes",
+            label: words.columns.nodes,
+            isSortable: true,
+            width: "80px",
+            align: "end" as const,
+            cell: (journey: JourneySummary) => journey.nodes,
+          },
+        ]),
     {
       id: "changed",
       label: words.columns.changed,

@@ -31,7 +31,10 @@ function draw({ width, height, stages, nodes, edges }: Thumbnail, w: number, h: 
   // The stroke of the same colour rounds the corners; so the path itself lies one px inside.
   for (const { x, y, width: bw, height: bh, owner } of box) {
     const inner = [Math.max(0.5, bw - 2), Math.max(0.5, bh - 2)] as const;
-    paths.set(owner, `${paths.get(owner) ?? ""}M${(x + 1).toFixed(1)} ${(y + 1).toFixed(1)}h${inner[0].toFixed(1)}v${inner[1].toFixed(1)}h-${inner[0].toFixed(1)}z`);
+    paths.set(
+      owner,
+      `${paths.get(owner) ?? ""}M${(x + 1).toFixed(1)} ${(y + 1).toFixed(1)}h${inner[0].toFixed(1)}v${inner[1].toFixed(1)}h-${inner[0].toFixed(1)}z`,
+    );
   }
   const lines = edges.slice(0, mostEdges).flatMap(([from, to]) => {
     const a = box[from];
@@ -44,10 +47,15 @@ function draw({ width, height, stages, nodes, edges }: Thumbnail, w: number, h: 
     if (b.x < a.x) return [];
     const [start, end] = [a.x + a.width, b.x];
     const turn = end - Math.min(6, (end - start) / 2);
-    return [`M${start.toFixed(1)} ${(a.y + a.height / 2).toFixed(1)}H${turn.toFixed(1)}V${(b.y + b.height / 2).toFixed(1)}H${end.toFixed(1)}`];
+    return [
+      `M${start.toFixed(1)} ${(a.y + a.height / 2).toFixed(1)}H${turn.toFixed(1)}V${(b.y + b.height / 2).toFixed(1)}H${end.toFixed(1)}`,
+    ];
   });
   return {
-    rules: stages.slice(1).map(({ x }) => `M${(left + x * across).toFixed(1)} 0V${h}`).join(""),
+    rules: stages
+      .slice(1)
+      .map(({ x }) => `M${(left + x * across).toFixed(1)} 0V${h}`)
+      .join(""),
     edges: lines.join(""),
     boxes: [...paths],
   };

@@ -30,7 +30,14 @@ export function Rail({ journeys, person, view, onView }: RailProps) {
   const count = (of: HomeView): number => journeys.filter((journey) => inView(journey, of, person)).length;
   const isOn = (of: HomeView): boolean => JSON.stringify(of) === JSON.stringify(view);
   const entry = (of: HomeView, icon: IconName, label: string, counted = true) => (
-    <RailEntry key={JSON.stringify(of)} icon={icon} label={label} count={counted ? count(of) : undefined} isOn={isOn(of)} onPress={() => onView(of)} />
+    <RailEntry
+      key={JSON.stringify(of)}
+      icon={icon}
+      label={label}
+      count={counted ? count(of) : undefined}
+      isOn={isOn(of)}
+      onPress={() => onView(of)}
+    />
   );
   const tags = tally(journeys.filter((journey) => !journey.archived).flatMap((journey) => journey.tags));
   const archived: HomeView = { by: "archived" };
@@ -67,7 +74,12 @@ function RailEntry(props: {
 }) {
   return (
     <li>
-      <button type="button" className="rail-entry" aria-current={props.isOn ? "true" : undefined} onClick={() => props.onPress()}>
+      <button
+        type="button"
+        className="rail-entry"
+        aria-current={props.isOn ? "true" : undefined}
+        onClick={() => props.onPress()}
+      >
         <Icon name={props.icon} />
         <span className="grow cutoff" title={props.label}>
           {props.label}

@@ -79,7 +79,9 @@ export function pickJourneys(
     return shown.toSorted((a, b) => person.recent.indexOf(a.id) - person.recent.indexOf(b.id));
   const { column, direction } = sort ?? ({ column: "changed", direction: "descending" } as const);
   const sign = direction === "ascending" ? 1 : -1;
-  return shown.toSorted((a, b) => sign * compare(a, b, column) || words.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
+  return shown.toSorted(
+    (a, b) => sign * compare(a, b, column) || words.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 const words = new Intl.Collator("en", { numeric: true, sensitivity: "base" });

@@ -26,11 +26,26 @@ export function ClaimForm({ claim }: { readonly claim: ClaimRecord }) {
           value={claim.category}
           placeholder={libraryWords.choose}
           isDisabled={isReadOnly}
-          options={(Object.keys(libraryWords.categories) as ClaimRecord["category"][]).map((id) => ({ id, label: libraryWords.categories[id] }))}
+          options={(Object.keys(libraryWords.categories) as ClaimRecord["category"][]).map((id) => ({
+            id,
+            label: libraryWords.categories[id],
+          }))}
           onChange={(category) => write({ category })}
         />
-        <DraftField label={words.indication} of={`${claim.id}/indication`} value={claim.indication} isReadOnly={isReadOnly} onCommit={(indication) => write({ indication })} />
-        <DraftField label={words.population} of={`${claim.id}/population`} value={claim.population} isReadOnly={isReadOnly} onCommit={(population) => write({ population })} />
+        <DraftField
+          label={words.indication}
+          of={`${claim.id}/indication`}
+          value={claim.indication}
+          isReadOnly={isReadOnly}
+          onCommit={(indication) => write({ indication })}
+        />
+        <DraftField
+          label={words.population}
+          of={`${claim.id}/population`}
+          value={claim.population}
+          isReadOnly={isReadOnly}
+          onCommit={(population) => write({ population })}
+        />
         <MultiSelect
           label={words.markets}
           value={claim.markets}
@@ -47,7 +62,12 @@ export function ClaimForm({ claim }: { readonly claim: ClaimRecord }) {
           options={referenceOptions(library.doc)}
           onChange={(references) => write({ references })}
         />
-        <DateField label={words.validUntil} value={claim.validUntil} isReadOnly={isReadOnly} onChange={(validUntil) => write({ validUntil })} />
+        <DateField
+          label={words.validUntil}
+          value={claim.validUntil}
+          isReadOnly={isReadOnly}
+          onChange={(validUntil) => write({ validUntil })}
+        />
       </FieldRows>
     </Section>
   );

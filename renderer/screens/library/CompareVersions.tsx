@@ -10,14 +10,21 @@ import { useForm } from "./form-ground.ts";
 const words = libraryWords.versions;
 const lists = ["formats", "channels", "devices", "markets", "languages", "audiences"] as const;
 
-export function CompareVersions({ version, others }: { readonly version: VersionRecord; readonly others: readonly VersionRecord[] }) {
+export function CompareVersions({
+  version,
+  others,
+}: {
+  readonly version: VersionRecord;
+  readonly others: readonly VersionRecord[];
+}) {
   const { library } = useForm();
   // The one before is what people ask about.
   const before = others.findLast((other) => other.number < version.number) ?? others.at(-1);
   const [wanted, setWanted] = useState<string | null>(null);
   const other = others.find(({ id }) => id === wanted) ?? before;
   if (!other) return null;
-  const claims = (of: VersionRecord): string => of.claims.map((id) => item(library.doc, "claim", id)?.text ?? id).join("\n");
+  const claims = (of: VersionRecord): string =>
+    of.claims.map((id) => item(library.doc, "claim", id)?.text ?? id).join("\n");
   const texts = [
     { key: "headline", label: words.headline, from: other.headline, to: version.headline },
     { key: "body", label: words.body, from: other.body, to: version.body },

@@ -58,7 +58,9 @@ export function LibraryList(props: {
   const sign = sort?.direction === "descending" ? -1 : 1;
   const shown = fitting.toSorted((a, b) => {
     const [x, y] = by ? [by(a), by(b)] : [nameOfRecord(a.record), nameOfRecord(b.record)];
-    return typeof x === "number" && typeof y === "number" ? sign * (x - y) : sign * collator.compare(String(x), String(y));
+    return typeof x === "number" && typeof y === "number"
+      ? sign * (x - y)
+      : sign * collator.compare(String(x), String(y));
   });
   if (rows.length === 0)
     return (
@@ -74,7 +76,13 @@ export function LibraryList(props: {
     <>
       <div className="library-tools">
         <h1>{words.sections[section]}</h1>
-        <SearchField label={words.search(words.sections[section])} placeholder={words.search(words.sections[section])} value={text} onChange={setText} className="library-search" />
+        <SearchField
+          label={words.search(words.sections[section])}
+          placeholder={words.search(words.sections[section])}
+          value={text}
+          onChange={setText}
+          className="library-search"
+        />
         <span className="grow" />
         <span className="muted" role="status">
           {words.shown(fitting.length, rows.length)}

@@ -4,7 +4,15 @@ import { Icon } from "../../ui/index.ts";
 import { libraryWords as words } from "../../words/en/library.ts";
 import { type LibrarySection, libraryIcons, useLibraryView } from "./library-view.ts";
 
-const sections: readonly LibrarySection[] = ["module", "claim", "reference", "product", "audience", "trigger", "attribute"];
+const sections: readonly LibrarySection[] = [
+  "module",
+  "claim",
+  "reference",
+  "product",
+  "audience",
+  "trigger",
+  "attribute",
+];
 
 export function LibraryRail({ library }: { readonly library: LiveDocument }) {
   const section = useLibraryView((state) => state.section);
@@ -14,7 +22,12 @@ export function LibraryRail({ library }: { readonly library: LiveDocument }) {
       <ul>
         {sections.map((id) => (
           <li key={id}>
-            <button type="button" className="rail-entry" aria-current={section === id ? "true" : undefined} onClick={() => show(id)}>
+            <button
+              type="button"
+              className="rail-entry"
+              aria-current={section === id ? "true" : undefined}
+              onClick={() => show(id)}
+            >
               <Icon name={libraryIcons[id]} />
               <span className="grow cutoff">{words.sections[id]}</span>
               <span className="rail-count">{library.doc.all(id).size}</span>

@@ -17,11 +17,44 @@ export function ModuleForm({ module }: { readonly module: ModuleRecord }) {
     <>
       <Section label={libraryWords.editor}>
         <FieldRows>
-          <Select label={words.contentKind} value={module.contentKind} placeholder={libraryWords.choose} options={contentKindOptions(language)} isDisabled={isReadOnly} onChange={(contentKind) => write({ contentKind })} />
-          <Select label={words.function} value={module.function} placeholder={libraryWords.choose} options={functionOptions(language)} isDisabled={isReadOnly} onChange={(next) => write({ function: next })} />
-          <MultiSelect label={words.products} value={module.products} placeholder={words.noProduct} options={productOptions(library.doc)} isDisabled={isReadOnly} onChange={(products) => write({ products })} />
-          <DraftField label={words.responsible} of={`${module.id}/owner`} value={module.owner} isReadOnly={isReadOnly} onCommit={(owner) => write({ owner })} />
-          <TagField label={words.tags} value={module.tags} placeholder={words.addTag} isDisabled={isReadOnly} onChange={(tags) => write({ tags })} />
+          <Select
+            label={words.contentKind}
+            value={module.contentKind}
+            placeholder={libraryWords.choose}
+            options={contentKindOptions(language)}
+            isDisabled={isReadOnly}
+            onChange={(contentKind) => write({ contentKind })}
+          />
+          <Select
+            label={words.function}
+            value={module.function}
+            placeholder={libraryWords.choose}
+            options={functionOptions(language)}
+            isDisabled={isReadOnly}
+            onChange={(next) => write({ function: next })}
+          />
+          <MultiSelect
+            label={words.products}
+            value={module.products}
+            placeholder={words.noProduct}
+            options={productOptions(library.doc)}
+            isDisabled={isReadOnly}
+            onChange={(products) => write({ products })}
+          />
+          <DraftField
+            label={words.responsible}
+            of={`${module.id}/owner`}
+            value={module.owner}
+            isReadOnly={isReadOnly}
+            onCommit={(owner) => write({ owner })}
+          />
+          <TagField
+            label={words.tags}
+            value={module.tags}
+            placeholder={words.addTag}
+            isDisabled={isReadOnly}
+            onChange={(tags) => write({ tags })}
+          />
         </FieldRows>
       </Section>
       <Versions module={module} />

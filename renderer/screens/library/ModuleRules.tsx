@@ -31,12 +31,35 @@ export function ModuleRules({ module }: { readonly module: ModuleRecord }) {
         <div key={at} className="library-row" role="group" aria-label={words.kinds[rule.rule]}>
           <span className="library-row-label">{words.kinds[rule.rule]}</span>
           {"module" in rule && (
-            <Select layout="bare" label={words.module} value={rule.module} placeholder={words.module} isDisabled={isReadOnly} options={others} onChange={(id) => put(at, { ...rule, module: id })} />
+            <Select
+              layout="bare"
+              label={words.module}
+              value={rule.module}
+              placeholder={words.module}
+              isDisabled={isReadOnly}
+              options={others}
+              onChange={(id) => put(at, { ...rule, module: id })}
+            />
           )}
           {"count" in rule && (
-            <NumberField layout="bare" label={words.count} value={rule.count} minValue={1} maxValue={20} isDisabled={isReadOnly} onChange={(count) => put(at, { ...rule, count: count ?? 1 })} />
+            <NumberField
+              layout="bare"
+              label={words.count}
+              value={rule.count}
+              minValue={1}
+              maxValue={20}
+              isDisabled={isReadOnly}
+              onChange={(count) => put(at, { ...rule, count: count ?? 1 })}
+            />
           )}
-          {!isReadOnly && <IconButton name={words.remove} icon="x" size="small" onPress={() => write({ rules: rules.filter((_, i) => i !== at) })} />}
+          {!isReadOnly && (
+            <IconButton
+              name={words.remove}
+              icon="x"
+              size="small"
+              onPress={() => write({ rules: rules.filter((_, i) => i !== at) })}
+            />
+          )}
         </div>
       ))}
       {!isReadOnly && (
@@ -45,7 +68,9 @@ export function ModuleRules({ module }: { readonly module: ModuleRecord }) {
           label={words.add}
           value={null}
           placeholder={words.add}
-          options={names.filter((name) => others.length > 0 || (name !== "needs" && name !== "never-with")).map((id) => ({ id, label: words.kinds[id] }))}
+          options={names
+            .filter((name) => others.length > 0 || (name !== "needs" && name !== "never-with"))
+            .map((id) => ({ id, label: words.kinds[id] }))}
           onChange={(name) => write({ rules: [...rules, blank(name)] })}
         />
       )}

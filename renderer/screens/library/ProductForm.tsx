@@ -1,7 +1,17 @@
 /** A product: what it is, where it is authorised and for what, and the modules that must go with it. */
 import type { Authorisation, ProductRecord } from "../../../shared/library/index.ts";
 import type { z } from "zod";
-import { Checkbox, DateField, DraftField, FieldRows, IconButton, Section, Select, Switch, TagField } from "../../ui/index.ts";
+import {
+  Checkbox,
+  DateField,
+  DraftField,
+  FieldRows,
+  IconButton,
+  Section,
+  Select,
+  Switch,
+  TagField,
+} from "../../ui/index.ts";
 import { libraryWords } from "../../words/en/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 import { marketOptions, moduleOptions } from "./library-options.ts";
@@ -22,10 +32,35 @@ export function ProductForm({ product }: { readonly product: ProductRecord }) {
     <>
       <Section label={libraryWords.editor}>
         <FieldRows>
-          <DraftField label={words.substance} of={`${product.id}/substance`} value={product.substance} isReadOnly={isReadOnly} onCommit={(substance) => write({ substance })} />
-          <Select<string> label={words.safetyModule} value={product.safetyModule ?? ""} placeholder={words.noModule} options={modules} isDisabled={isReadOnly} onChange={(id) => write({ safetyModule: id || null })} />
-          <Select<string> label={words.prescribingModule} value={product.prescribingModule ?? ""} placeholder={words.noModule} options={modules} isDisabled={isReadOnly} onChange={(id) => write({ prescribingModule: id || null })} />
-          <Switch label={words.prescriptionOnly} isSelected={product.prescriptionOnly} isDisabled={isReadOnly} onChange={(prescriptionOnly) => write({ prescriptionOnly })} />
+          <DraftField
+            label={words.substance}
+            of={`${product.id}/substance`}
+            value={product.substance}
+            isReadOnly={isReadOnly}
+            onCommit={(substance) => write({ substance })}
+          />
+          <Select<string>
+            label={words.safetyModule}
+            value={product.safetyModule ?? ""}
+            placeholder={words.noModule}
+            options={modules}
+            isDisabled={isReadOnly}
+            onChange={(id) => write({ safetyModule: id || null })}
+          />
+          <Select<string>
+            label={words.prescribingModule}
+            value={product.prescribingModule ?? ""}
+            placeholder={words.noModule}
+            options={modules}
+            isDisabled={isReadOnly}
+            onChange={(id) => write({ prescribingModule: id || null })}
+          />
+          <Switch
+            label={words.prescriptionOnly}
+            isSelected={product.prescriptionOnly}
+            isDisabled={isReadOnly}
+            onChange={(prescriptionOnly) => write({ prescriptionOnly })}
+          />
         </FieldRows>
       </Section>
       <Section title={own.title} count={product.authorisations.length || undefined}>
@@ -45,13 +80,40 @@ export function ProductForm({ product }: { readonly product: ProductRecord }) {
               )}
             </div>
             <FieldRows>
-              <DateField label={own.on} value={one.authorisedOn} isReadOnly={isReadOnly} onChange={(authorisedOn) => put(at, { ...one, authorisedOn })} />
-              <DraftField label={own.label} of={`${product.id}/${one.market}/label`} value={one.labelVersion} isReadOnly={isReadOnly} onCommit={(labelVersion) => put(at, { ...one, labelVersion })} />
-              <TagField label={own.indications} value={one.indications} placeholder={own.addIndication} isDisabled={isReadOnly} onChange={(indications) => put(at, { ...one, indications })} />
+              <DateField
+                label={own.on}
+                value={one.authorisedOn}
+                isReadOnly={isReadOnly}
+                onChange={(authorisedOn) => put(at, { ...one, authorisedOn })}
+              />
+              <DraftField
+                label={own.label}
+                of={`${product.id}/${one.market}/label`}
+                value={one.labelVersion}
+                isReadOnly={isReadOnly}
+                onCommit={(labelVersion) => put(at, { ...one, labelVersion })}
+              />
+              <TagField
+                label={own.indications}
+                value={one.indications}
+                placeholder={own.addIndication}
+                isDisabled={isReadOnly}
+                onChange={(indications) => put(at, { ...one, indications })}
+              />
             </FieldRows>
             <div className="library-checks">
-              <Checkbox label={own.boxed} isSelected={one.boxedWarning} isDisabled={isReadOnly} onChange={(boxedWarning) => put(at, { ...one, boxedWarning })} />
-              <Checkbox label={own.monitoring} isSelected={one.additionalMonitoring} isDisabled={isReadOnly} onChange={(additionalMonitoring) => put(at, { ...one, additionalMonitoring })} />
+              <Checkbox
+                label={own.boxed}
+                isSelected={one.boxedWarning}
+                isDisabled={isReadOnly}
+                onChange={(boxedWarning) => put(at, { ...one, boxedWarning })}
+              />
+              <Checkbox
+                label={own.monitoring}
+                isSelected={one.additionalMonitoring}
+                isDisabled={isReadOnly}
+                onChange={(additionalMonitoring) => put(at, { ...one, additionalMonitoring })}
+              />
             </div>
           </div>
         ))}
@@ -66,7 +128,14 @@ export function ProductForm({ product }: { readonly product: ProductRecord }) {
               write({
                 authorisations: [
                   ...product.authorisations,
-                  { market, authorisedOn: null, labelVersion: "", indications: [], boxedWarning: false, additionalMonitoring: false } satisfies Authorised,
+                  {
+                    market,
+                    authorisedOn: null,
+                    labelVersion: "",
+                    indications: [],
+                    boxedWarning: false,
+                    additionalMonitoring: false,
+                  } satisfies Authorised,
                 ],
               })
             }

@@ -6,7 +6,12 @@ import { overlayWords } from "../../words/en/overlays.ts";
 
 const words = libraryWords.acts;
 
-export function ReasonDialog(props: { readonly title: string; readonly about: string; onClose(): void; onReason(reason: string): void }) {
+export function ReasonDialog(props: {
+  readonly title: string;
+  readonly about: string;
+  onClose(): void;
+  onReason(reason: string): void;
+}) {
   const { title, about, onClose, onReason } = props;
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);

@@ -18,14 +18,19 @@ import { TriggerForm } from "./TriggerForm.tsx";
 import { UsedBy } from "./UsedBy.tsx";
 import type { WhereUsed } from "./where-used.ts";
 
-export function RecordEditor(props: { readonly record: Exclude<LibraryRecord, { type: "version" }>; readonly used: WhereUsed; readonly isFresh: boolean }) {
+export function RecordEditor(props: {
+  readonly record: Exclude<LibraryRecord, { type: "version" }>;
+  readonly used: WhereUsed;
+  readonly isFresh: boolean;
+}) {
   const { record, used, isFresh } = props;
   const { library, isReadOnly } = useForm();
   const write = useWrite(record.id);
   const uses = used.uses.get(record.id) ?? [];
   const { type } = record;
   const nameKey = type === "claim" ? "text" : type === "reference" ? "title" : "name";
-  const nameLabel = type === "claim" ? words.fields.claimText : type === "reference" ? words.fields.titleOf : words.fields.name;
+  const nameLabel =
+    type === "claim" ? words.fields.claimText : type === "reference" ? words.fields.titleOf : words.fields.name;
 
   function remove(): void {
     const name = nameOfRecord(record);
@@ -64,7 +69,14 @@ export function RecordEditor(props: { readonly record: Exclude<LibraryRecord, { 
           label={words.editor}
           placement="bottom end"
           trigger={<IconButton name={words.remove} icon="more" />}
-          groups={[{ id: "remove", items: [{ id: "remove", label: words.remove, icon: "trash", tone: "danger", offReason, onAction: remove }] }]}
+          groups={[
+            {
+              id: "remove",
+              items: [
+                { id: "remove", label: words.remove, icon: "trash", tone: "danger", offReason, onAction: remove },
+              ],
+            },
+          ]}
         />
       </header>
       <div className="library-form">

@@ -19,17 +19,44 @@ export function ReferenceForm({ reference }: { readonly reference: ReferenceReco
       {withdrawn && (
         <ErrorNotice
           what={libraryWords.versions.withdrawnText(sayDay(withdrawn.on, today, language), withdrawn.reason)}
-          actions={!isReadOnly && <Button onPress={() => write({ withdrawn: null })}>{libraryWords.acts.restore}</Button>}
+          actions={
+            !isReadOnly && <Button onPress={() => write({ withdrawn: null })}>{libraryWords.acts.restore}</Button>
+          }
         />
       )}
       <Section label={libraryWords.editor}>
         <FieldRows>
-          <DraftField label={words.citation} layout="stack" rows={3} of={`${reference.id}/citation`} value={reference.citation} isReadOnly={isReadOnly} onCommit={(citation) => write({ citation })} />
-          <DraftField label={words.locator} placeholder={words.locatorHint} of={`${reference.id}/locator`} value={reference.locator} isReadOnly={isReadOnly} onCommit={(locator) => write({ locator })} />
-          <DateField label={words.validUntil} value={reference.validUntil} isReadOnly={isReadOnly} onChange={(validUntil) => write({ validUntil })} />
+          <DraftField
+            label={words.citation}
+            layout="stack"
+            rows={3}
+            of={`${reference.id}/citation`}
+            value={reference.citation}
+            isReadOnly={isReadOnly}
+            onCommit={(citation) => write({ citation })}
+          />
+          <DraftField
+            label={words.locator}
+            placeholder={words.locatorHint}
+            of={`${reference.id}/locator`}
+            value={reference.locator}
+            isReadOnly={isReadOnly}
+            onCommit={(locator) => write({ locator })}
+          />
+          <DateField
+            label={words.validUntil}
+            value={reference.validUntil}
+            isReadOnly={isReadOnly}
+            onChange={(validUntil) => write({ validUntil })}
+          />
         </FieldRows>
         {!withdrawn && (
-          <Button size="small" tone="danger" offReason={isReadOnly ? libraryWords.readOnly : undefined} onPress={() => setAsking(true)}>
+          <Button
+            size="small"
+            tone="danger"
+            offReason={isReadOnly ? libraryWords.readOnly : undefined}
+            onPress={() => setAsking(true)}
+          >
             {libraryWords.acts.withdraw}
           </Button>
         )}
@@ -40,7 +67,8 @@ export function ReferenceForm({ reference }: { readonly reference: ReferenceReco
           about={libraryWords.acts.referenceWithdrawAbout}
           onClose={() => setAsking(false)}
           onReason={(reason) => {
-            if (write({ withdrawn: { on: today, reason } })) notify({ text: libraryWords.acts.referenceWithdrawn(reference.title), tone: "success" });
+            if (write({ withdrawn: { on: today, reason } }))
+              notify({ text: libraryWords.acts.referenceWithdrawn(reference.title), tone: "success" });
           }}
         />
       )}

@@ -14,18 +14,69 @@ export function TriggerForm({ trigger }: { readonly trigger: TriggerRecord }) {
   const { language, isReadOnly } = useForm();
   const write = useWrite(trigger.id);
   const { payload } = trigger;
-  const put = (at: number, next: Payload): void => void write({ payload: payload.map((one, i) => (i === at ? next : one)) });
+  const put = (at: number, next: Payload): void =>
+    void write({ payload: payload.map((one, i) => (i === at ? next : one)) });
   return (
     <>
       <Section label={libraryWords.editor}>
         <FieldRows>
-          <DraftField label={words.description} layout="stack" rows={2} of={`${trigger.id}/description`} value={trigger.description} isReadOnly={isReadOnly} onCommit={(description) => write({ description })} />
-          <DraftField label={words.source} placeholder={words.sourceHint} of={`${trigger.id}/source`} value={trigger.source} isReadOnly={isReadOnly} onCommit={(source) => write({ source })} />
-          <DraftField label={words.event} of={`${trigger.id}/event`} value={trigger.event} isReadOnly={isReadOnly} onCommit={(event) => write({ event })} />
-          <Select label={words.function} value={trigger.function} placeholder={libraryWords.choose} options={functionOptions(language)} isDisabled={isReadOnly} onChange={(next) => write({ function: next })} />
-          <DraftField label={words.responsible} of={`${trigger.id}/owner`} value={trigger.owner} isReadOnly={isReadOnly} onCommit={(owner) => write({ owner })} />
-          <NumberField label={words.latency} value={trigger.latency} unit={words.latencyUnit} minValue={0} maxValue={525_600} isDisabled={isReadOnly} onChange={(latency) => write({ latency: latency ?? 0 })} />
-          <NumberField label={words.oncePerDays} value={trigger.oncePerDays} unit={words.days} minValue={1} maxValue={3650} isDisabled={isReadOnly} onChange={(oncePerDays) => write({ oncePerDays })} />
+          <DraftField
+            label={words.description}
+            layout="stack"
+            rows={2}
+            of={`${trigger.id}/description`}
+            value={trigger.description}
+            isReadOnly={isReadOnly}
+            onCommit={(description) => write({ description })}
+          />
+          <DraftField
+            label={words.source}
+            placeholder={words.sourceHint}
+            of={`${trigger.id}/source`}
+            value={trigger.source}
+            isReadOnly={isReadOnly}
+            onCommit={(source) => write({ source })}
+          />
+          <DraftField
+            label={words.event}
+            of={`${trigger.id}/event`}
+            value={trigger.event}
+            isReadOnly={isReadOnly}
+            onCommit={(event) => write({ event })}
+          />
+          <Select
+            label={words.function}
+            value={trigger.function}
+            placeholder={libraryWords.choose}
+            options={functionOptions(language)}
+            isDisabled={isReadOnly}
+            onChange={(next) => write({ function: next })}
+          />
+          <DraftField
+            label={words.responsible}
+            of={`${trigger.id}/owner`}
+            value={trigger.owner}
+            isReadOnly={isReadOnly}
+            onCommit={(owner) => write({ owner })}
+          />
+          <NumberField
+            label={words.latency}
+            value={trigger.latency}
+            unit={words.latencyUnit}
+            minValue={0}
+            maxValue={525_600}
+            isDisabled={isReadOnly}
+            onChange={(latency) => write({ latency: latency ?? 0 })}
+          />
+          <NumberField
+            label={words.oncePerDays}
+            value={trigger.oncePerDays}
+            unit={words.days}
+            minValue={1}
+            maxValue={3650}
+            isDisabled={isReadOnly}
+            onChange={(oncePerDays) => write({ oncePerDays })}
+          />
         </FieldRows>
       </Section>
       <Section title={own.title} count={payload.length || undefined}>
@@ -34,13 +85,41 @@ export function TriggerForm({ trigger }: { readonly trigger: TriggerRecord }) {
           // Rows have no identity but their place.
           // oxlint-disable-next-line react/no-array-index-key
           <div key={at} className="library-row" role="group" aria-label={one.name}>
-            <DraftField layout="bare" label={own.name} of={`${trigger.id}/payload/${at}`} value={one.name} isReadOnly={isReadOnly} onCommit={(name) => put(at, { ...one, name })} />
-            <Select layout="bare" label={own.type} value={one.type} placeholder={own.type} isDisabled={isReadOnly} options={types.map((id) => ({ id, label: libraryWords.fieldTypes[id] }))} onChange={(type) => put(at, { ...one, type })} />
-            {!isReadOnly && <IconButton name={own.remove(one.name)} icon="x" size="small" onPress={() => write({ payload: payload.filter((_, i) => i !== at) })} />}
+            <DraftField
+              layout="bare"
+              label={own.name}
+              of={`${trigger.id}/payload/${at}`}
+              value={one.name}
+              isReadOnly={isReadOnly}
+              onCommit={(name) => put(at, { ...one, name })}
+            />
+            <Select
+              layout="bare"
+              label={own.type}
+              value={one.type}
+              placeholder={own.type}
+              isDisabled={isReadOnly}
+              options={types.map((id) => ({ id, label: libraryWords.fieldTypes[id] }))}
+              onChange={(type) => put(at, { ...one, type })}
+            />
+            {!isReadOnly && (
+              <IconButton
+                name={own.remove(one.name)}
+                icon="x"
+                size="small"
+                onPress={() => write({ payload: payload.filter((_, i) => i !== at) })}
+              />
+            )}
           </div>
         ))}
         {!isReadOnly && (
-          <Button size="small" icon="plus" onPress={() => write({ payload: [...payload, { name: `${own.blank}_${payload.length + 1}`, type: "text" }] })}>
+          <Button
+            size="small"
+            icon="plus"
+            onPress={() =>
+              write({ payload: [...payload, { name: `${own.blank}_${payload.length + 1}`, type: "text" }] })
+            }
+          >
             {own.add}
           </Button>
         )}

@@ -12,7 +12,11 @@ import type { JourneyUse } from "./where-used.ts";
 
 const words = libraryWords.usedBy;
 
-export function UsedBy(props: { readonly record: LibraryRecord; readonly uses: readonly JourneyUse[]; readonly isWaiting: boolean }) {
+export function UsedBy(props: {
+  readonly record: LibraryRecord;
+  readonly uses: readonly JourneyUse[];
+  readonly isWaiting: boolean;
+}) {
   const { record, uses, isWaiting } = props;
   const workspace = useWorkspaceHandle();
   const { library } = useForm();
@@ -33,7 +37,8 @@ export function UsedBy(props: { readonly record: LibraryRecord; readonly uses: r
   const reveal = (journey: string, node: string | undefined): void =>
     void workspace.openJourney(journey).then(() => {
       // The canvas takes its place a moment after the tab has come to the front.
-      if (node !== undefined) setTimeout(() => workspace.store.getState().desks.get(journey)?.canvas?.reveal(node), 300);
+      if (node !== undefined)
+        setTimeout(() => workspace.store.getState().desks.get(journey)?.canvas?.reveal(node), 300);
     });
   const nothing = uses.length === 0 && named.length === 0;
   return (
@@ -46,7 +51,9 @@ export function UsedBy(props: { readonly record: LibraryRecord; readonly uses: r
               <Icon name="branch" size={14} />
               <span className="grow">
                 <LinkButton onPress={() => reveal(use.journey, use.nodes[0]?.id)}>{use.title}</LinkButton>
-                {use.nodes.length > 0 && <span className="muted"> · {words.nodes(use.nodes.map((node) => node.name))}</span>}
+                {use.nodes.length > 0 && (
+                  <span className="muted"> · {words.nodes(use.nodes.map((node) => node.name))}</span>
+                )}
               </span>
             </li>
           ))}

@@ -42,7 +42,8 @@ export function VersionActs({ module, version }: { readonly module: ModuleRecord
           about={words.withdrawAbout}
           onClose={() => setAsking(null)}
           onReason={(reason) => {
-            if (withdrawVersion(library, module, version, today, reason)) notify({ text: words.withdrawn(name, version.number), tone: "success" });
+            if (withdrawVersion(library, module, version, today, reason))
+              notify({ text: words.withdrawn(name, version.number), tone: "success" });
           }}
         />
       )}
@@ -50,7 +51,15 @@ export function VersionActs({ module, version }: { readonly module: ModuleRecord
   );
 }
 
-function ApprovalDialog({ module, version, onClose }: { readonly module: ModuleRecord; readonly version: VersionRecord; onClose(): void }) {
+function ApprovalDialog({
+  module,
+  version,
+  onClose,
+}: {
+  readonly module: ModuleRecord;
+  readonly version: VersionRecord;
+  onClose(): void;
+}) {
   const { library, today, language } = useForm();
   // A designer records what others approved, and is not to stand there by accident.
   const me = useWindow(({ profile }) => (profile && reviewerRoles.includes(profile.role) ? profile.name : ""));
@@ -60,7 +69,14 @@ function ApprovalDialog({ module, version, onClose }: { readonly module: ModuleR
   const [until, setUntil] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const missing = (text: string): string | undefined => (tried && text.trim() === "" ? words.missing : undefined);
-  const untilFault = until === null ? words.missing : until < today ? words.past : on !== null && until < on ? words.beforeOn : undefined;
+  const untilFault =
+    until === null
+      ? words.missing
+      : until < today
+        ? words.past
+        : on !== null && until < on
+          ? words.beforeOn
+          : undefined;
 
   function save(): void {
     setTried(true);
@@ -93,9 +109,30 @@ function ApprovalDialog({ module, version, onClose }: { readonly module: ModuleR
           save();
         }}
       >
-        <TextField label={words.approvalId} value={id} onChange={setId} maxLength={200} error={missing(id)} autoComplete="off" autoFocus />
-        <TextField label={words.by} value={by} onChange={setBy} maxLength={200} error={missing(by)} autoComplete="off" />
-        <DateField label={words.on} value={on} onChange={setOn} max={today} error={tried && on === null ? words.missing : undefined} />
+        <TextField
+          label={words.approvalId}
+          value={id}
+          onChange={setId}
+          maxLength={200}
+          error={missing(id)}
+          autoComplete="off"
+          autoFocus
+        />
+        <TextField
+          label={words.by}
+          value={by}
+          onChange={setBy}
+          maxLength={200}
+          error={missing(by)}
+          autoComplete="off"
+        />
+        <DateField
+          label={words.on}
+          value={on}
+          onChange={setOn}
+          max={today}
+          error={tried && on === null ? words.missing : undefined}
+        />
         <DateField label={words.until} value={until} onChange={setUntil} error={tried ? untilFault : undefined} />
       </form>
     </Dialog>

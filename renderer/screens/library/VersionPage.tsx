@@ -1,6 +1,12 @@
 /** One version of a module: its text and where it may go; fixed once it went to review, was approved or withdrawn. */
 import { sayDay } from "../../../shared/kinds/index.ts";
-import { type ModuleRecord, type VersionRecord, isImmutable, versionHash, versionState } from "../../../shared/library/index.ts";
+import {
+  type ModuleRecord,
+  type VersionRecord,
+  isImmutable,
+  versionHash,
+  versionState,
+} from "../../../shared/library/index.ts";
 import { channelOptions } from "../../panels/inspector/options.ts";
 import { DraftField, ErrorNotice, FieldRows, Icon, MultiSelect, TagField } from "../../ui/index.ts";
 import { libraryWords } from "../../words/en/library.ts";
@@ -38,18 +44,86 @@ export function VersionPage(props: {
       )}
       <VersionActs module={module} version={version} />
       <div className="version-fields">
-        <DraftField label={words.headline} of={`${id}/headline`} value={version.headline} isReadOnly={isFixed} onCommit={(headline) => write({ headline })} />
-        <DraftField label={words.body} rows={7} of={`${id}/body`} value={version.body} isReadOnly={isFixed} onCommit={(body) => write({ body })} />
-        <MultiSelect label={words.claims} value={version.claims} placeholder={libraryWords.fields.noClaim} options={claimOptions(library.doc)} isDisabled={isFixed} onChange={(claims) => write({ claims })} />
+        <DraftField
+          label={words.headline}
+          of={`${id}/headline`}
+          value={version.headline}
+          isReadOnly={isFixed}
+          onCommit={(headline) => write({ headline })}
+        />
+        <DraftField
+          label={words.body}
+          rows={7}
+          of={`${id}/body`}
+          value={version.body}
+          isReadOnly={isFixed}
+          onCommit={(body) => write({ body })}
+        />
+        <MultiSelect
+          label={words.claims}
+          value={version.claims}
+          placeholder={libraryWords.fields.noClaim}
+          options={claimOptions(library.doc)}
+          isDisabled={isFixed}
+          onChange={(claims) => write({ claims })}
+        />
       </div>
       <FieldRows>
-        <MultiSelect label={words.channels} value={version.channels} placeholder={libraryWords.fields.anyChannel} options={channelOptions(language)} isDisabled={isFixed} onChange={(channels) => write({ channels })} />
-        <MultiSelect label={words.formats} value={version.formats} placeholder={libraryWords.choose} options={formats} isDisabled={isFixed} onChange={(next) => write({ formats: next })} />
-        <MultiSelect label={words.devices} value={version.devices} placeholder={libraryWords.fields.anyDevice} options={devices} isDisabled={isFixed} onChange={(next) => write({ devices: next })} />
-        <MultiSelect label={words.markets} value={version.markets} placeholder={libraryWords.anyMarket} options={marketOptions(library.doc, language)} isDisabled={isFixed} onChange={(markets) => write({ markets })} />
-        <TagField label={words.languages} value={version.languages} placeholder={words.addLanguage} isDisabled={isFixed} onChange={(languages) => write({ languages })} />
-        <MultiSelect label={words.audiences} value={version.audiences} placeholder={libraryWords.fields.anybody} options={audienceTypeOptions(language)} isDisabled={isFixed} onChange={(audiences) => write({ audiences })} />
-        <DraftField label={words.note} rows={2} of={`${id}/note`} value={version.note} isReadOnly={isReadOnly} onCommit={(note) => write({ note })} />
+        <MultiSelect
+          label={words.channels}
+          value={version.channels}
+          placeholder={libraryWords.fields.anyChannel}
+          options={channelOptions(language)}
+          isDisabled={isFixed}
+          onChange={(channels) => write({ channels })}
+        />
+        <MultiSelect
+          label={words.formats}
+          value={version.formats}
+          placeholder={libraryWords.choose}
+          options={formats}
+          isDisabled={isFixed}
+          onChange={(next) => write({ formats: next })}
+        />
+        <MultiSelect
+          label={words.devices}
+          value={version.devices}
+          placeholder={libraryWords.fields.anyDevice}
+          options={devices}
+          isDisabled={isFixed}
+          onChange={(next) => write({ devices: next })}
+        />
+        <MultiSelect
+          label={words.markets}
+          value={version.markets}
+          placeholder={libraryWords.anyMarket}
+          options={marketOptions(library.doc, language)}
+          isDisabled={isFixed}
+          onChange={(markets) => write({ markets })}
+        />
+        <TagField
+          label={words.languages}
+          value={version.languages}
+          placeholder={words.addLanguage}
+          isDisabled={isFixed}
+          onChange={(languages) => write({ languages })}
+        />
+        <MultiSelect
+          label={words.audiences}
+          value={version.audiences}
+          placeholder={libraryWords.fields.anybody}
+          options={audienceTypeOptions(language)}
+          isDisabled={isFixed}
+          onChange={(audiences) => write({ audiences })}
+        />
+        <DraftField
+          label={words.note}
+          rows={2}
+          of={`${id}/note`}
+          value={version.note}
+          isReadOnly={isReadOnly}
+          onCommit={(note) => write({ note })}
+        />
       </FieldRows>
       <p className="caption faint">
         {words.fingerprint} <code>{versionHash(version).slice(0, 16)}</code>
@@ -69,7 +143,8 @@ function Standing({ version }: { readonly version: VersionRecord }) {
       {withdrawn && <ErrorNotice what={words.withdrawnText(day(withdrawn.on), withdrawn.reason)} />}
       {approval && !withdrawn && (
         <p className="muted">
-          {words.approvedBy(approval.by, day(approval.on), approval.id)} · {libraryWords.until(day(approval.validUntil))}
+          {words.approvedBy(approval.by, day(approval.on), approval.id)} ·{" "}
+          {libraryWords.until(day(approval.validUntil))}
         </p>
       )}
       {state === "changed" && <ErrorNotice tone="warning" what={words.states.changed} wayOut={words.changedText} />}

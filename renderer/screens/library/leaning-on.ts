@@ -10,7 +10,9 @@ export function leaningOn(library: Doc): ReadonlyMap<string, ReadonlySet<string>
     if (known) known.add(who);
     else leaning.set(on, new Set([who]));
   };
-  for (const version of shelf(library, "version").values()) for (const claim of version.claims) note(claim, version.module);
-  for (const claim of shelf(library, "claim").values()) for (const reference of claim.references) note(reference, claim.id);
+  for (const version of shelf(library, "version").values())
+    for (const claim of version.claims) note(claim, version.module);
+  for (const claim of shelf(library, "claim").values())
+    for (const reference of claim.references) note(reference, claim.id);
   return leaning;
 }

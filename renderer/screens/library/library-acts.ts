@@ -27,7 +27,12 @@ function dispatch(library: LiveDocument, call: AnyCall): boolean {
 }
 
 /** Fields of one record as one step; `label` names it where the record has no name of its own. */
-export function writeRecord(library: LiveDocument, id: string, fields: Readonly<Record<string, unknown>>, label?: string): boolean {
+export function writeRecord(
+  library: LiveDocument,
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+  label?: string,
+): boolean {
   const set: AnyCall = { name: "set-fields", args: { ids: [id], fields: { ...fields } } };
   return dispatch(library, label === undefined ? set : { name: "batch", args: { label, calls: [set] } });
 }
@@ -36,14 +41,36 @@ type Blank = { [S in LibrarySection]: (id: string) => Extract<LibraryRecord, { t
 
 const blanks: Blank = {
   module: (id) => ({
-    ...{ id, type: "module", name: libraryWords.fresh.module, contentKind: "promotional-branded", function: "marketing" },
+    ...{
+      id,
+      type: "module",
+      name: libraryWords.fresh.module,
+      contentKind: "promotional-branded",
+      function: "marketing",
+    },
     ...{ products: [], tags: [], rules: [], owner: "" },
   }),
   claim: (id) => ({
-    ...{ id, type: "claim", text: libraryWords.fresh.claim, product: null, category: "efficacy", indication: "", population: "" },
+    ...{
+      id,
+      type: "claim",
+      text: libraryWords.fresh.claim,
+      product: null,
+      category: "efficacy",
+      indication: "",
+      population: "",
+    },
     ...{ markets: [], references: [], validUntil: null },
   }),
-  reference: (id) => ({ id, type: "reference", title: libraryWords.fresh.reference, citation: "", locator: "", validUntil: null, withdrawn: null }),
+  reference: (id) => ({
+    id,
+    type: "reference",
+    title: libraryWords.fresh.reference,
+    citation: "",
+    locator: "",
+    validUntil: null,
+    withdrawn: null,
+  }),
   product: (id) => ({
     ...{ id, type: "product", name: libraryWords.fresh.product, substance: "", prescriptionOnly: true },
     ...{ authorisations: [], safetyModule: null, prescribingModule: null },
@@ -80,18 +107,33 @@ export function removeRecord(library: LiveDocument, record: LibraryRecord): (() 
 }
 
 /** A draft with the next number, a copy of `from` (or blank). Its id, or null when it was refused. */
-export function addVersion(library: LiveDocument, module: ModuleRecord, from: VersionRecord | undefined): string | null {
+export function addVersion(
+  library: LiveDocument,
+  module: ModuleRecord,
+  from: VersionRecord | undefined,
+): string | null {
   const number = (versionsOf(library.doc, module.id).at(-1)?.number ?? 0) + 1;
   const id = freshId("version");
   const open = { inReview: false, approval: null, withdrawn: null, note: "" } as const;
   const record: VersionRecord = from
     ? { ...from, id, number, ...open }
     : {
-        ...{ id, type: "version", module: module.id, number, headline: module.name, body: "", claims: [], formats: ["text"] },
+        ...{
+          id,
+          type: "version",
+          module: module.id,
+          number,
+          headline: module.name,
+          body: "",
+          claims: [],
+          formats: ["text"],
+        },
         ...{ channels: [], devices: [], markets: [], languages: [], audiences: [], ...open },
       };
   const label = libraryWords.versions.label(module.name, number);
-  return dispatch(library, { name: "add-records", args: { records: [record as unknown as AnyRecord], label } }) ? id : null;
+  return dispatch(library, { name: "add-records", args: { records: [record as unknown as AnyRecord], label } })
+    ? id
+    : null;
 }
 
 export function sendForReview(library: LiveDocument, module: ModuleRecord, version: VersionRecord): void {
@@ -107,9 +149,25 @@ export function recordApproval(
   approval: Omit<VersionApproval, "hash">,
 ): boolean {
   const label = words.approveLabel(module.name, version.number);
-  return writeRecord(library, version.id, { approval: { ...approval, hash: versionHash(version) }, inReview: false }, label);
+  return writeRecord(
+    library,
+    version.id,
+    { approval: { ...approval, hash: versionHash(version) }, inReview: false },
+    label,
+  );
 }
 
-export function withdrawVersion(library: LiveDocument, module: ModuleRecord, version: VersionRecord, on: string, reason: string): boolean {
-  return writeRecord(library, version.id, { withdrawn: { on, reason } }, words.withdrawLabel(module.name, version.number));
+export function withdrawVersion(
+  library: LiveDocument,
+  module: ModuleRecord,
+  version: VersionRecord,
+  on: string,
+  reason: string,
+): boolean {
+  return writeRecord(
+    library,
+    version.id,
+    { withdrawn: { on, reason } },
+    words.withdrawLabel(module.name, version.number),
+  );
 }

@@ -1,6 +1,13 @@
 /** Lists to choose from in the library's forms. */
 import type { Doc } from "../../../shared/document/index.ts";
-import { type AudienceType, type ContentKind, audienceTypeWords, audienceTypes, contentKindWords, contentKinds } from "../../../shared/journey/index.ts";
+import {
+  type AudienceType,
+  type ContentKind,
+  audienceTypeWords,
+  audienceTypes,
+  contentKindWords,
+  contentKinds,
+} from "../../../shared/journey/index.ts";
 import { type LibraryRecord, shelf } from "../../../shared/library/index.ts";
 import { type Language, inLanguage } from "../../../shared/words/language.ts";
 import type { Option } from "../../ui/index.ts";

@@ -40,7 +40,12 @@ interface Around {
 
 export function columnsOf(section: LibrarySection, around: Around): LibraryColumn[] {
   const { isNarrow } = around;
-  const all = [name(words[section]), ...own(section, around), ...(section in standingWidth ? [state(section, isNarrow)] : []), usedBy(section)];
+  const all = [
+    name(words[section]),
+    ...own(section, around),
+    ...(section in standingWidth ? [state(section, isNarrow)] : []),
+    usedBy(section),
+  ];
   // The last that is said of a thing is its use; what comes between gives way first.
   return isNarrow ? all.filter((column) => !column.givesWay) : all;
 }
@@ -110,7 +115,13 @@ function usedBy(section: LibrarySection): Column {
 }
 
 /** A column of plain text; empty shows a dash. */
-function text(id: string, label: string, width: string, say: (record: LibraryRecord) => string, givesWay = false): Column {
+function text(
+  id: string,
+  label: string,
+  width: string,
+  say: (record: LibraryRecord) => string,
+  givesWay = false,
+): Column {
   return {
     id,
     label,
@@ -133,33 +144,69 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
   switch (section) {
     case "module":
       return [
-        text("kind", words.kind, "148px", (record) => (record.type === "module" ? kinds[record.contentKind] : ""), true),
-        text("version", words.version, "88px", (record) => {
-          const versions = versionsOf(library, record.id);
-          const shown = latestApproved(library, record.id, today) ?? versions.at(-1);
-          return shown ? libraryWords.versionFact(shown.number, versions.length) : "";
-        }, true),
+        text(
+          "kind",
+          words.kind,
+          "148px",
+          (record) => (record.type === "module" ? kinds[record.contentKind] : ""),
+          true,
+        ),
+        text(
+          "version",
+          words.version,
+          "88px",
+          (record) => {
+            const versions = versionsOf(library, record.id);
+            const shown = latestApproved(library, record.id, today) ?? versions.at(-1);
+            return shown ? libraryWords.versionFact(shown.number, versions.length) : "";
+          },
+          true,
+        ),
       ];
     case "claim":
       return [
-        text("product", words.product, "120px", (record) => (record.type === "claim" ? (item(library, "product", record.product)?.name ?? "") : ""), true),
+        text(
+          "product",
+          words.product,
+          "120px",
+          (record) => (record.type === "claim" ? (item(library, "product", record.product)?.name ?? "") : ""),
+          true,
+        ),
       ];
     case "reference":
-      return [text("locator", words.locator, "180px", (record) => (record.type === "reference" ? record.locator : ""), true)];
+      return [
+        text("locator", words.locator, "180px", (record) => (record.type === "reference" ? record.locator : ""), true),
+      ];
     case "product":
       return [
-        text("substance", words.substance, "140px", (record) => (record.type === "product" ? record.substance : ""), true),
+        text(
+          "substance",
+          words.substance,
+          "140px",
+          (record) => (record.type === "product" ? record.substance : ""),
+          true,
+        ),
         text("markets", words.markets, "140px", (record) =>
           record.type === "product" ? record.authorisations.map(({ market }) => market).join(", ") : "",
         ),
       ];
     case "audience":
       return [
-        text("who", words.who, "160px", (record) => (record.type === "audience" ? record.who.map((type) => types[type]).join(", ") : ""), true),
-        text("markets", words.markets, "88px", (record) => (record.type === "audience" ? record.markets.join(", ") : "")),
+        text(
+          "who",
+          words.who,
+          "160px",
+          (record) => (record.type === "audience" ? record.who.map((type) => types[type]).join(", ") : ""),
+          true,
+        ),
+        text("markets", words.markets, "88px", (record) =>
+          record.type === "audience" ? record.markets.join(", ") : "",
+        ),
         {
           ...text("size", words.size, "80px", (record) =>
-            record.type === "audience" && record.size !== null ? new Intl.NumberFormat(language).format(record.size) : "",
+            record.type === "audience" && record.size !== null
+              ? new Intl.NumberFormat(language).format(record.size)
+              : "",
           ),
           align: "end",
           sortBy: ({ record }) => (record.type === "audience" ? (record.size ?? -1) : -1),
@@ -169,11 +216,19 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
       return [
         text("event", words.event, "150px", (record) => (record.type === "trigger" ? record.event : ""), true),
         text("source", words.source, "120px", (record) => (record.type === "trigger" ? record.source : "")),
-        text("owner", words.owner, "110px", (record) => (record.type === "trigger" ? functions[record.function] : ""), true),
+        text(
+          "owner",
+          words.owner,
+          "110px",
+          (record) => (record.type === "trigger" ? functions[record.function] : ""),
+          true,
+        ),
       ];
     case "attribute":
       return [
-        text("type", words.type, "100px", (record) => (record.type === "attribute" ? libraryWords.fieldTypes[record.fieldType] : "")),
+        text("type", words.type, "100px", (record) =>
+          record.type === "attribute" ? libraryWords.fieldTypes[record.fieldType] : "",
+        ),
         text("source", words.source, "120px", (record) => (record.type === "attribute" ? record.source : ""), true),
       ];
   }

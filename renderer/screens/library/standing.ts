@@ -28,10 +28,16 @@ export interface Standing {
 export const warnDays = 60;
 
 /** Whole days from one ISO day to another; negative when it lies behind. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 /** Undefined for records that nothing can lapse of. */
-export function standingOf(record: LibraryRecord, library: Doc, today: string, language: Language): Standing | undefined {
+export function standingOf(
+  record: LibraryRecord,
+  library: Doc,
+  today: string,
+  language: Language,
+): Standing | undefined {
   const day = (iso: string): string => sayDay(iso, today, language);
   if (record.type === "module") return moduleStanding(record, library, today, language, day);
   if (record.type === "claim") return claimStanding(record, library, today, day);
@@ -44,8 +50,10 @@ export function versionStanding(version: VersionRecord, today: string, language:
   const state = versionState(version, today);
   const { approval, withdrawn } = version;
   if (state === "approved" && approval) return lasting("approved", "approved", approval.validUntil, today, day);
-  if (state === "expired" && approval) return { id: "lapsed", state: "error", text: words.expiredOn(day(approval.validUntil)) };
-  if (state === "withdrawn" && withdrawn) return { id: "lapsed", state: "error", text: words.withdrawnOn(day(withdrawn.on)) };
+  if (state === "expired" && approval)
+    return { id: "lapsed", state: "error", text: words.expiredOn(day(approval.validUntil)) };
+  if (state === "withdrawn" && withdrawn)
+    return { id: "lapsed", state: "error", text: words.withdrawnOn(day(withdrawn.on)) };
   if (state === "changed") return { id: "lapsed", state: "stale", text: words.changedAfter };
   return state === "in-review"
     ? { id: "in-review", state: "in-review", text: words.standing["in-review"].toLowerCase() }
@@ -72,7 +80,8 @@ function claimStanding(claim: ClaimRecord, library: Doc, today: string, day: Say
   if (claim.validUntil !== null && claim.validUntil < today)
     return { id: "lapsed", state: "error", text: words.expiredOn(day(claim.validUntil)) };
   const references = claim.references.flatMap((id) => item(library, "reference", id) ?? []);
-  if (references.length === 0) return { id: "unsupported", state: "warning", text: words.standing.unsupported.toLowerCase() };
+  if (references.length === 0)
+    return { id: "unsupported", state: "warning", text: words.standing.unsupported.toLowerCase() };
   if (references.every((reference) => referenceStanding(reference, today, day).id === "lapsed"))
     return { id: "lapsed", state: "error", text: words.referenceLapsed };
   if (claim.validUntil !== null) return lasting("supported", "approved", claim.validUntil, today, day);
@@ -80,7 +89,8 @@ function claimStanding(claim: ClaimRecord, library: Doc, today: string, day: Say
 }
 
 function referenceStanding(reference: ReferenceRecord, today: string, day: SayDay): Standing {
-  if (reference.withdrawn) return { id: "lapsed", state: "error", text: words.withdrawnOn(day(reference.withdrawn.on)) };
+  if (reference.withdrawn)
+    return { id: "lapsed", state: "error", text: words.withdrawnOn(day(reference.withdrawn.on)) };
   if (reference.validUntil !== null) return lasting("in-force", "approved", reference.validUntil, today, day);
   return { id: "in-force", state: "approved", text: words.standing["in-force"].toLowerCase() };
 }

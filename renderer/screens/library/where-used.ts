@@ -24,7 +24,20 @@ export interface WhereUsed {
 type Named = ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>;
 
 /** Texts of people, and what only looks like an id of the library. */
-const speech = new Set(["id", "type", "kind", "name", "title", "description", "text", "channel", "stage", "group", "function", "owner"]);
+const speech = new Set([
+  "id",
+  "type",
+  "kind",
+  "name",
+  "title",
+  "description",
+  "text",
+  "channel",
+  "stage",
+  "group",
+  "function",
+  "owner",
+]);
 /** Conditions and events name data fields, triggers and modules with their source before them. */
 const prefixed = /^(attribute|trigger|view):([A-Za-z0-9_-]{1,64})/;
 

@@ -100,9 +100,15 @@ function Verify() {
         />
       )}
       {check.at === "done" && <Result of={check.found} />}
-      {check.at === "fault" && <ErrorNotice what={check.failure.message} where={check.failure.place} wayOut={check.failure.way} />}
+      {check.at === "fault" && (
+        <ErrorNotice what={check.failure.message} where={check.failure.place} wayOut={check.failure.way} />
+      )}
       <div>
-        <Button icon="shield" offReason={check.at === "running" ? words.verifying : undefined} onPress={() => void run()}>
+        <Button
+          icon="shield"
+          offReason={check.at === "running" ? words.verifying : undefined}
+          onPress={() => void run()}
+        >
           {words.verify}
         </Button>
       </div>

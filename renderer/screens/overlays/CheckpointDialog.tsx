@@ -74,7 +74,14 @@ export function CheckpointDialog({ desk }: { readonly desk: Desk }) {
           size="tall"
           autoFocus
         />
-        <TextArea label={words.reason} placeholder={words.reasonPlaceholder} value={reason} onChange={setReason} maxLength={2000} rows={3} />
+        <TextArea
+          label={words.reason}
+          placeholder={words.reasonPlaceholder}
+          value={reason}
+          onChange={setReason}
+          maxLength={2000}
+          rows={3}
+        />
       </form>
     </Dialog>
   );

@@ -81,7 +81,14 @@ export function CommandPalette() {
           </div>
           <div ref={list} id={`${id}-list`} className="finder-list" role="listbox" aria-label={words.results}>
             {found.map((section) => (
-              <Results key={section.id} of={section} base={id} chosen={chosen} onPoint={(find) => setAt(flat.indexOf(find))} onRun={run} />
+              <Results
+                key={section.id}
+                of={section}
+                base={id}
+                chosen={chosen}
+                onPoint={(find) => setAt(flat.indexOf(find))}
+                onRun={run}
+              />
             ))}
           </div>
           {flat.length === 0 && (
@@ -143,7 +150,11 @@ function Results(props: {
           {find.keys !== undefined && <Kbd keys={find.keys} className="is-plain" />}
         </div>
       ))}
-      {of.more > 0 && <div className="finder-more" role="presentation">{words.more(of.more)}</div>}
+      {of.more > 0 && (
+        <div className="finder-more" role="presentation">
+          {words.more(of.more)}
+        </div>
+      )}
     </div>
   );
 }

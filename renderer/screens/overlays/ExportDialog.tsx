@@ -62,7 +62,10 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       const unsaved = states.find(({ failure }) => failure)?.failure;
       if (unsaved) throw new FailureError(unsaved);
       const made = await desk.client.call("exports.make", { journey: desk.id, target, draft });
-      setStep({ at: "made", made: { ...made, revision: desk.journey.revision, hash: journeyHash(desk.journey.doc.records()) } });
+      setStep({
+        at: "made",
+        made: { ...made, revision: desk.journey.revision, hash: journeyHash(desk.journey.doc.records()) },
+      });
     } catch (error) {
       const failure = failureOf(error);
       const by = blockersOf(failure);
@@ -114,7 +117,12 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
           hint={targets.find(({ id }) => id === target)?.hint}
           onChange={(id) => change(() => setTarget(id))}
         />
-        <Checkbox label={words.draft} hint={words.draftHint} isSelected={draft} onChange={(on) => change(() => setDraft(on))} />
+        <Checkbox
+          label={words.draft}
+          hint={words.draftHint}
+          isSelected={draft}
+          onChange={(on) => change(() => setDraft(on))}
+        />
         {isStopped && <Blockers of={blockers} onReveal={reveal} />}
         {step.at === "fault" && (
           <ErrorNotice what={step.failure.message} where={step.failure.place} wayOut={step.failure.way} />

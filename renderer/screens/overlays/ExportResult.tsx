@@ -27,7 +27,8 @@ export function ExportResult(props: {
       <dl className="about-facts">
         <dt>{made.files.length === 1 ? words.file : words.files}</dt>
         <dd>
-          {made.files.map((file) => file.name).join(", ")} {made.draft && <StateChip state="warning">{words.draftMark}</StateChip>}
+          {made.files.map((file) => file.name).join(", ")}{" "}
+          {made.draft && <StateChip state="warning">{words.draftMark}</StateChip>}
         </dd>
         <dt>{words.size}</dt>
         <dd>{homeWords.bottom.bytes(bytes)}</dd>
@@ -49,7 +50,12 @@ export function ExportResult(props: {
       {made.files.map((file) => {
         const lines = file.text.split("\n");
         return (
-          <Section key={file.name} title={words.previewOf(file.name)} count={words.lines(Math.min(previewLines, lines.length), lines.length)} className="export-part">
+          <Section
+            key={file.name}
+            title={words.previewOf(file.name)}
+            count={words.lines(Math.min(previewLines, lines.length), lines.length)}
+            className="export-part"
+          >
             <pre className="export-preview" tabIndex={0} aria-label={words.previewOf(file.name)}>
               {lines.slice(0, previewLines).join("\n")}
             </pre>

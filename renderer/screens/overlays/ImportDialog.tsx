@@ -56,7 +56,11 @@ export function ImportDialog() {
   async function commit(name: string, text: string): Promise<void> {
     setStep({ at: "work", say: words.writing, done: null });
     try {
-      const { journey, title } = await workspace.client.call("imports.commit", { name, text, origin: `${workspace.origin}-in` });
+      const { journey, title } = await workspace.client.call("imports.commit", {
+        name,
+        text,
+        origin: `${workspace.origin}-in`,
+      });
       workspace.open(null);
       await workspace.refresh();
       await workspace.openJourney(journey);
@@ -124,7 +128,15 @@ export function ImportDialog() {
   );
 }
 
-function Preview({ of, name, onOther }: { readonly of: Output<"imports.preview">; readonly name: string; onOther(): void }) {
+function Preview({
+  of,
+  name,
+  onOther,
+}: {
+  readonly of: Output<"imports.preview">;
+  readonly name: string;
+  onOther(): void;
+}) {
   return (
     <div className="import-preview">
       <div className="import-head">
@@ -139,9 +151,11 @@ function Preview({ of, name, onOther }: { readonly of: Output<"imports.preview">
       </div>
       <h3>{words.brings}</h3>
       <ul className="import-facts">
-        {[words.stages(of.stages), words.nodes(of.nodes), words.edges(of.edges), words.library(of.libraryItems)].map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
+        {[words.stages(of.stages), words.nodes(of.nodes), words.edges(of.edges), words.library(of.libraryItems)].map(
+          (fact) => (
+            <li key={fact}>{fact}</li>
+          ),
+        )}
       </ul>
       {of.renamed > 0 && <p className="muted">{words.renamed(of.renamed)}</p>}
       {of.notes.length > 0 && (
@@ -185,7 +199,10 @@ function Drop({ children, onFile }: { readonly children: React.ReactNode; onFile
 
 /** In pieces, so that a large file shows how far it is. `told` gets the share, 0–1. Rejects when it cannot be read. */
 async function readText(file: File, told: (share: number) => void): Promise<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream("utf-8", { fatal: true })).getReader();
+  const reader = file
+    .stream()
+    .pipeThrough(new TextDecoderStream("utf-8", { fatal: true }))
+    .getReader();
   let text = "";
   for (;;) {
     const { done, value } = await reader.read();

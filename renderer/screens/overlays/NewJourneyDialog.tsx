@@ -83,7 +83,11 @@ export function NewJourneyDialog() {
             title: start.title,
             hint: start.hint,
             facts: words.facts(start.stages, start.nodes),
-            picture: start.isBlank ? <Icon name="plus" size={20} /> : <Picture of={start.picture} width={216} height={96} />,
+            picture: start.isBlank ? (
+              <Icon name="plus" size={20} />
+            ) : (
+              <Picture of={start.picture} width={216} height={96} />
+            ),
           }))}
         />
       </form>

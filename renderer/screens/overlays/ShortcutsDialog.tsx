@@ -5,7 +5,17 @@ import { actions, actionsWithKeys } from "../../actions/index.ts";
 import { strokeOf } from "../../actions/keys.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
-import { Button, Dialog, ErrorNotice, IconButton, Kbd, SearchField, announce, platform, shortcutText } from "../../ui/index.ts";
+import {
+  Button,
+  Dialog,
+  ErrorNotice,
+  IconButton,
+  Kbd,
+  SearchField,
+  announce,
+  platform,
+  shortcutText,
+} from "../../ui/index.ts";
 import { overlayWords } from "../../words/en/overlays.ts";
 import { matchWords } from "./match-words.ts";
 import { type KeyFault, keyFault, resetKeys, setKeys, swapKeys } from "./remap.ts";
@@ -28,7 +38,9 @@ export function ShortcutsDialog() {
   const titleOf = (action: Action): string => inLanguage(action.words, language).title;
   const sayKeys = (action: Action): string =>
     action.keys.length === 0 ? words.noKeys : action.keys.map((keys) => shortcutText(keys)).join(", ");
-  const shown = all.filter((action) => text.trim() === "" || matchWords(text, `${titleOf(action)} ${sayKeys(action)}`) !== null);
+  const shown = all.filter(
+    (action) => text.trim() === "" || matchWords(text, `${titleOf(action)} ${sayKeys(action)}`) !== null,
+  );
   const groups = [...new Set(shown.map((action) => action.group))];
 
   const stop = (): void => {
@@ -62,7 +74,14 @@ export function ShortcutsDialog() {
         ? { actions: <Button onPress={() => workspace.keep({ keys: {} })}>{words.resetAll}</Button> }
         : {})}
     >
-      <SearchField label={words.search} placeholder={words.search} value={text} onChange={setText} autoFocus className="shortcuts-search" />
+      <SearchField
+        label={words.search}
+        placeholder={words.search}
+        value={text}
+        onChange={setText}
+        autoFocus
+        className="shortcuts-search"
+      />
       {groups.length === 0 && <p className="muted">{words.none}</p>}
       <div className="shortcuts">
         {groups.map((group) => (
@@ -86,7 +105,11 @@ export function ShortcutsDialog() {
                       />
                     )}
                     {editing === action.id ? (
-                      <Catcher label={words.pressFor(titleOf(action))} onStroke={(stroke) => take(action, stroke)} onStop={stop} />
+                      <Catcher
+                        label={words.pressFor(titleOf(action))}
+                        onStroke={(stroke) => take(action, stroke)}
+                        onStop={stop}
+                      />
                     ) : (
                       <button
                         type="button"
@@ -109,7 +132,9 @@ export function ShortcutsDialog() {
                         of={refused}
                         titleOf={titleOf}
                         onKeep={stop}
-                        onSwap={(other) => keep(swapKeys(own, action, refused.stroke, other), action, shortcutText(refused.stroke))}
+                        onSwap={(other) =>
+                          keep(swapKeys(own, action, refused.stroke, other), action, shortcutText(refused.stroke))
+                        }
                       />
                     )}
                   </li>
@@ -130,7 +155,15 @@ function backTo(action: string): void {
 }
 
 /** Takes the next stroke for itself, whatever it would otherwise do. */
-function Catcher({ label, onStroke, onStop }: { readonly label: string; onStroke(stroke: string): void; onStop(): void }) {
+function Catcher({
+  label,
+  onStroke,
+  onStop,
+}: {
+  readonly label: string;
+  onStroke(stroke: string): void;
+  onStop(): void;
+}) {
   return (
     <button
       type="button"
@@ -150,11 +183,21 @@ function Catcher({ label, onStroke, onStop }: { readonly label: string; onStroke
   );
 }
 
-function Refusal(props: { readonly of: Refused; titleOf(action: Action): string; onKeep(): void; onSwap(other: Action): void }) {
+function Refusal(props: {
+  readonly of: Refused;
+  titleOf(action: Action): string;
+  onKeep(): void;
+  onSwap(other: Action): void;
+}) {
   const { of, titleOf, onKeep, onSwap } = props;
   const { why } = of;
   const keys = shortcutText(of.stroke);
-  const what = why.fault === "taken" ? words.conflict(keys, titleOf(why.by)) : why.fault === "reserved" ? words.reserved(keys) : words.needsMod;
+  const what =
+    why.fault === "taken"
+      ? words.conflict(keys, titleOf(why.by))
+      : why.fault === "reserved"
+        ? words.reserved(keys)
+        : words.needsMod;
   return (
     <ErrorNotice
       tone="warning"

@@ -10,7 +10,7 @@ import type { Workspace } from "../../state/workspace.ts";
 import { type IconName, isIconName } from "../../ui/index.ts";
 import { overlayWords } from "../../words/en/overlays.ts";
 import { showInLibrary } from "../library/library-view.ts";
-import { matchWords } from "./match-words.ts";
+import { type Heap, heapOf, matchHeap, wordsOf } from "./match-words.ts";
 
 export const sections = ["actions", "journeys", "nodes", "modules", "problems"] as const;
 export type FindSection = (typeof sections)[number];
@@ -29,6 +29,13 @@ export interface Find {
   run(): void;
 }
 
+/** A find with its words made ready, once. */
+export interface ReadyFind extends Find {
+  readonly heap: Heap;
+  /** With the quieter words beside it. */
+  readonly wide: Heap;
+}
+
 export interface FoundSection {
   readonly id: FindSection | "recent";
   readonly finds: readonly Find[];
@@ -38,31 +45,59 @@ export interface FoundSection {
 
 /** At most so many of one section: typing on is faster than reading on. */
 const most = 8;
-const mostUntyped: Readonly<Record<FindSection, number>> = { actions: 40, journeys: 8, nodes: 0, modules: 0, problems: 5 };
+const mostUntyped: Readonly<Record<FindSection, number>> = {
+  actions: 40,
+  journeys: 8,
+  nodes: 0,
+  modules: 0,
+  problems: 5,
+};
 
 /** Everything there is, read once when the palette opens. O(nodes). */
-export function allFinds(workspace: Workspace): Find[] {
-  return [...actionFinds(workspace), ...journeyFinds(workspace), ...nodeFinds(workspace), ...moduleFinds(workspace), ...problemFinds(workspace)];
+export function allFinds(workspace: Workspace): ReadyFind[] {
+  const all = [actionFinds, journeyFinds, nodeFinds, moduleFinds, problemFinds].flatMap((finds) => finds(workspace));
+  return all.map((find) => {
+    // First letters are for commands, which people know by heart.
+    const heap = heapOf(find.label, find.section === "actions");
+    return { ...find, heap, wide: heapOf(`${find.label} ${find.hint}`, false) };
+  });
 }
 
 /** What answers the typed text, in sections, best first; without text the last used first. */
-export function findAll(all: readonly Find[], typed: string, recent: readonly string[]): FoundSection[] {
+export function findAll(all: readonly ReadyFind[], typed: string, recent: readonly string[]): FoundSection[] {
   const text = typed.trim();
   if (text === "") {
     const used = recent.flatMap((id) => all.find((find) => find.id === id) ?? []);
     const can = all.filter((find) => find.offReason === undefined && !used.includes(find));
-    const rest = sections.map((id) => capped(id, can.filter((find) => find.section === id), mostUntyped[id]));
-    return [{ id: "recent" as const, finds: used, more: 0 }, ...rest.map((section) => ({ ...section, more: 0 }))].filter(({ finds }) => finds.length > 0);
+    const rest = sections.map((id) =>
+      capped(
+        id,
+        can.filter((find) => find.section === id),
+        mostUntyped[id],
+      ),
+    );
+    return [
+      { id: "recent" as const, finds: used, more: 0 },
+      ...rest.map((section) => ({ ...section, more: 0 })),
+    ].filter(({ finds }) => finds.length > 0);
   }
+  const words = wordsOf(text);
   const scored = sections.map((id) => {
     const hits: { readonly find: Find; readonly score: number }[] = [];
     for (const find of all) {
       if (find.section !== id) continue;
-      const score = matchWords(text, find.label) ?? weaker(matchWords(text, `${find.label} ${find.hint}`));
+      const score = matchHeap(words, find.heap) ?? weaker(matchHeap(words, find.wide));
       if (score !== null) hits.push({ find, score: score + (recent.includes(find.id) ? 0.5 : 0) });
     }
     hits.sort((a, b) => b.score - a.score);
-    return { best: hits[0]?.score ?? 0, section: capped(id, hits.map(({ find }) => find), most) };
+    return {
+      best: hits[0]?.score ?? 0,
+      section: capped(
+        id,
+        hits.map(({ find }) => find),
+        most,
+      ),
+    };
   });
   // The section with the best answer comes first; else they keep their order.
   return scored

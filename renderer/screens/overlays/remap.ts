@@ -21,8 +21,7 @@ export function keyFault(actions: readonly Action[], action: Action, stroke: str
   if (reserved.has(wanted)) return { fault: "reserved" };
   if (action.inFields === true && !/^(Mod|Ctrl|Alt)\+|^F\d/.test(wanted)) return { fault: "bare" };
   // A stroke that begins another's chord would make that chord unreachable.
-  const takes = (other: Action): boolean =>
-    other.keys.some((keys) => keys.split(" ").map(normalStroke)[0] === wanted);
+  const takes = (other: Action): boolean => other.keys.some((keys) => keys.split(" ").map(normalStroke)[0] === wanted);
   const by = actions.find((other) => other.id !== action.id && takes(other));
   return by && { fault: "taken", by };
 }
@@ -44,7 +43,9 @@ export function setKeys(own: Keys, action: Action, stroke: string): Record<strin
 export function resetKeys(own: Keys, usual: readonly Action[], id: string): Record<string, string[]> {
   const { [id]: _, ...rest } = copy(own);
   const back = new Set((usual.find((action) => action.id === id)?.keys ?? []).map(normalStroke));
-  return Object.fromEntries(Object.entries(rest).filter(([, keys]) => !keys.some((key) => back.has(normalStroke(key)))));
+  return Object.fromEntries(
+    Object.entries(rest).filter(([, keys]) => !keys.some((key) => back.has(normalStroke(key)))),
+  );
 }
 
 const copy = (own: Keys): Record<string, string[]> =>

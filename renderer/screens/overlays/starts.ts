@@ -23,7 +23,9 @@ const freshId = (): string => crypto.randomUUID().replaceAll("-", "").slice(0, 1
 
 /** All templates, blank last. */
 export function allStarts(language: Language): Start[] {
-  return templates.map((template) => startOf(template, language)).toSorted((a, b) => Number(a.isBlank) - Number(b.isBlank));
+  return templates
+    .map((template) => startOf(template, language))
+    .toSorted((a, b) => Number(a.isBlank) - Number(b.isBlank));
 }
 
 function startOf(template: Template, language: Language): Start {
@@ -40,9 +42,7 @@ function startOf(template: Template, language: Language): Start {
     picture: pictureOf(sample, language),
     // Ids begin with a letter, as names of files and of HTML elements want it.
     make: (title) =>
-      template
-        .make(() => `j${freshId()}`)
-        .map((record) => (record.type === "journey" ? { ...record, title } : record)),
+      template.make(() => `j${freshId()}`).map((record) => (record.type === "journey" ? { ...record, title } : record)),
   };
 }
 
@@ -50,7 +50,13 @@ function startOf(template: Template, language: Language): Start {
 export function pictureOf(records: readonly AnyRecord[], language: Language): Thumbnail {
   const journey = createDoc(records);
   const library = createDoc();
-  const facts = kindFacts({ library, dictionary: dictionaryOf(journey, library, language), journeys: new Map(), language, today: "" });
+  const facts = kindFacts({
+    library,
+    dictionary: dictionaryOf(journey, library, language),
+    journeys: new Map(),
+    language,
+    today: "",
+  });
   const nodes = [...nodesOf(journey).values()];
   const stages = stagesOf(journey);
   const lefts = stageLefts(stages);
@@ -61,7 +67,13 @@ export function pictureOf(records: readonly AnyRecord[], language: Language): Th
     width: stages.reduce((sum, { width }) => sum + width, 0),
     height: Math.max(...boxes.map(({ node, height }) => node.y + height)) - top,
     stages: stages.map(({ id, width }) => ({ x: lefts.get(id) ?? 0, width })),
-    nodes: boxes.map(({ node, width, height }) => ({ x: node.x, y: node.y - top, width, height, function: node.function })),
+    nodes: boxes.map(({ node, width, height }) => ({
+      x: node.x,
+      y: node.y - top,
+      width,
+      height,
+      function: node.function,
+    })),
     edges: [...journey.all("edge").values()].flatMap((edge): [number, number][] => {
       const [from, to] = [at.get(String(edge["from"])), at.get(String(edge["to"]))];
       return from === undefined || to === undefined ? [] : [[from, to]];

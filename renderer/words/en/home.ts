@@ -74,12 +74,14 @@ export const homeWords = {
   undo: "Undo",
   empty: {
     nothing: "No journey yet",
-    nothingText: "Start from a template below, from one entry and one exit, or bring in a blueprint that a colleague exported.",
+    nothingText:
+      "Start from a template below, from one entry and one exit, or bring in a blueprint that a colleague exported.",
     fits: "Nothing fits",
     fitsText: "No journey has all that is asked for here.",
     clear: "Show all journeys",
     mine: "No journey is yours yet",
-    mineText: (name: string) => `A journey is yours when its owner is “${name}”. Set it in the inspector, with nothing selected.`,
+    mineText: (name: string) =>
+      `A journey is yours when its owner is “${name}”. Set it in the inspector, with nothing selected.`,
     decide: "Nothing waits for a decision",
     decideText: "Every content node of every journey is approved, and none has changed since.",
     problems: "No journey has problems",
@@ -92,17 +94,20 @@ export const homeWords = {
   start: {
     title: "Start from a template",
     drop: "Drop a blueprint here",
-    dropText: "A journey that was exported as JSON, by you or a colleague. You see what it brings before anything is written.",
+    dropText:
+      "A journey that was exported as JSON, by you or a colleague. You see what it brings before anything is written.",
     choose: "Choose a file…",
   },
   banner: {
     readOnly: "You can read, and not write",
     held: (by: string) => `${by} has this workspace open.`,
-    heldWay: "Read, compare, verify and export as you like. To write, close it there, then close and open Itinera here.",
+    heldWay:
+      "Read, compare, verify and export as you like. To write, close it there, then close and open Itinera here.",
     notHeld: "The file or its folder cannot be written. Read, compare, verify and export as you like.",
     network: "This workspace lies on a network share",
     synced: "This workspace lies in a synchronised folder",
-    folderText: "Databases can break there when two machines write. Keep the file on this machine, and share exports instead.",
+    folderText:
+      "Databases can break there when two machines write. Keep the file on this machine, and share exports instead.",
   },
   bottom: {
     saved: (time: string) => `Saved ${time}`,

@@ -84,7 +84,8 @@ export const libraryWords = {
     attribute: "No data field yet",
   },
   emptyText: {
-    module: "A module is a piece of content with its claims and the rules by which it may be combined. Touchpoints deliver its versions.",
+    module:
+      "A module is a piece of content with its claims and the rules by which it may be combined. Touchpoints deliver its versions.",
     claim: "A claim is a statement about a product. It leans on references; modules use it.",
     reference: "A reference is the place in a document that supports a claim.",
     product: "A product with its authorisations decides which markets and indications content may speak of.",

@@ -13,11 +13,26 @@ export const overlayWords = {
     nameMissing: "A name is needed: it stands in the record of every step.",
     role: "You work here as",
     roles: {
-      designer: { title: "Designer", may: "Draws and changes journeys and the library, remarks and answers; does not decide." },
-      medical: { title: "Medical reviewer", may: "Reads, remarks with force, approves or rejects content, waives findings." },
-      legal: { title: "Legal reviewer", may: "Reads, remarks with force, approves or rejects content, waives findings." },
-      regulatory: { title: "Regulatory reviewer", may: "Reads, remarks with force, approves or rejects content, waives findings." },
-      operations: { title: "Operations", may: "Checks, exports and imports; may change, remark and answer, but not decide." },
+      designer: {
+        title: "Designer",
+        may: "Draws and changes journeys and the library, remarks and answers; does not decide.",
+      },
+      medical: {
+        title: "Medical reviewer",
+        may: "Reads, remarks with force, approves or rejects content, waives findings.",
+      },
+      legal: {
+        title: "Legal reviewer",
+        may: "Reads, remarks with force, approves or rejects content, waives findings.",
+      },
+      regulatory: {
+        title: "Regulatory reviewer",
+        may: "Reads, remarks with force, approves or rejects content, waives findings.",
+      },
+      operations: {
+        title: "Operations",
+        may: "Checks, exports and imports; may change, remark and answer, but not decide.",
+      },
     },
     later: "Change it any time under “Settings and help”, at the top right.",
     start: "Start",

@@ -15,7 +15,8 @@ describe("a match", () => {
   });
   test("does not care for case and accents", () => expect(matchWords("CAFE", "Café visit")).not.toBeNull());
   test("beginnings win over middles", () => expect(best("port", ["Support", "Portal visit"])).toBe("Portal visit"));
-  test("the beginning of a later word wins over the middle of one", () => expect(best("port", ["Support", "The portal"])).toBe("The portal"));
+  test("the beginning of a later word wins over the middle of one", () =>
+    expect(best("port", ["Support", "The portal"])).toBe("The portal"));
   test("the whole wins over a part", () => expect(best("wait", ["Wait 3 days for it", "Wait"])).toBe("Wait"));
   test("initials answer, single letters in the middle of nowhere do not", () => {
     expect(matchWords("gth", "Go to Home")).not.toBeNull();

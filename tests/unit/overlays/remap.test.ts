@@ -16,10 +16,13 @@ const usual = [add, after, save, align];
 describe("a stroke", () => {
   test("that nobody has may be given", () => expect(keyFault(usual, add, "Shift+X")).toBeUndefined());
   test("that is one's own is no conflict", () => expect(keyFault(usual, add, "N")).toBeUndefined());
-  test("that another has names the other", () => expect(keyFault(usual, add, "a")).toEqual({ fault: "taken", by: after }));
-  test("that begins another's chord would shut that chord out", () => expect(keyFault(usual, add, "Alt+A")).toEqual({ fault: "taken", by: align }));
+  test("that another has names the other", () =>
+    expect(keyFault(usual, add, "a")).toEqual({ fault: "taken", by: after }));
+  test("that begins another's chord would shut that chord out", () =>
+    expect(keyFault(usual, add, "Alt+A")).toEqual({ fault: "taken", by: align }));
   test("of the window or the keyboard is kept", () => {
-    for (const stroke of ["Tab", "Enter", "Escape", "ArrowUp", "Mod+W", "Mod+C"]) expect(keyFault(usual, add, stroke)).toEqual({ fault: "reserved" });
+    for (const stroke of ["Tab", "Enter", "Escape", "ArrowUp", "Mod+W", "Mod+C"])
+      expect(keyFault(usual, add, stroke)).toEqual({ fault: "reserved" });
   });
   test("for a command of text fields needs a modifier or an F key", () => {
     expect(keyFault(usual, save, "X")).toEqual({ fault: "bare" });
@@ -29,7 +32,8 @@ describe("a stroke", () => {
   });
 });
 
-test("a swap leaves both with a key", () => expect(swapKeys({}, add, "A", after)).toEqual({ add: ["A"], after: ["N"] }));
+test("a swap leaves both with a key", () =>
+  expect(swapKeys({}, add, "A", after)).toEqual({ add: ["A"], after: ["N"] }));
 test("a swap takes one key of several", () => {
   const redo = action("redo", ["Shift+Mod+Z", "Mod+Y"]);
   expect(swapKeys({}, add, "Mod+Y", redo)).toEqual({ add: ["Mod+Y"], redo: ["Shift+Mod+Z", "N"] });
