@@ -4,6 +4,12 @@ import { about } from "./about.ts";
 import { actualSize } from "./actual-size.ts";
 import { addAfter } from "./add-after.ts";
 import { addNode } from "./add-node.ts";
+import { alignBottom } from "./align-bottom.ts";
+import { alignCenter } from "./align-center.ts";
+import { alignLeft } from "./align-left.ts";
+import { alignMiddle } from "./align-middle.ts";
+import { alignRight } from "./align-right.ts";
+import { alignTop } from "./align-top.ts";
 import { checkpoint } from "./checkpoint.ts";
 import { clearSelection } from "./clear-selection.ts";
 import { commandPalette } from "./command-palette.ts";
@@ -13,8 +19,14 @@ import { copy } from "./copy.ts";
 import { cut } from "./cut.ts";
 import { deleteAndReconnect } from "./delete-and-reconnect.ts";
 import { deleteSelected } from "./delete.ts";
+import { distributeHorizontal } from "./distribute-horizontal.ts";
+import { distributeVertical } from "./distribute-vertical.ts";
 import { duplicate } from "./duplicate.ts";
 import { exportJourney } from "./export-journey.ts";
+import { findInWorkspace } from "./find-in-workspace.ts";
+import { findNext } from "./find-next.ts";
+import { findPrevious } from "./find-previous.ts";
+import { find } from "./find.ts";
 import { fitSelection } from "./fit-selection.ts";
 import { fit } from "./fit.ts";
 import { goHome } from "./go-home.ts";
@@ -31,6 +43,7 @@ import { shortcuts } from "./shortcuts.ts";
 import { showComments } from "./show-comments.ts";
 import { showHistory } from "./show-history.ts";
 import { showProblems } from "./show-problems.ts";
+import { tidy } from "./tidy.ts";
 import { toggleReview } from "./toggle-review.ts";
 import { undo } from "./undo.ts";
 import { zoomIn } from "./zoom-in.ts";
@@ -50,8 +63,20 @@ export const actions: readonly Action[] = [
   rename,
   deleteSelected,
   deleteAndReconnect,
+  tidy,
+  alignLeft,
+  alignCenter,
+  alignRight,
+  alignTop,
+  alignMiddle,
+  alignBottom,
+  distributeHorizontal,
+  distributeVertical,
   selectAll,
   clearSelection,
+  find,
+  findNext,
+  findPrevious,
   fit,
   fitSelection,
   actualSize,
@@ -67,6 +92,7 @@ export const actions: readonly Action[] = [
   nextItem,
   previousItem,
   commandPalette,
+  findInWorkspace,
   shortcuts,
   goHome,
   openLibrary,

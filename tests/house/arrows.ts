@@ -75,6 +75,8 @@ export const table: readonly Row[] = [
     files: [...foundation, "shared/templates", ...everywhere, ...lists],
     packages: [],
   },
+  // Placing is geometry: it reads the records and the sizes of kinds, and writes nothing.
+  { room: "shared/layout", files: [...foundation, "shared/kinds/index.ts", ...everywhere], packages: [] },
   { room: "shared/templates", files: [...foundation, ...everywhere, ...lists], packages: [] },
   // What can be read of things, for finding them.
   { room: "shared/search", files: [...foundation, ...everywhere, ...lists], packages: [] },
