@@ -248,6 +248,15 @@ describe("remove", () => {
   test("in a ring there is nowhere to go on, and no node leads to itself", () => {
     const ring = [...drawing(), edgeRecord("back", "visit", "pause", "declined")];
     expect(edges(does(remove(["pause", "ask", "visit"], true), ring))).toEqual(["come-in.next → hello"]);
+    const tail = [
+      ...drawing(),
+      nodeRecord("x", "wait"),
+      nodeRecord("y", "wait"),
+      edgeRecord("vx", "visit", "x", "declined"),
+      edgeRecord("xy", "x", "y"),
+      edgeRecord("yx", "y", "x"),
+    ];
+    expect(edges(does(remove(["x", "y"], true), tail))).toEqual(edges(start()));
     const short = [
       nodeRecord("a", "wait"),
       nodeRecord("b", "wait"),
@@ -397,6 +406,34 @@ describe("set-fields", () => {
     test("one way left and free takes the one connection that lost its own", () => {
       const records = drawing().filter((r) => r.type !== "edge" || r["port"] !== "otherwise");
       expect(edges(does(set(["ask"], { "data.branches": [] }), records))).toContain("ask.otherwise → visit");
+    });
+    test("of several ways left none takes what is not its own", () => {
+      const branches = ["yes", "maybe"].map((id) => ({ id, name: id, condition: null }));
+      const records = drawing()
+        .filter((r) => r["port"] !== "otherwise")
+        .map((r) => (r.id === "ask" ? { ...r, data: { ...(r["data"] as object), branches } } : r));
+      const shorter = { "data.branches": branches.slice(1) };
+      expect(edges(does(set(["ask"], shorter), records))).toContain("ask.yes → visit");
+    });
+    test("one way left does not take two", () => {
+      const records = drawing()
+        .filter((r) => r["port"] !== "otherwise")
+        .map((r) =>
+          r.id === "ask"
+            ? {
+                ...r,
+                data: {
+                  ...(r["data"] as object),
+                  branches: ["yes", "no"].map((id) => ({ id, name: id, condition: null })),
+                },
+              }
+            : r,
+        );
+      const session = does(set(["ask"], { "data.branches": [] }), [
+        ...records,
+        edgeRecord("second", "ask", "leave", "no"),
+      ]);
+      expect(edges(session)).toEqual(expect.arrayContaining(["ask.yes → visit", "ask.no → leave"]));
     });
     test("a way that is taken is left alone", () => {
       expect(edges(does(set(["ask"], { "data.branches": [] })))).toEqual(
