@@ -21,6 +21,7 @@ export function actionContext(workspace: Workspace): ActionContext {
       openAbout: () => workspace.open("about"),
       openExport: () => workspace.open("export"),
       openPalette: () => workspace.open("palette"),
+      openFind: () => workspace.open("find"),
       openShortcuts: () => workspace.open("shortcuts"),
       askCheckpoint: () => workspace.open("checkpoint"),
       notify({ text, more, tone, lasting, action }) {

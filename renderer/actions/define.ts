@@ -29,6 +29,8 @@ export interface AppPort {
   openExport(): void;
   openAbout(): void;
   openPalette(): void;
+  /** The search through the workspace. */
+  openFind(): void;
   openShortcuts(): void;
   askCheckpoint(): void;
   notify(notice: {

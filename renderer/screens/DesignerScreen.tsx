@@ -5,6 +5,7 @@ import { JourneyCanvas } from "../canvas/JourneyCanvas.tsx";
 import { BottomPanel } from "../panels/BottomPanel.tsx";
 import { DesignerBar } from "../panels/DesignerBar.tsx";
 import { Inspector } from "../panels/inspector/Inspector.tsx";
+import { FindBar } from "../panels/find/FindBar.tsx";
 import { Palette } from "../panels/Palette.tsx";
 import { StatusBar } from "../panels/StatusBar.tsx";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
@@ -43,6 +44,7 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
             onOpen={focusInspector}
             onAction={(action) => runAction(workspace, action)}
           />
+          <FindBar desk={desk} />
         </main>
         <BottomPanel desk={desk} />
       </div>

@@ -1,6 +1,7 @@
 /** The dialog over the window, if one is open. */
 import { useEffect } from "react";
 import { useWindow } from "../state/workspace-context.ts";
+import { FindInWorkspace } from "../panels/find/FindInWorkspace.tsx";
 import { AboutDialog } from "./overlays/AboutDialog.tsx";
 import { CheckpointDialog } from "./overlays/CheckpointDialog.tsx";
 import { CommandPalette } from "./overlays/CommandPalette.tsx";
@@ -28,6 +29,8 @@ export function Overlays() {
       return desk ? <CheckpointDialog desk={desk} /> : null;
     case "palette":
       return <CommandPalette />;
+    case "find":
+      return <FindInWorkspace />;
     case "shortcuts":
       return <ShortcutsDialog />;
     case "about":

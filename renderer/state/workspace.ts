@@ -17,6 +17,7 @@ export type Front = string;
 export type Overlay =
   | null
   | "palette"
+  | "find"
   | "shortcuts"
   | "profile"
   | "about"

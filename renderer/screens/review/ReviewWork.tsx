@@ -8,6 +8,7 @@ import type { Desk } from "../../state/desk.ts";
 import { useDerived, useRevision } from "../../state/use-live.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { designerWords } from "../../words/en/designer.ts";
+import { FindBar } from "../../panels/find/FindBar.tsx";
 import { ChangesPanel } from "./ChangesPanel.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { DecisionBar } from "./DecisionBar.tsx";
@@ -55,6 +56,7 @@ export function ReviewWork({ desk }: { readonly desk: Desk }) {
         <Coverage desk={desk} />
         <main className="designer-canvas" aria-label={designerWords.canvas}>
           <JourneyCanvas desk={desk} readOnly marks={marks} minimap={minimap} />
+          <FindBar desk={desk} />
         </main>
         <ChangesPanel desk={desk} changes={changes} />
       </div>

@@ -102,7 +102,7 @@ describe("in step with every change", () => {
   test("a move asks for nothing to be read, but hits come in the new order", () => {
     const { search, find, act } = open(drawn(), shelf());
     expect(find("stage:awareness -kind:stage")).toEqual(["sign-up", "hello", "a-pause"]);
-    act({ name: "move-nodes", args: { moves: [{ id: "a-pause", x: 28, y: 4, stage: "stage-awareness" }] } });
+    act({ name: "move-nodes", args: { by: "move", moves: [{ id: "a-pause", x: 28, y: 4, stage: "stage-awareness" }] } });
     expect(search.waiting).toBe(0);
     expect(find("stage:awareness -kind:stage")).toEqual(["a-pause", "sign-up", "hello"]);
   });

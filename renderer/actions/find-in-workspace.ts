@@ -1,0 +1,13 @@
+/** Find in all journeys and the library. */
+import { defineAction } from "./define.ts";
+
+export const findInWorkspace = defineAction({
+  id: "find-in-workspace",
+  group: "app",
+  icon: "search",
+  keys: ["Mod+Shift+F"],
+  inFields: true,
+  words: { en: { title: "Find in the workspace" } },
+  available: () => true,
+  run: ({ app }) => app.openFind(),
+});

@@ -1,0 +1,18 @@
+/** Find in the journey in front: the bar over the canvas, with a spotlight on what answers. */
+import { findOf } from "../panels/find/desk-find.ts";
+import { shortcutText } from "../ui/shortcut.ts";
+import { findWords } from "../words/en/find.ts";
+import { defineAction } from "./define.ts";
+
+export const find = defineAction({
+  id: "find",
+  group: "view",
+  icon: "search",
+  keys: ["Mod+F"],
+  inFields: true,
+  words: { en: { title: "Find in this journey" } },
+  available: ({ desk }) => (desk ? true : findWords.noJourney(shortcutText("Mod+Shift+F"))),
+  run({ desk }) {
+    if (desk) findOf(desk).open();
+  },
+});
