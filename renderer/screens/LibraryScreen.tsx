@@ -71,7 +71,7 @@ function LibraryWork({ library }: { readonly library: LiveDocument }) {
           <aside className="library-editor" aria-label={words.editor}>
             {record && record.type === section ? (
               <RecordEditor key={record.id} record={record} used={used} isFresh={fresh === record.id} />
-            ) : (
+            ) : library.doc.all(section).size === 0 ? null : (
               <EmptyState icon={libraryIcons[section]} title={words.none}>
                 {words.noneText}
               </EmptyState>

@@ -26,51 +26,57 @@ export function HomeTools({ title, journeys, shown, filter, onFilter }: HomeTool
   return (
     <div className="home-tools">
       <h1>{title}</h1>
-      <SearchField
-        label={words.searchLabel}
-        placeholder={words.search}
-        value={filter.text}
-        onChange={(text) => onFilter({ ...filter, text })}
-        className="home-search"
-      />
-      <FilterMenu
-        label={words.market}
-        any={words.any.market}
-        options={asOptions(journeys.flatMap((journey) => journey.markets)).toSorted((a, b) => (a.id < b.id ? -1 : 1))}
-        value={filter.market}
-        onChange={(market) => onFilter({ ...filter, market })}
-      />
-      <FilterMenu
-        label={words.owner}
-        any={words.any.owner}
-        options={asOptions(journeys.map((journey) => journey.owner))}
-        value={filter.owner}
-        onChange={(owner) => onFilter({ ...filter, owner })}
-      />
-      <FilterMenu
-        label={words.function}
-        any={words.any.function}
-        options={asOptions(journeys.map((journey) => journey.function ?? "")).map(({ id }) => ({
-          id,
-          label: functionNames[id] ?? id,
-        }))}
-        value={filter.function}
-        onChange={(owning) => onFilter({ ...filter, function: owning })}
-      />
-      <span className="grow" />
-      <span className="muted" role="status">
-        {words.shown(shown, journeys.length)}
-      </span>
-      <Segmented
-        label={words.view}
-        iconsOnly
-        value={view}
-        onChange={(homeView) => workspace.keep({ homeView })}
-        options={[
-          { id: "cards", label: words.cards, icon: "cards" },
-          { id: "table", label: words.table, icon: "table" },
-        ]}
-      />
+      {journeys.length > 0 && (
+        <>
+          <SearchField
+            label={words.searchLabel}
+            placeholder={words.search}
+            value={filter.text}
+            onChange={(text) => onFilter({ ...filter, text })}
+            className="home-search"
+          />
+          <FilterMenu
+            label={words.market}
+            any={words.any.market}
+            options={asOptions(journeys.flatMap((journey) => journey.markets)).toSorted((a, b) =>
+              a.id < b.id ? -1 : 1,
+            )}
+            value={filter.market}
+            onChange={(market) => onFilter({ ...filter, market })}
+          />
+          <FilterMenu
+            label={words.owner}
+            any={words.any.owner}
+            options={asOptions(journeys.map((journey) => journey.owner))}
+            value={filter.owner}
+            onChange={(owner) => onFilter({ ...filter, owner })}
+          />
+          <FilterMenu
+            label={words.function}
+            any={words.any.function}
+            options={asOptions(journeys.map((journey) => journey.function ?? "")).map(({ id }) => ({
+              id,
+              label: functionNames[id] ?? id,
+            }))}
+            value={filter.function}
+            onChange={(owning) => onFilter({ ...filter, function: owning })}
+          />
+          <span className="grow" />
+          <span className="muted" role="status">
+            {words.shown(shown, journeys.length)}
+          </span>
+          <Segmented
+            label={words.view}
+            iconsOnly
+            value={view}
+            onChange={(homeView) => workspace.keep({ homeView })}
+            options={[
+              { id: "cards", label: words.cards, icon: "cards" },
+              { id: "table", label: words.table, icon: "table" },
+            ]}
+          />
+        </>
+      )}
     </div>
   );
 }

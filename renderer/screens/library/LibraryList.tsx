@@ -64,13 +64,16 @@ export function LibraryList(props: {
   });
   if (rows.length === 0)
     return (
-      <EmptyState
-        icon={libraryIcons[section]}
-        title={words.empty[section]}
-        actions={isReadOnly ? undefined : <Button onPress={onAdd}>{words.fresh[section]}</Button>}
-      >
-        {words.emptyText[section]}
-      </EmptyState>
+      <>
+        <h1>{words.sections[section]}</h1>
+        <EmptyState
+          icon={libraryIcons[section]}
+          title={words.empty[section]}
+          actions={isReadOnly ? undefined : <Button onPress={onAdd}>{words.fresh[section]}</Button>}
+        >
+          {words.emptyText[section]}
+        </EmptyState>
+      </>
     );
   return (
     <>
