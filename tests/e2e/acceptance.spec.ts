@@ -92,8 +92,8 @@ for (const colorScheme of ["light", "dark"] as const)
         await expect(dialog.getByText(/stand in the way/)).toBeVisible();
         await look("an export that errors stop");
         await page.keyboard.press("Escape");
-        await designer
-          .problems.fix("outcomes of “First visit” lead nowhere", "Connect both to exit")
+        await designer.problems
+          .fix("outcomes of “First visit” lead nowhere", "Connect both to exit")
           .problems.expectGone("outcomes of “First visit” lead nowhere")
           .problems.fix("outcomes of “Was it useful?” lead nowhere", "Connect both to exit")
           .problems.fix("“Until the form comes” waits for an event", "Time out after 14 days, to an exit")
@@ -165,7 +165,9 @@ for (const colorScheme of ["light", "dark"] as const)
           .expectCoverage("3 of 4 content nodes approved")
           .open("Welcome")
           .expectReads("Velcorda team");
-        await expect(page.getByRole("region", { name: "Changed since my last decision" })).toContainText("Welcome: sender changed");
+        await expect(page.getByRole("region", { name: "Changed since my last decision" })).toContainText(
+          "Welcome: sender changed",
+        );
         await look("review with before and after");
         await reviewer.approve().expectWaiting().expectCoverage("4 of 4 content nodes approved");
       });
@@ -175,7 +177,9 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.getByRole("button", { name: "Export" }).click();
         const dialog = page.getByRole("dialog", { name: "Export “Five first patients”" });
         await dialog.getByRole("button", { name: "Make the file" }).click();
-        await expect(dialog.getByText("Nothing is lost").or(dialog.getByText("What this target cannot hold")).first()).toBeVisible();
+        await expect(
+          dialog.getByText("Nothing is lost").or(dialog.getByText("What this target cannot hold")).first(),
+        ).toBeVisible();
         await look("an export that was made");
         const download = page.waitForEvent("download");
         await dialog.getByRole("button", { name: "Download" }).click();

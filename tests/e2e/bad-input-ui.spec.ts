@@ -10,7 +10,11 @@ async function blueprint(): Promise<string> {
   const workplace = await openWorkplace({ ground: "empty", person: { name: "Ada Novak", role: "designer" } });
   try {
     await workplace.hold(welcomeJourney("From a colleague"));
-    const { files } = await workplace.client.call("exports.make", { journey: "journey-from-a-colleague", target: "blueprint", draft: true });
+    const { files } = await workplace.client.call("exports.make", {
+      journey: "journey-from-a-colleague",
+      target: "blueprint",
+      draft: true,
+    });
     return files[0]?.text ?? "";
   } finally {
     await workplace.dispose();
@@ -24,14 +28,44 @@ const file = (text: string | Buffer, name = "plan.json") => ({
 
 const cases: readonly { name: string; spoil: (good: string) => string | Buffer; says: RegExp; place: RegExp }[] = [
   { name: "an empty file", spoil: () => "", says: /empty/i, place: /plan\.json/ },
-  { name: "cut off in the middle", spoil: (good) => good.slice(0, Math.floor(good.length / 2)), says: /cut off/, place: /plan\.json:\d+:\d+/ },
-  { name: "not JSON", spoil: () => "Dear all,\nplease find attached", says: /“D” where JSON allows none|not JSON/, place: /plan\.json/ },
+  {
+    name: "cut off in the middle",
+    spoil: (good) => good.slice(0, Math.floor(good.length / 2)),
+    says: /cut off/,
+    place: /plan\.json:\d+:\d+/,
+  },
+  {
+    name: "not JSON",
+    spoil: () => "Dear all,\nplease find attached",
+    says: /“D” where JSON allows none|not JSON/,
+    place: /plan\.json/,
+  },
   { name: "another kind of JSON", spoil: () => '{"version": 1}', says: /./, place: /plan\.json/ },
-  { name: "wrong types", spoil: (good) => good.replace(/"stages": \[/, '"stages": 7, "x-stages": ['), says: /./, place: /\$\.stages|plan\.json:\d+/ },
+  {
+    name: "wrong types",
+    spoil: (good) => good.replace(/"stages": \[/, '"stages": 7, "x-stages": ['),
+    says: /./,
+    place: /\$\.stages|plan\.json:\d+/,
+  },
   { name: "100,000 levels deep", spoil: () => "[".repeat(100_000), says: /nests deeper/, place: /plan\.json:\d+:\d+/ },
-  { name: "a key that would reach into the program", spoil: (good) => good.replace("{", '{\n"__proto__": {"polluted": true},'), says: /__proto__.*not allowed/, place: /plan\.json:\d+:\d+/ },
-  { name: "a newer format", spoil: (good) => good.replace('"version": "1.0"', '"version": "2.0"'), says: /2\.0|newer/, place: /plan\.json/ },
-  { name: "bytes that are no text", spoil: () => Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00]), says: /./, place: /plan\.json/ },
+  {
+    name: "a key that would reach into the program",
+    spoil: (good) => good.replace("{", '{\n"__proto__": {"polluted": true},'),
+    says: /__proto__.*not allowed/,
+    place: /plan\.json:\d+:\d+/,
+  },
+  {
+    name: "a newer format",
+    spoil: (good) => good.replace('"version": "1.0"', '"version": "2.0"'),
+    says: /2\.0|newer/,
+    place: /plan\.json/,
+  },
+  {
+    name: "bytes that are no text",
+    spoil: () => Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x00]),
+    says: /./,
+    place: /plan\.json/,
+  },
 ];
 
 for (const { name, spoil, says, place } of cases)
@@ -62,7 +96,12 @@ test("more than one call may carry is told before anything is sent", async ({ ho
   expect((await workplace.client.call("workspace.overview", {})).journeys).toHaveLength(1);
 });
 
-test("a good file says what it brings before anything is written, and then brings it", async ({ home, page, designer, workplace }) => {
+test("a good file says what it brings before anything is written, and then brings it", async ({
+  home,
+  page,
+  designer,
+  workplace,
+}) => {
   const dialog = await home.offer(file(await blueprint(), "good.json"));
   await expect(dialog.getByText("2 stages")).toBeVisible();
   await expect(dialog.getByText("5 nodes")).toBeVisible();
@@ -90,4 +129,3 @@ test.describe("a workspace that is none", () => {
     await expect(fault).toContainText("plans.itinera");
   });
 });
-

@@ -17,7 +17,12 @@ test.describe("adding", () => {
   });
 
   test("a drag from the palette stands where it is dropped, in that stage", async ({ designer }) => {
-    await designer.dragIn("Wait").into("Trial", 260, 300).named("A week").expectNode("A week", "in Trial").expectSaved();
+    await designer
+      .dragIn("Wait")
+      .into("Trial", 260, 300)
+      .named("A week")
+      .expectNode("A week", "in Trial")
+      .expectSaved();
   });
 
   test("A adds after the selection, N anywhere", async ({ designer }) => {
@@ -90,7 +95,9 @@ test.describe("what cannot be is refused with a sentence and changes nothing", (
   });
 });
 
-test("moving snaps, changes the stage it is dropped in, and is one step however long it takes", async ({ designer }) => {
+test("moving snaps, changes the stage it is dropped in, and is one step however long it takes", async ({
+  designer,
+}) => {
   await designer
     .drag("Live talk")
     .into("Awareness")
@@ -155,8 +162,14 @@ test("delete and reconnect closes the gap", async ({ designer }) => {
     .expectSaved();
 });
 
-test("names: F2, a double click, the inspector; each is a step of its own and can be taken back by name", async ({ designer, page }) => {
-  await designer.rename("Hello").to("Good morning").expectUndo(/^Undo (Rename|Change)/);
+test("names: F2, a double click, the inspector; each is a step of its own and can be taken back by name", async ({
+  designer,
+  page,
+}) => {
+  await designer
+    .rename("Hello")
+    .to("Good morning")
+    .expectUndo(/^Undo (Rename|Change)/);
   await designer.node("Good morning").dblclick();
   await page.keyboard.type("Good evening");
   await page.keyboard.press("Enter");
@@ -216,7 +229,10 @@ test.describe("stages", () => {
 
   test("change places with all that stands in them", async ({ designer }) => {
     await designer.stage("Awareness").menu("Move right").expectStages("Trial", "Awareness");
-    const [hello, talk] = await Promise.all([designer.node("Hello").boundingBox(), designer.node("Live talk").boundingBox()]);
+    const [hello, talk] = await Promise.all([
+      designer.node("Hello").boundingBox(),
+      designer.node("Live talk").boundingBox(),
+    ]);
     expect(hello?.x ?? 0).toBeGreaterThan(talk?.x ?? 0);
     await designer.expectNode("Hello", "in Awareness").undo().expectStages("Awareness", "Trial");
   });
@@ -225,12 +241,19 @@ test.describe("stages", () => {
 test.describe("with a library", () => {
   test.use({ ground: "sample" });
 
-  test("a condition is built from fields, operators and values, and reads as a sentence", async ({ designer, page }) => {
+  test("a condition is built from fields, operators and values, and reads as a sentence", async ({
+    designer,
+    page,
+  }) => {
     const inspector = page.getByRole("complementary", { name: "Inspector" });
     const tests = inspector.locator(".cond-test");
-    await designer.add("Decision").named("Worth a visit?").expectNode("Worth a visit?").inspector.press("Add a condition");
     await designer
-      .inspector.find("Field", "heart failure patients a year")
+      .add("Decision")
+      .named("Worth a visit?")
+      .expectNode("Worth a visit?")
+      .inspector.press("Add a condition");
+    await designer.inspector
+      .find("Field", "heart failure patients a year")
       .inspector.choose("Is", "is at least")
       .inspector.number("Value", 10);
     await expect(inspector).toContainText(/heart failure patients a year (is )?at least 10/i);
@@ -238,7 +261,10 @@ test.describe("with a library", () => {
     await expect(tests).toHaveCount(2);
     await inspector.getByRole("radio", { name: "Any of these holds" }).click();
     await expect(inspector).toContainText(/at least 10 or .*speciality/i);
-    await tests.nth(1).getByRole("button", { name: /^Remove/ }).click();
+    await tests
+      .nth(1)
+      .getByRole("button", { name: /^Remove/ })
+      .click();
     await expect(tests).toHaveCount(1);
     // Each of these was one step, and each can be taken back.
     await designer.undo().undo().expectSaved();
@@ -247,7 +273,12 @@ test.describe("with a library", () => {
 });
 
 test("a named version is found in the history and restored as a new step", async ({ designer, page }) => {
-  await designer.checkpoint("Before the change").rename("Hello").to("Something else").remove("Three days").expectSaved();
+  await designer
+    .checkpoint("Before the change")
+    .rename("Hello")
+    .to("Something else")
+    .remove("Three days")
+    .expectSaved();
   const below = page.getByRole("region", { name: "Problems, comments and history" });
   await below.getByRole("tab", { name: "History" }).click();
   const version = below.getByRole("row", { name: "Before the change" });

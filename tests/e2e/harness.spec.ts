@@ -1,7 +1,10 @@
 /** The harness itself: what it promises to notice, it notices. */
 import { expect, test } from "../support/app/fixtures.ts";
 
-test("an error in the console, an uncaught one and a breach of the page's policy are complaints", async ({ page, complaints }) => {
+test("an error in the console, an uncaught one and a breach of the page's policy are complaints", async ({
+  page,
+  complaints,
+}) => {
   expect(complaints.left).toEqual([]);
   await page.evaluate(() => {
     console.error("first fault");

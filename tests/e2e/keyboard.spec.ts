@@ -54,7 +54,11 @@ test.describe("on the canvas", () => {
     await keys.type("A week");
     await keys.press("Enter");
     await designer.expectNode("A week", "Wait");
-    await expect(said(page).filter({ hasText: /Renamed to “A week”|Added/ }).first()).toBeAttached();
+    await expect(
+      said(page)
+        .filter({ hasText: /Renamed to “A week”|Added/ })
+        .first(),
+    ).toBeAttached();
     await keys.press("l");
     await keys.type("Done");
     await keys.press("Enter");
@@ -72,7 +76,11 @@ test.describe("on the canvas", () => {
     await designer.expectNode("Ten days");
     await keys.press("ControlOrMeta+z");
     await designer.expectNode("A week");
-    await expect(said(page).filter({ hasText: /^Undone: / }).first()).toBeAttached();
+    await expect(
+      said(page)
+        .filter({ hasText: /^Undone: / })
+        .first(),
+    ).toBeAttached();
     await keys.press("ControlOrMeta+Shift+z");
     await designer.expectNode("Ten days");
     await keys.press("Delete");
@@ -80,7 +88,14 @@ test.describe("on the canvas", () => {
   });
 
   test("a branch is taken by its number", async ({ page, designer }) => {
-    await designer.addAnywhere("Decision").named("Which?").connect("Which?", "Yes").to("Hello").connect("Which?", "Everyone else").to("Done").select("Which?");
+    await designer
+      .addAnywhere("Decision")
+      .named("Which?")
+      .connect("Which?", "Yes")
+      .to("Hello")
+      .connect("Which?", "Everyone else")
+      .to("Done")
+      .select("Which?");
     await page.keyboard.press("2");
     await expect(page.locator(":focus")).toHaveAccessibleName(/^Exit: Done/);
     await expect(said(page).filter({ hasText: "Branch 2: Everyone else" }).first()).toBeAttached();
@@ -95,7 +110,9 @@ test.describe("on the canvas", () => {
     await expect(palette.getByText("Nodes of this journey")).toBeVisible();
     await keys.press("Enter");
     await expect(palette).toBeHidden();
-    await expect(page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox", { name: "Name" })).toHaveValue("Hello");
+    await expect(
+      page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox", { name: "Name" }),
+    ).toHaveValue("Hello");
     await keys.press("?");
     const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
     await expect(help.getByText("Delete and reconnect")).toBeVisible();

@@ -24,7 +24,14 @@ test("undo and redo by name outlive a restart of the backend", async ({ workplac
     .expectSaved();
 });
 
-test("without a backend it says Not saved, draws on, and saves everything when it is back", async ({ page, context, home, designer, complaints, workplace }) => {
+test("without a backend it says Not saved, draws on, and saves everything when it is back", async ({
+  page,
+  context,
+  home,
+  designer,
+  complaints,
+  workplace,
+}) => {
   complaints.expected(/ERR_INTERNET_DISCONNECTED/);
   await home.open("Welcome");
   await designer.expectSaved();
@@ -40,7 +47,13 @@ test("without a backend it says Not saved, draws on, and saves everything when i
   expect(names).toEqual(expect.arrayContaining(["Written without a line", "And this"]));
 });
 
-test("a backend that stopped for good never shows Saved, and what was shown as saved is there after the next start", async ({ page, home, designer, workplace, complaints }) => {
+test("a backend that stopped for good never shows Saved, and what was shown as saved is there after the next start", async ({
+  page,
+  home,
+  designer,
+  workplace,
+  complaints,
+}) => {
   complaints.expected(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED/);
   await home.open("Welcome");
   await designer.rename("Hello").to("Kept").expectSaved();
@@ -53,7 +66,14 @@ test("a backend that stopped for good never shows Saved, and what was shown as s
   await designer.expectNode("Kept").expectSaved();
 });
 
-test("two windows on one journey see each other's steps, and neither overwrites the other", async ({ page, context, home, designer, chains, workplace }) => {
+test("two windows on one journey see each other's steps, and neither overwrites the other", async ({
+  page,
+  context,
+  home,
+  designer,
+  chains,
+  workplace,
+}) => {
   await home.open("Welcome");
   const second = await context.newPage();
   await second.goto(workplace.address);
@@ -74,8 +94,40 @@ test("two windows on one journey see each other's steps, and neither overwrites 
   await second.close();
 });
 
+test("what cannot be kept, because another window took its ground away, is told and not dropped in silence", async ({
+  page,
+  context,
+  home,
+  designer,
+  chains,
+  complaints,
+  workplace,
+}) => {
+  complaints.expected(/ERR_FAILED|documents\.append/);
+  await home.open("Welcome");
+  const second = await context.newPage();
+  await second.goto(workplace.address);
+  const colleague = openDesigner(second, chains);
+  await expect(colleague.node("Hello")).toBeVisible();
+  // Only this window's writing does not get through; it hears nothing of the other one either way until it does.
+  await page.route("**/call/documents.append", (route) => route.abort());
+  await designer.rename("Hello").to("Written too late");
+  await expect(page.getByRole("contentinfo").getByRole("alert")).toContainText("Not saved");
+  await colleague.remove("Hello").expectSaved();
+  await page.unroute("**/call/documents.append");
+  await page.getByRole("contentinfo").getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("region", { name: "Notices" })).toContainText("One step could not be kept");
+  await designer.expectNoNode("Written too late").expectNode("Three days").expectSaved();
+  await second.close();
+});
+
 test.describe("while another Itinera holds the file", () => {
-  test("it is opened for reading, says by whom it is held, and offers nothing that writes", async ({ page, home, designer, workplace }) => {
+  test("it is opened for reading, says by whom it is held, and offers nothing that writes", async ({
+    page,
+    home,
+    designer,
+    workplace,
+  }) => {
     await page.goto("about:blank");
     await workplace.stop();
     const other = startChild("hold", [workplace.temp.workspace, workplace.temp.settingsFolder]);

@@ -5,7 +5,12 @@ const story = "First patient, cardiologists DE AT";
 const faulty = "Steady start, patients DE FR";
 test.use({ ground: "sample", person: { name: "Priya Raman", role: "regulatory" } });
 
-test("what changed since my verdict comes first, shown before and after, and only that waits again", async ({ home, designer, reviewer, page }) => {
+test("what changed since my verdict comes first, shown before and after, and only that waits again", async ({
+  home,
+  designer,
+  reviewer,
+  page,
+}) => {
   await home.open(faulty);
   await designer.review();
   const first = page.getByRole("complementary", { name: "Needs my decision" }).getByRole("row").first();
@@ -17,10 +22,17 @@ test("what changed since my verdict comes first, shown before and after, and onl
 
 test.describe("as a medical reviewer", () => {
   test.use({ person: { name: "Dr Ines Falk", role: "medical" } });
-  test("verdict after verdict with the mouse where it is: nothing lies over the buttons", async ({ home, designer, reviewer, page }) => {
+  test("verdict after verdict with the mouse where it is: nothing lies over the buttons", async ({
+    home,
+    designer,
+    reviewer,
+    page,
+  }) => {
     await home.open(story);
     await designer.review();
-    const approve = page.getByRole("region", { name: "My decision" }).getByRole("button", { name: "Approve", exact: true });
+    const approve = page
+      .getByRole("region", { name: "My decision" })
+      .getByRole("button", { name: "Approve", exact: true });
     const spot = await approve.boundingBox();
     if (!spot) throw new Error("no place");
     const name = page.locator("section.reading h2");
@@ -33,23 +45,41 @@ test.describe("as a medical reviewer", () => {
   });
 });
 
-test("a refusal and an approval with changes need a reason, and the reason is kept", async ({ home, designer, reviewer, page }) => {
+test("a refusal and an approval with changes need a reason, and the reason is kept", async ({
+  home,
+  designer,
+  reviewer,
+  page,
+}) => {
   await home.open(faulty);
   await designer.review();
   await reviewer.open("Weigh every day");
   const bar = page.getByRole("region", { name: "My decision" });
   for (const verdict of ["Not approved", "Approve with changes"])
     await expect(bar.getByRole("button", { name: verdict, exact: true })).toHaveAttribute("aria-disabled", "true");
-  await reviewer.reject("The dose is missing.").open("Weigh every day").expectReads("The dose is missing.").expectReads("Not approved");
+  await reviewer
+    .reject("The dose is missing.")
+    .open("Weigh every day")
+    .expectReads("The dose is missing.")
+    .expectReads("Not approved");
 });
 
-test("remarks that must be met stand in the way of approval until they are resolved", async ({ home, designer, reviewer, page }) => {
+test("remarks that must be met stand in the way of approval until they are resolved", async ({
+  home,
+  designer,
+  reviewer,
+  page,
+}) => {
   await home.open(faulty);
   await designer.review();
   await reviewer.open("Weigh every day").remark("This must say how often.", "Blocker");
-  const approve = page.getByRole("region", { name: "My decision" }).getByRole("button", { name: "Approve", exact: true });
+  const approve = page
+    .getByRole("region", { name: "My decision" })
+    .getByRole("button", { name: "Approve", exact: true });
   await expect(approve).toHaveAttribute("aria-disabled", "true");
-  await expect(page.getByRole("region", { name: "My decision" })).toContainText("1 remark that must be met is still open here");
+  await expect(page.getByRole("region", { name: "My decision" })).toContainText(
+    "1 remark that must be met is still open here",
+  );
   await reviewer
     .reply("This must say how often.", "Once a day, in the next line.")
     .resolve("This must say how often.")
@@ -80,7 +110,10 @@ test.describe("as a designer", () => {
     const bar = page.getByRole("region", { name: "My decision" });
     await expect(bar).toContainText("Only medical, legal and regulatory reviewers decide");
     await expect(bar.getByRole("button", { name: "Approve", exact: true })).toHaveCount(0);
-    await page.locator(".remark-form").getByRole("button", { name: /Weight$/ }).click();
+    await page
+      .locator(".remark-form")
+      .getByRole("button", { name: /Weight$/ })
+      .click();
     await expect(page.getByRole("option", { name: /^Blocker/ })).toHaveAttribute("aria-disabled", "true");
     await page.keyboard.press("Escape");
   });
@@ -96,7 +129,10 @@ test.describe("as a designer", () => {
     await designer.design().expectNode("Trial result in brief").expectNothingToUndo();
   });
 
-  test("layout never touches an approval, a word does, and undo brings the approval back", async ({ home, designer }) => {
+  test("layout never touches an approval, a word does, and undo brings the approval back", async ({
+    home,
+    designer,
+  }) => {
     await home.open(story);
     await designer
       .expectNode("Consent letter", /approved|31 Dec 2030/)

@@ -239,7 +239,9 @@ export function openDesigner(page: Page, chains: Chains): Designer {
           await expect(dialog).toBeHidden();
         }),
       expectSaved: () =>
-        then("everything is saved", () => expect(status.getByText(/^Saved \d\d:\d\d:\d\d$/), "the status says Saved").toBeVisible()),
+        then("everything is saved", () =>
+          expect(status.getByText(/^Saved \d\d:\d\d:\d\d$/), "the status says Saved").toBeVisible(),
+        ),
       expectNode: (name, ...said) =>
         then(`“${name}” is on the canvas`, async () => {
           await hands.lookFor(name);

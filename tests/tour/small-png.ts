@@ -22,7 +22,13 @@ export function smallPng(png: Buffer): Buffer {
   head.set([8, 3, 0, 0, 0], 8);
   const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
   const data = deflateSync(rows, { level: 9, memLevel: 9 });
-  return Buffer.concat([signature, part("IHDR", head), part("PLTE", colours), part("IDAT", data), part("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    part("IHDR", head),
+    part("PLTE", colours),
+    part("IDAT", data),
+    part("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 /** Most frequent first, none too near to another while there is a choice. */
@@ -38,7 +44,11 @@ function paletteOf(counts: ReadonlyMap<number, number>): number[] {
   return chosen;
 }
 
-const channels = (colour: number): readonly [number, number, number] => [colour >> 16, (colour >> 8) & 255, colour & 255];
+const channels = (colour: number): readonly [number, number, number] => [
+  colour >> 16,
+  (colour >> 8) & 255,
+  colour & 255,
+];
 
 function spread(a: number, b: number): number {
   const [ar, ag, ab] = channels(a);
@@ -71,7 +81,8 @@ function decode(png: Buffer): { width: number; height: number; pixels: Uint32Arr
   if (!png.subarray(0, 8).equals(signature)) throw new Error("no PNG");
   const data: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString("latin1", at + 4, at + 8) === "IDAT") data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT")
+      data.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
   const width = png.readUInt32BE(16);
   const height = png.readUInt32BE(20);
   const bytes = png[25] === 2 ? 3 : png[25] === 6 ? 4 : 0;
@@ -89,7 +100,8 @@ function decode(png: Buffer): { width: number; height: number; pixels: Uint32Arr
       now[x] = ((now[x] ?? 0) + predicted(filter, left, up, before[x - bytes] ?? 0)) & 255;
     }
     for (let x = 0; x < width; x += 1)
-      pixels[y * width + x] = ((now[x * bytes] ?? 0) << 16) | ((now[x * bytes + 1] ?? 0) << 8) | (now[x * bytes + 2] ?? 0);
+      pixels[y * width + x] =
+        ((now[x * bytes] ?? 0) << 16) | ((now[x * bytes + 1] ?? 0) << 8) | (now[x * bytes + 2] ?? 0);
     before = now;
   }
   return { width, height, pixels };

@@ -57,13 +57,20 @@ for (const scheme of ["light", "dark"] as const)
       await designer.select("Trial result in brief");
       await shoot(page, as("designer-touchpoint"));
       await designer.select("How did they react?");
-      await page.getByRole("complementary", { name: "Inspector" }).getByRole("button", { name: /^Edit the condition/ }).first().click();
+      await page
+        .getByRole("complementary", { name: "Inspector" })
+        .getByRole("button", { name: /^Edit the condition/ })
+        .first()
+        .click();
       await shoot(page, as("condition-editor"));
       await designer.select("Wait 3 days").press("a");
       await expect(page.getByRole("dialog", { name: "Insert a step" })).toBeVisible();
       await shoot(page, as("add-menu"));
       await page.keyboard.press("Escape");
-      await page.getByRole("region", { name: "Problems, comments and history" }).getByRole("tab", { name: /^Comments/ }).click();
+      await page
+        .getByRole("region", { name: "Problems, comments and history" })
+        .getByRole("tab", { name: /^Comments/ })
+        .click();
       await shoot(page, as("comments"));
       await page.keyboard.press("Escape");
       await page.getByRole("button", { name: "Fit" }).click();
@@ -79,14 +86,27 @@ for (const scheme of ["light", "dark"] as const)
       await expect(below.getByRole("grid", { name: "Problems" }).getByRole("row").first()).toBeVisible();
       await below.getByRole("grid", { name: "Problems" }).getByRole("row").first().click();
       await shoot(page, as("problems"));
-      await designer.node("Nurse call").or(page.locator(".jn.is-error")).first().locator("[data-badge=problem]").click();
+      await designer
+        .node("Nurse call")
+        .or(page.locator(".jn.is-error"))
+        .first()
+        .locator("[data-badge=problem]")
+        .click();
       await shoot(page, as("problem"));
     });
 
     test("history", async ({ page, home, designer }) => {
       await home.open(story);
-      await designer.checkpoint("Before legal review").rename("Trial result in brief").to("Result in brief").drag("Consent letter").by(0, 16);
-      await page.getByRole("region", { name: "Problems, comments and history" }).getByRole("tab", { name: "History" }).click();
+      await designer
+        .checkpoint("Before legal review")
+        .rename("Trial result in brief")
+        .to("Result in brief")
+        .drag("Consent letter")
+        .by(0, 16);
+      await page
+        .getByRole("region", { name: "Problems, comments and history" })
+        .getByRole("tab", { name: "History" })
+        .click();
       await designer.expectSaved();
       await shoot(page, as("history"));
     });
@@ -102,7 +122,9 @@ for (const scheme of ["light", "dark"] as const)
       await page.keyboard.press("Escape");
       await page.keyboard.press("ControlOrMeta+k");
       await page.keyboard.type("wait");
-      await expect(page.getByRole("dialog").getByRole("option").or(page.getByRole("dialog").getByRole("menuitem")).first()).toBeVisible();
+      await expect(
+        page.getByRole("dialog").getByRole("option").or(page.getByRole("dialog").getByRole("menuitem")).first(),
+      ).toBeVisible();
       await shoot(page, as("palette"));
       await page.keyboard.press("Escape");
       await page.keyboard.press("Escape");
@@ -122,7 +144,9 @@ for (const scheme of ["light", "dark"] as const)
       test("review", async ({ page, home, designer }) => {
         await home.open(story);
         await designer.review();
-        await expect(page.getByRole("region", { name: "My decision" }).getByRole("button", { name: "Approve", exact: true })).toBeVisible();
+        await expect(
+          page.getByRole("region", { name: "My decision" }).getByRole("button", { name: "Approve", exact: true }),
+        ).toBeVisible();
         await shoot(page, as("review"));
       });
     });
@@ -146,7 +170,12 @@ for (const scheme of ["light", "dark"] as const)
         const open = (name: string) => main.getByRole("row", { name }).first().click();
         const shelf = (name: string) => page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
         await open("Headline result, 24 weeks");
-        await expect(page.getByRole("heading", { name: "Headline result, 24 weeks" }).or(page.getByRole("textbox", { name: "Name" })).first()).toBeVisible();
+        await expect(
+          page
+            .getByRole("heading", { name: "Headline result, 24 weeks" })
+            .or(page.getByRole("textbox", { name: "Name" }))
+            .first(),
+        ).toBeVisible();
         await shoot(page, as("library-module"));
         await shelf("Claims");
         await main.getByRole("row").nth(1).click();

@@ -6,7 +6,10 @@ import { type Page, expect } from "@playwright/test";
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const said = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => `${node.html}\n    ${node.failureSummary ?? ""}`).join("\n  ")}`);
+  const said = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n  ${nodes.map((node) => `${node.html}\n    ${node.failureSummary ?? ""}`).join("\n  ")}`,
+  );
   expect.soft(said, `faults of access on: ${where}`).toEqual([]);
 }
 

@@ -41,7 +41,8 @@ export function openCanvasHands(page: Page): CanvasHands {
   const canvas = page.getByRole("group", { name: "Journey canvas" }).first();
   const palette = page.getByRole("complementary", { name: "Palette" });
   const node = (name: string): Locator => canvas.getByRole("button", { name: nodeNamed(name) });
-  const stageHead = (name: string): Locator => page.getByRole("group", { name: new RegExp(`^Stage ${literally(name)},`) });
+  const stageHead = (name: string): Locator =>
+    page.getByRole("group", { name: new RegExp(`^Stage ${literally(name)},`) });
 
   const boxOf = async (what: Locator, called: string) => {
     await expect(what, `${called} on the screen`).toBeVisible();
@@ -54,9 +55,16 @@ export function openCanvasHands(page: Page): CanvasHands {
     const area = await canvas.boundingBox();
     if (!area) throw new Error("there is no canvas");
     // Clear of the edges, where a drag moves the drawing on, and of the map in the corner.
-    const sight = { left: area.x + 32, top: area.y + 40, right: area.x + area.width - 32, bottom: area.y + area.height - 84 };
+    const sight = {
+      left: area.x + 32,
+      top: area.y + 40,
+      right: area.x + area.width - 32,
+      bottom: area.y + area.height - 84,
+    };
     for (let tries = 0; tries < 12; tries += 1) {
-      const boxes = await Promise.all(names.map(async (name) => ((await node(name).count()) === 0 ? null : await node(name).boundingBox())));
+      const boxes = await Promise.all(
+        names.map(async (name) => ((await node(name).count()) === 0 ? null : await node(name).boundingBox())),
+      );
       const known = boxes.filter((box) => box !== null);
       if (known.length < names.length) {
         // Too far away to be drawn: from far off everything can be seen, then nearer.
@@ -76,7 +84,8 @@ export function openCanvasHands(page: Page): CanvasHands {
       } else if (right - left > sight.right - sight.left || bottom - top > sight.bottom - sight.top) {
         await page.getByRole("contentinfo").getByRole("button", { name: "Zoom out" }).click();
       } else {
-        const off = (low: number, high: number, from: number, to: number): number => (low < from ? low - from : high > to ? high - to : 0);
+        const off = (low: number, high: number, from: number, to: number): number =>
+          low < from ? low - from : high > to ? high - to : 0;
         await page.mouse.wheel(off(left, right, sight.left, sight.right), off(top, bottom, sight.top, sight.bottom));
       }
       await settled(page);
@@ -93,7 +102,10 @@ export function openCanvasHands(page: Page): CanvasHands {
   const portOf = async (name: string, way: string): Promise<Spot> => {
     const box = await boxOf(node(name), `“${name}”`);
     // A single way out can be taken below; a bar has it at its side.
-    if (way === "") return box.width < 40 ? { x: box.x + box.width, y: box.y + box.height / 2 } : { x: box.x + box.width / 2, y: box.y + box.height };
+    if (way === "")
+      return box.width < 40
+        ? { x: box.x + box.width, y: box.y + box.height / 2 }
+        : { x: box.x + box.width / 2, y: box.y + box.height };
     const row = node(name).locator(".jn-row", { hasText: new RegExp(`^${literally(way)}$`) });
     const at = await boxOf(row, `the way “${way}” of “${name}”`);
     const side = (await row.getAttribute("class")) ?? "";
@@ -113,7 +125,12 @@ export function openCanvasHands(page: Page): CanvasHands {
   const hands: CanvasHands = {
     node,
     async lookFor(name) {
-      const isHere = await expect(node(name)).toHaveCount(1, { timeout: 1500 }).then(() => true, () => false);
+      const isHere = await expect(node(name))
+        .toHaveCount(1, { timeout: 1500 })
+        .then(
+          () => true,
+          () => false,
+        );
       if (!isHere) await hands.seeAll();
       await expect(node(name), `a node called “${name}”`).toHaveCount(1);
     },
@@ -175,14 +192,19 @@ export function openCanvasHands(page: Page): CanvasHands {
     async dragFromPalette(what, stage, x, y) {
       const search = palette.getByRole("searchbox", { name: "Find a node or channel" });
       await search.fill(what);
-      const tool = await boxOf(palette.getByRole("button", { name: what, exact: true }).first(), `${what} in the palette`);
+      const tool = await boxOf(
+        palette.getByRole("button", { name: what, exact: true }).first(),
+        `${what} in the palette`,
+      );
       const head = await boxOf(stageHead(stage), `stage “${stage}”`);
       await carry({ x: tool.x + 40, y: tool.y + tool.height / 2 }, { x: head.x + x, y: head.y + head.height + y });
     },
     async chooseInAdd(what) {
       const menu = page.getByRole("dialog", { name: /^(Add|Insert)/ });
       await menu.getByRole("combobox").fill(what);
-      await expect(menu.getByRole("option").first(), `the first choice for “${what}”`).toHaveAccessibleName(new RegExp(`^${literally(what)}`));
+      await expect(menu.getByRole("option").first(), `the first choice for “${what}”`).toHaveAccessibleName(
+        new RegExp(`^${literally(what)}`),
+      );
       await menu.getByRole("combobox").press("Enter");
       await expect(menu).toBeHidden();
     },
@@ -218,7 +240,10 @@ export function openCanvasHands(page: Page): CanvasHands {
       await hands.typeName(to);
     },
     async widenStage(name, by) {
-      const line = await boxOf(page.getByRole("separator", { name: `Width of ${name}` }), `the edge of stage “${name}”`);
+      const line = await boxOf(
+        page.getByRole("separator", { name: `Width of ${name}` }),
+        `the edge of stage “${name}”`,
+      );
       const from = { x: line.x + line.width / 2, y: line.y + Math.min(30, line.height / 2) };
       await carry(from, { x: from.x + by, y: from.y });
     },
@@ -233,7 +258,8 @@ export function openCanvasHands(page: Page): CanvasHands {
     async expectStages(names) {
       const heads = page.getByRole("group", { name: /^Stage / });
       await expect(heads, "stages from left to right").toHaveCount(names.length);
-      for (const [at, name] of names.entries()) await expect(heads.nth(at)).toHaveAccessibleName(new RegExp(`^Stage ${literally(name)},`));
+      for (const [at, name] of names.entries())
+        await expect(heads.nth(at)).toHaveAccessibleName(new RegExp(`^Stage ${literally(name)},`));
     },
     async expectRefused(why) {
       await expect(canvas.getByText(why).first(), "why it is refused, beside where it was tried").toBeVisible();

@@ -42,7 +42,7 @@ export function openChains(): Chains {
           const run = async (): Promise<void> => {
             for (const act of acts) await act();
           };
-          return (done: (value: void) => unknown, failed: (error: unknown) => unknown) => run().then(done, failed);
+          return (...heard: Parameters<Promise<void>["then"]>) => run().then(...heard);
         },
       });
       return taken as typeof verbs & PromiseLike<void>;

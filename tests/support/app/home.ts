@@ -18,7 +18,10 @@ export interface Home {
 
 export function openHome(page: Page): Home {
   const row = (title: string): Locator =>
-    page.getByRole("main").getByRole("row", { name: new RegExp(literally(title)) }).first();
+    page
+      .getByRole("main")
+      .getByRole("row", { name: new RegExp(literally(title)) })
+      .first();
   const start = async (card: RegExp, title: string): Promise<void> => {
     await page.getByRole("main").getByRole("button", { name: card }).click();
     const dialog = page.getByRole("dialog", { name: "New journey" });
@@ -32,7 +35,9 @@ export function openHome(page: Page): Home {
     row,
     async open(title) {
       await row(title).click();
-      await expect(page.getByRole("button", { name: title, exact: true }).and(page.locator("[aria-current=page]"))).toBeVisible();
+      await expect(
+        page.getByRole("button", { name: title, exact: true }).and(page.locator("[aria-current=page]")),
+      ).toBeVisible();
       await expect(page.getByRole("group", { name: "Journey canvas" }).first()).toBeVisible();
     },
     startBlank: (title) => start(/^Blank: /, title),

@@ -30,7 +30,9 @@ export function openInspectorHands(page: Page): InspectorHands {
     async write(field, text, within = inspector) {
       const input = within.getByRole("textbox", { name: field, exact: true });
       await input.fill(text);
-      await input.press((await input.evaluate((element) => element.tagName)) === "TEXTAREA" ? "ControlOrMeta+Enter" : "Enter");
+      await input.press(
+        (await input.evaluate((element) => element.tagName)) === "TEXTAREA" ? "ControlOrMeta+Enter" : "Enter",
+      );
     },
     async lasting(field, amount, unit) {
       const group = inspector.getByRole("group", { name: field, exact: true });

@@ -38,7 +38,12 @@ export function openReviewer(page: Page, chains: Chains): Reviewer {
     const decide = async (button: string, verdict: string, reason?: string): Promise<void> => {
       if (reason !== undefined) await decision.getByRole("textbox", { name: "Reason" }).fill(reason);
       await decision.getByRole("button", { name: button, exact: true }).click();
-      await expect(page.getByRole("region", { name: "Notices" }).getByText(new RegExp(`^${literally(verdict)}: `)).last()).toBeVisible();
+      await expect(
+        page
+          .getByRole("region", { name: "Notices" })
+          .getByText(new RegExp(`^${literally(verdict)}: `))
+          .last(),
+      ).toBeVisible();
     };
     return {
       page,
@@ -74,12 +79,22 @@ export function openReviewer(page: Page, chains: Chains): Reviewer {
       resolve: (remark) =>
         then(`resolve “${remark}”`, async () => {
           await thread(remark).getByRole("button", { name: "Resolve" }).click();
-          await expect(thread(remark).getByText(/^Resolved by /)).toBeVisible();
+          await expect(thread(remark).getByRole("button", { name: "Reopen" })).toBeVisible();
+          await expect(
+            thread(remark)
+              .getByText(/^Resolved by /)
+              .last(),
+          ).toBeVisible();
         }),
       reopen: (remark) =>
         then(`reopen “${remark}”`, async () => {
           await thread(remark).getByRole("button", { name: "Reopen" }).click();
-          await expect(thread(remark).getByText(/^Reopened by /)).toBeVisible();
+          await expect(thread(remark).getByRole("button", { name: "Resolve" })).toBeVisible();
+          await expect(
+            thread(remark)
+              .getByText(/^Reopened by /)
+              .last(),
+          ).toBeVisible();
         }),
       approve: () => then("approve", () => decide("Approve", "Approved")),
       approveWithChanges: (reason) =>
@@ -93,9 +108,14 @@ export function openReviewer(page: Page, chains: Chains): Reviewer {
           for (const [at, node] of nodes.entries()) await expect(rows.nth(at)).toContainText(node);
         }),
       expectReading: (node) =>
-        then(`“${node}” is read`, () => expect(reading.getByRole("heading", { name: node, exact: true })).toBeVisible()),
+        then(`“${node}” is read`, () =>
+          expect(reading.getByRole("heading", { name: node, exact: true })).toBeVisible(),
+        ),
       expectReads: (what) => then(`it reads ${what}`, () => expect(reading, "the reading pane").toContainText(what)),
-      expectCoverage: (words) => then(`coverage says ${words}`, () => expect(page.getByRole("region", { name: "Approval coverage" })).toContainText(words)),
+      expectCoverage: (words) =>
+        then(`coverage says ${words}`, () =>
+          expect(page.getByRole("region", { name: "Approval coverage" })).toContainText(words),
+        ),
     };
   }
   return verbs([]);
@@ -116,7 +136,10 @@ async function markWords(page: Page, within: Locator, words: string): Promise<vo
       const first = rects[0];
       const last = rects.at(-1);
       if (!first || !last) return null;
-      return { from: { x: first.left, y: first.top + first.height / 2 }, to: { x: last.right, y: last.top + last.height / 2 } };
+      return {
+        from: { x: first.left, y: first.top + first.height / 2 },
+        to: { x: last.right, y: last.top + last.height / 2 },
+      };
     }
     return null;
   }, words);
