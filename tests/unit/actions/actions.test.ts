@@ -86,7 +86,8 @@ describe("all of them", () => {
 
   test("a letter alone is no key of an action that works in text fields", () => {
     for (const action of actions)
-      if (action.inFields === true) for (const key of action.keys) expect(key).toMatch(/^(Mod|Alt|F\d)/);
+      if (action.inFields === true)
+        for (const key of action.keys) expect(key).toMatch(/^((Shift|Alt)\+)*(Mod\+|Alt\+|F\d)/);
   });
 
   test("keys can be given anew, and taken away", () => {
