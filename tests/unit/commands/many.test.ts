@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type AnyCall, commandRunnerIn, commands, labelOf } from "../../../shared/commands/index.ts";
 import { type AnyRecord, openSession } from "../../../shared/document/index.ts";
 import { stagesOf } from "../../../shared/journey/index.ts";
-import { journey } from "../../support/journey.ts";
 import { edgeRecord, nodeRecord } from "../../support/temp-workspace.ts";
-import { drawing, start, does, refuses, node, edges, label, fresh, stageOfRecords } from "./doing.ts";
+import { drawing, start, does, refuses, node, edges, fresh, stageOfRecords } from "./doing.ts";
 
 describe("add-records", () => {
   const add = (records: object[]): AnyCall => ({

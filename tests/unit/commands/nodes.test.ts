@@ -1,7 +1,7 @@
 /** Nodes and connections: added, connected, removed, moved. */
 import { describe, expect, test } from "vitest";
 import { type AnyCall, labelOf } from "../../../shared/commands/index.ts";
-import { type AnyRecord, type Entry } from "../../../shared/document/index.ts";
+import type { AnyRecord } from "../../../shared/document/index.ts";
 import { edgeRecord, nodeRecord } from "../../support/temp-workspace.ts";
 import { drawing, start, does, refuses, node, edges, edgeId, label, fresh } from "./doing.ts";
 
