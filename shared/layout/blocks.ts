@@ -11,30 +11,33 @@ export interface Block {
   readonly lane: number;
   /** Number of the large group it is a part of, which has its columns to itself; 0 for none. */
   readonly own: number;
+  /** That group lies in several lanes: it has its columns in all of them. */
+  readonly ownsAll: boolean;
 }
 
-/** A group that is taller than `room` or lies in several lanes is not one block: it gets columns of its own. */
-export function blocksOf(flow: Flow, parts: readonly Part[], room: number): Block[] {
+/** A group that is taller than its lane's `room` or lies in several lanes is not one block: it gets columns of its own. */
+export function blocksOf(flow: Flow, parts: readonly Part[], room: readonly number[]): Block[] {
   let owners = 0;
   const made: Block[] = [];
-  const add = (list: readonly Part[], own: number): void => {
+  const add = (list: readonly Part[], own: number, ownsAll: boolean): void => {
     for (const part of list) {
       if (typeof part === "number") {
         const { height, lane } = flow.steps[part]!;
-        made.push({ steps: [part], tops: [0], height, lane, own });
+        made.push({ steps: [part], tops: [0], height, lane, own, ownsAll });
         continue;
       }
       const stack = stacked(flow, part);
       const lane = flow.steps[stack.steps[0]!]!.lane;
-      if (stack.height <= room && stack.steps.every((step) => flow.steps[step]!.lane === lane)) made.push({ ...stack, lane, own });
-      else if (own !== 0) add(part.parts, own);
+      const together = stack.steps.every((step) => flow.steps[step]!.lane === lane);
+      if (together && stack.height <= room[lane]!) made.push({ ...stack, lane, own, ownsAll });
+      else if (own !== 0) add(part.parts, own, ownsAll);
       else {
         owners += 1;
-        add(part.parts, owners);
+        add(part.parts, owners, !together);
       }
     }
   };
-  add(parts, 0);
+  add(parts, 0, false);
   return made;
 }
 

@@ -14,15 +14,15 @@ export function calmLines(board: Board): void {
     let changed = false;
     const columns = round % 2 === 0 ? board.columns : board.columns.toReversed();
     for (const column of columns)
-      column.stacks.forEach((stack, lane) => {
-        if (stack.length < 2 || !calmStack(board, stack, board.laneTops[lane]!)) return;
+      column.stacks.forEach((stack, row) => {
+        if (stack.length < 2 || !calmStack(board, stack, board.tops.get(column.stage)![row]!)) return;
         changed = true;
       });
     if (!changed) return;
   }
 }
 
-function calmStack(board: Board, stack: Block[], laneTop: number): boolean {
+function calmStack(board: Board, stack: Block[], rowTop: number): boolean {
   const { flow } = board;
   const chains = chainsOf(flow, stack);
   if (chains.length < 2) return false;
@@ -31,10 +31,10 @@ function calmStack(board: Board, stack: Block[], laneTop: number): boolean {
   const wanted = ordered(board, chains);
   if (wanted.every((block, i) => block === before[i])) return false;
   stack.splice(0, stack.length, ...wanted);
-  stackUp(board, stack, laneTop);
+  stackUp(board, stack, rowTop);
   if (lineLength(board, stack) < was - 1) return true;
   stack.splice(0, stack.length, ...before);
-  stackUp(board, stack, laneTop);
+  stackUp(board, stack, rowTop);
   return false;
 }
 
@@ -97,7 +97,7 @@ function ordered(board: Board, chains: readonly Chain[]): Block[] {
 }
 
 /** How far all lines at these blocks lead up or down; those between two of them once. */
-function lineLength(board: Board, stack: readonly Block[]): number {
+export function lineLength(board: Board, stack: readonly Block[]): number {
   const { flow, y } = board;
   let length = 0;
   for (const block of stack)

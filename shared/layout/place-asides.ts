@@ -4,12 +4,14 @@ import { type NodeRecord, stageOf } from "../journey/index.ts";
 import { type KindFacts, anatomyOf } from "../kinds/index.ts";
 import type { Flow, Step } from "./flow.ts";
 import { type Rect, columnWidth, frameAround, linkGap, onGrid, upToGrid } from "./measures.ts";
-import type { Ground } from "./tidy.ts";
+import type { Ground } from "./ground.ts";
+import type { Point } from "./places.ts";
 
 const air = 12;
+const farthest = 88;
 
 /** Adds the places of `flow.asides` to `places`. */
-export function placeAsides(doc: Doc, facts: KindFacts, flow: Flow, places: Map<string, { x: number; y: number }>, ground: Ground): void {
+export function placeAsides(doc: Doc, facts: KindFacts, flow: Flow, places: Map<string, Point>, ground: Ground): void {
   if (flow.asides.length === 0) return;
   const taken = occupied([...standing(flow, places), ...ground.fixed]);
   for (const node of flow.asides) {
@@ -20,7 +22,10 @@ export function placeAsides(doc: Doc, facts: KindFacts, flow: Flow, places: Map<
     const anchor = nearest(flow.steps, node, width, height);
     const to = anchor && places.get(anchor.id);
     const shift = stage ? (ground.shift.get(stage.id) ?? 0) : 0;
-    const wanted = anchor && to ? { x: node.x + to.x - anchor.node.x, y: node.y + to.y - anchor.node.y } : { x: node.x + shift, y: node.y };
+    const wanted =
+      anchor && to
+        ? { x: to.x + offset(node.x - anchor.node.x, width, anchor.width), y: to.y + offset(node.y - anchor.node.y, height, anchor.height) }
+        : { x: node.x + shift, y: node.y };
     const inside = (x: number): number => (span ? Math.max(span.from + 4, Math.min(x, span.to - width - 4)) : x);
     const at = freePlace({ x: onGrid(inside(wanted.x)), y: onGrid(wanted.y), width, height }, span, taken);
     places.set(node.id, at);
@@ -29,7 +34,7 @@ export function placeAsides(doc: Doc, facts: KindFacts, flow: Flow, places: Map<
 }
 
 /** The boxes of all steps and the frames around groups. */
-function standing(flow: Flow, places: ReadonlyMap<string, { x: number; y: number }>): Rect[] {
+function standing(flow: Flow, places: ReadonlyMap<string, Point>): Rect[] {
   const rects = new Map<string, Rect>();
   const inGroup = new Map<string, Rect[]>();
   for (const { id, width, height, groups } of flow.steps) {
@@ -60,6 +65,11 @@ function nearest(steps: readonly Step[], node: NodeRecord, width: number, height
     best = step;
   }
   return best;
+}
+
+/** The same distance as before; where the step was far away, near enough for both to be seen together. */
+function offset(before: number, own: number, other: number): number {
+  return Math.max(-own - farthest, Math.min(before, other + farthest));
 }
 
 interface Occupied {
