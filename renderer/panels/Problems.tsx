@@ -6,6 +6,7 @@ import type { ShownFinding } from "../state/linter.ts";
 import type { Problems as ProblemList } from "../state/problems.ts";
 import { Button, EmptyState, Icon, LinkButton, RowList, Segmented } from "../ui/index.ts";
 import { designerWords } from "../words/en/designer.ts";
+import { WaivePaper } from "./WaivePaper.tsx";
 
 const words = designerWords.problems;
 type Filter = "all" | "error" | "warning" | "info";
@@ -84,11 +85,14 @@ function Row({ desk, finding }: { readonly desk: Desk; readonly finding: ShownFi
         {finding.waived ? (
           <span className="finding-waived">{words.waived(finding.waived.by, finding.waived.until)}</span>
         ) : (
-          (finding.fixes ?? []).map((fix, i) => (
-            <Button key={fix.label} size="small" onPress={() => runFix(desk, fix)}>
-              {finding.fixLabels[i]}
-            </Button>
-          ))
+          <>
+            <WaivePaper desk={desk} finding={finding} />
+            {(finding.fixes ?? []).map((fix, i) => (
+              <Button key={fix.label} size="small" onPress={() => runFix(desk, fix)}>
+                {finding.fixLabels[i]}
+              </Button>
+            ))}
+          </>
         )}
       </span>
     </div>

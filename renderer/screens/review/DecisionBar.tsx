@@ -96,7 +96,17 @@ function Decide(props: {
         value={comment}
         onChange={setComment}
       />
-      <DateField label={words.validUntil} size="tall" value={until} min={desk.today} onChange={setUntil} />
+      <span className="decision-until" aria-hidden="true">
+        {words.validUntil}
+      </span>
+      <DateField
+        label={words.validUntil}
+        layout="bare"
+        size="tall"
+        value={until}
+        min={desk.today}
+        onChange={setUntil}
+      />
       <Button
         tone="danger"
         size="tall"

@@ -57,6 +57,17 @@ export const designerWords = {
     heading: { error: "Errors", warning: "Warnings", info: "Hints" },
     fixed: "Done. Undo takes it back.",
   },
+  waive: {
+    open: "Waive…",
+    title: "Let this finding stand",
+    about: "It stays in sight and goes into every export, with your name and your reason.",
+    reason: "Why it may stand",
+    until: "Until",
+    send: "Waive it",
+    more: (n: number) => `Say a little more: ${count(n, "letter", "letters")} to go.`,
+    noDay: "Say until when.",
+    past: "The day has already passed.",
+  },
   comments: {
     none: "No comments yet",
     noneText: "Select a node and press C, or switch to Review.",
