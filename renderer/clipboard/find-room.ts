@@ -8,9 +8,10 @@ const onStep = (n: number): number => Math.ceil(n / step) * step;
 
 /**
  * How far down, in drawing pixels on the 4-px grid, the rectangles have to go so that none lies over one that is there. 0 where
- * they stand free already. O(rectangles) per try; after `tries` tries below everything in their way.
+ * they stand free already. O(rectangles) per try; after `tries` tries below everything in their way, so that a paste of
+ * thousands does not look for its gap for seconds.
  */
-export function roomBelow(rects: readonly Rect[], taken: readonly Rect[], tries = 200): number {
+export function roomBelow(rects: readonly Rect[], taken: readonly Rect[], tries = Math.max(8, Math.min(200, Math.floor(20_000 / rects.length)))): number {
   const [first, ...others] = rects;
   if (!first) return 0;
   const grid = createGrid();

@@ -65,9 +65,8 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
   const readStage = (id: string): void => {
     const stage = stageOf(journey(), id);
     if (!stage) return;
-    const { language } = factsNow();
-    const owner = stage.function ? [foldValue(stage.function), foldValue(inLanguage(functionWords, language)[stage.function])] : none;
-    entries.set(id, { type: "stage", text: fold(stage.name), owner, kind: ["stage"], channel: none, names: none });
+    // Who asks for an owner wants that function's nodes; the whole column would only push them out of sight.
+    entries.set(id, { type: "stage", text: fold(stage.name), owner: none, kind: ["stage"], channel: none, names: none });
   };
   const readNode = (node: NodeRecord, facts: KindFacts): void => {
     const kind = kindOf(node);

@@ -1,5 +1,5 @@
 /** The find bar over the canvas: type, Enter and Shift+Enter walk the hits, Escape leaves. The canvas lights what answers. */
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Desk } from "../../state/desk.ts";
 import { isEmptyQuery, parseQuery } from "../../../shared/search/index.ts";
@@ -22,6 +22,8 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
   const [isInField, setInField] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const wantedCaret = useRef<number | null>(null);
+  const bar = useRef<HTMLElement>(null);
+  useBelowHeads(bar);
   const id = useId();
   const asking = !isEmptyQuery(parseQuery(typed));
   const completions = useMemo(
@@ -68,7 +70,7 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
   };
   const count = !asking ? "" : hits.length === 0 ? (isReading ? words.reading : words.nothing) : at < 0 ? words.found(hits.length) : words.at(at + 1, hits.length);
   return (
-    <search className="find" aria-label={words.title}>
+    <search ref={bar} className="find" aria-label={words.title}>
       <div className="find-row">
         <Icon name="search" size={14} />
         <input
@@ -119,4 +121,21 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
       </div>
     </search>
   );
+}
+
+/** Keeps the bar on the drawing itself: over the stage heads it would hide what they say. */
+function useBelowHeads(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = bar.current;
+    const area = element?.parentElement?.querySelector(".jc-area");
+    if (!element || !area) return undefined;
+    const place = (): void => {
+      const above = area.getBoundingClientRect().top - (element.parentElement?.getBoundingClientRect().top ?? 0);
+      element.style.top = `${above + 12}px`;
+    };
+    place();
+    const watch = new ResizeObserver(place);
+    watch.observe(area);
+    return () => watch.disconnect();
+  }, [bar]);
 }

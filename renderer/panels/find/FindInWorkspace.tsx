@@ -7,8 +7,6 @@ import type { Workspace } from "../../state/workspace.ts";
 import { Icon, Kbd, announce, classNames, functionClass } from "../../ui/index.ts";
 import { findWords } from "../../words/en/find.ts";
 import { overlayWords } from "../../words/en/overlays.ts";
-import { findOf } from "./desk-find.ts";
-import { foundFacts } from "./found-facts.ts";
 import { type Result, type ResultGroup, journeyResults, libraryResults, readJourney } from "./workspace-find.ts";
 import "../../screens/overlays/command-palette.css";
 import "./find.css";
@@ -141,14 +139,8 @@ function useResults(workspace: Workspace, query: Query): { groups: readonly Resu
       const done = new Map<string, Awaited<ReturnType<typeof readJourney>>>();
       let wrong = 0;
       for (const summary of asked) {
-        const desk = workspace.store.getState().desks.get(summary.id);
         try {
-          if (desk) {
-            const { search } = findOf(desk);
-            search.read(() => true);
-            const facts = foundFacts({ library: () => desk.library, ledger: () => desk.ledger(), today: desk.today, problems: () => desk.problems.current });
-            done.set(summary.id, { doc: () => desk.journey.doc, search, facts });
-          } else done.set(summary.id, await readJourney(workspace, summary));
+          done.set(summary.id, await readJourney(workspace, summary));
         } catch {
           wrong += 1;
           done.set(summary.id, undefined);

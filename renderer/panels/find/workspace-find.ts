@@ -17,9 +17,11 @@ import {
   isEmptyQuery,
   libraryTexts,
 } from "../../../shared/search/index.ts";
+import type { Desk } from "../../state/desk.ts";
 import type { Workspace } from "../../state/workspace.ts";
 import { type IconName, isIconName } from "../../ui/icons.ts";
 import { findWords as words } from "../../words/en/find.ts";
+import { findOf } from "./desk-find.ts";
 import { foundFacts } from "./found-facts.ts";
 import { libraryIcons, showInLibrary } from "../../screens/library/library-view.ts";
 
@@ -50,13 +52,27 @@ const most = 12;
 /** ms without a frame lost. */
 const slice = 8;
 
-/** Journeys that are not open, by id, as they were at a revision; reviews are as old as that. */
-const known = new Map<string, { readonly revision: number; readonly journey: ReadJourney }>();
+/** Journeys that are not open, by id, as they were at a revision. */
+const known = new Map<string, { readonly revision: number; readonly journey: ReadJourney; forget(): void }>();
+const watched = new WeakSet<Workspace>();
 
-/** Reads one journey, or takes what was read. Rejects with `FailureError`. */
+/** A remark or a decision makes no revision, so it is listened for. */
+function watchReviews(workspace: Workspace): void {
+  if (watched.has(workspace)) return;
+  watched.add(workspace);
+  workspace.client.on("review-added", ({ journey }) => {
+    known.get(journey)?.forget();
+    known.delete(journey);
+  });
+}
+
+/** One journey to be searched: the open one as it is now, another as it was read last, or read now. Rejects with `FailureError`. */
 export async function readJourney(workspace: Workspace, summary: JourneySummary): Promise<ReadJourney | undefined> {
-  const { library, language, journeys, about } = workspace.store.getState();
+  const { library, language, journeys, about, desks } = workspace.store.getState();
   if (!library || !about) return undefined;
+  const desk = desks.get(summary.id);
+  if (desk) return finished(openJourney(desk));
+  watchReviews(workspace);
   const cached = known.get(summary.id);
   if (cached?.revision === summary.revision) return finished(cached.journey);
   const opened = await workspace.client.call("documents.open", { id: summary.id });
@@ -74,10 +90,21 @@ export async function readJourney(workspace: Workspace, summary: JourneySummary)
     search: createJourneySearch(() => doc, () => library.doc, () => facts),
     facts: foundFacts({ library: () => library, ledger: () => ledger, today: about.today }),
   };
-  known.set(summary.id, { revision: opened.revision, journey });
-  library.subscribe((event) => event.kind === "entry" ? journey.search.followLibrary(event.entry.change) : event.kind === "reset" && journey.search.reset());
+  cached?.forget();
+  const forget = library.subscribe((event) => {
+    if (event.kind === "entry") journey.search.followLibrary(event.entry.change);
+    else if (event.kind === "reset") journey.search.reset();
+  });
+  known.set(summary.id, { revision: opened.revision, journey, forget });
   return finished(journey);
 }
+
+/** Its own search is in step with it already, and knows its problems. */
+const openJourney = (desk: Desk): ReadJourney => ({
+  doc: () => desk.journey.doc,
+  search: findOf(desk).search,
+  facts: foundFacts({ library: () => desk.library, ledger: () => desk.ledger(), today: desk.today, problems: () => desk.problems.current }),
+});
 
 /** Reads the texts in slices, so that typing goes on meanwhile. */
 async function finished(journey: ReadJourney): Promise<ReadJourney> {

@@ -55,7 +55,7 @@ describe("what finds what", () => {
     ["medical science", []],
     ["msl", ["talk"]],
     ["owner:medical", ["talk"]],
-    ["owner:marketing", ["stage-awareness", "hello"]],
+    ["owner:marketing", ["hello"]],
     ["kind:wait", ["a-pause"]],
     ["channel:email", ["hello"]],
     ["stage:trial kind:touchpoint", ["talk"]],
