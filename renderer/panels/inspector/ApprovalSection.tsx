@@ -54,7 +54,11 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
           {changed.length === 0 ? ` · ${words.matches}` : ""}
         </p>
       )}
-      {changed.length > 0 && <p className="insp-under">{words.changed(changed.map(({ key }) => reviewWords.reading.keys[key] ?? key).join(", "))}</p>}
+      {changed.length > 0 && (
+        <p className="insp-under">
+          {words.changed(changed.map(({ key }) => reviewWords.reading.keys[key] ?? key).join(", "))}
+        </p>
+      )}
     </Section>
   );
 }

@@ -30,7 +30,13 @@ import { type ConditionGround, fieldOptions } from "./event-options.ts";
 
 const words = inspectorWords.condition;
 
-export function ConditionSentence({ desk, condition }: { readonly desk: ConditionGround; readonly condition: Condition | null }) {
+export function ConditionSentence({
+  desk,
+  condition,
+}: {
+  readonly desk: ConditionGround;
+  readonly condition: Condition | null;
+}) {
   const { language } = desk.facts();
   const dictionary = dictionaryOf(desk.journey.doc, desk.library.doc, language);
   return (

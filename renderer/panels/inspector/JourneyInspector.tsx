@@ -24,6 +24,9 @@ import { audienceOptions, functionOptions, marketOptions, productOptions } from 
 import { writeFields } from "./write-fields.ts";
 
 const words = inspectorWords.journey;
+/** Stands in the list for "no zone of its own": times are read where the recipient is. */
+const recipients = "recipient";
+const zones = Intl.supportedValuesOf("timeZone").map((id) => ({ id, label: id.replaceAll("_", " ") }));
 
 export function JourneyInspector({ desk }: { readonly desk: Desk }) {
   useRecord(desk.journey, desk.id);
@@ -138,6 +141,13 @@ export function JourneyInspector({ desk }: { readonly desk: Desk }) {
                 onChange={(maxDuration) => write({ maxDuration })}
               />
             )}
+            <ComboBox
+              label={words.timeZone}
+              value={journey.timeZone ?? recipients}
+              options={[{ id: recipients, label: words.recipientZone }, ...zones]}
+              emptyText={words.noZone}
+              onChange={(zone) => write({ timeZone: zone === null || zone === recipients ? null : zone })}
+            />
           </FieldRows>
         </Section>
         <Section title={words.sections.goal}>

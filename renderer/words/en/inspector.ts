@@ -173,6 +173,7 @@ export const inspectorWords = {
     target: "Target",
     timeZone: "Times are in",
     recipientZone: "The recipient's zone",
+    noZone: "No time zone is called that.",
     sections: { what: "", who: "For whom", when: "When", goal: "Goal" },
     choosePlaceholder: "None",
   },
