@@ -3,7 +3,7 @@ import type { CanvasHandle, Desk } from "../state/desk.ts";
 import { addThing, jointAt, openPort, whyNotHere } from "./adding.ts";
 import type { CanvasModel } from "./model.ts";
 import type { Point } from "./routing/plan.ts";
-import { type Rect, grown, union } from "./scene/grid.ts";
+import { type Rect, grown, meets, union } from "./scene/grid.ts";
 
 /** Where a menu for a node opens: beside it, in pixels of the drawing area; the middle when it is out of sight. */
 export function besideNode(model: CanvasModel, id: string): Point {
@@ -46,6 +46,48 @@ export function boundsOfIds(model: CanvasModel, ids: Iterable<string>): Rect | n
   return rect;
 }
 
+/**
+ * Zooms around the middle of the view, unless that would show nothing: then on what is selected, else on what is nearest.
+ * Empty ground at 100 % tells nobody which way the journey is.
+ */
+function zoomOnSomething(model: CanvasModel, zoom: number): void {
+  const { scene, view, desk } = model;
+  const all = scene.bounds();
+  if (all) view.reach(all);
+  const sight = view.rect();
+  const middle = { x: sight.x + sight.width / 2, y: sight.y + sight.height / 2 };
+  const at = view.zoomed(zoom);
+  const size = { width: view.width / at.zoom, height: view.height / at.zoom };
+  const around = (p: Point): void =>
+    view.move({ x: view.width / 2 - p.x * at.zoom, y: view.height / 2 - p.y * at.zoom, zoom: at.zoom });
+  const shown = { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size };
+  const picked = boundsOfIds(model, [...desk.store.getState().selection].filter((id) => scene.boxes.has(id)).slice(0, 200));
+  const fits = picked && picked.width < size.width && picked.height < size.height;
+  // What was picked in sight stays in sight.
+  if (picked && fits && meets(picked, sight) && !holds(shown, picked))
+    return around({ x: picked.x + picked.width / 2, y: picked.y + picked.height / 2 });
+  if (scene.boxesIn(shown).some((box) => !box.frame)) return view.move(at);
+  const next = picked && fits ? picked : nearestBox(model, middle);
+  if (next) around({ x: next.x + next.width / 2, y: next.y + next.height / 2 });
+  else view.move(at);
+}
+
+const holds = (outer: Rect, inner: Rect): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+function nearestBox(model: CanvasModel, p: Point): Rect | undefined {
+  let best: { box: Rect; distance: number } | undefined;
+  for (const box of model.scene.boxes.values()) {
+    if (box.hidden || box.frame) continue;
+    const distance = Math.hypot(box.x + box.width / 2 - p.x, box.y + box.height / 2 - p.y);
+    if (!best || distance < best.distance) best = { box, distance };
+  }
+  return best?.box;
+}
+
 /** Returns how to withdraw. */
 export function offerHandle(desk: Desk, handle: CanvasHandle): () => void {
   desk.canvas = handle;
@@ -60,14 +102,16 @@ export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandl
   return {
     fit() {
       const bounds = scene.bounds();
-      if (bounds) view.show(bounds, { most: 1, animated: true });
+      if (!bounds) return;
+      view.reach(bounds);
+      view.show(bounds, { most: 1, animated: true });
     },
     fitSelection() {
       const bounds = boundsOfIds(model, state().selection);
       if (bounds) view.show(grown(bounds, 40), { most: 1.2, animated: true });
     },
-    zoomTo: (zoom) => view.zoomAt(zoom),
-    zoomBy: (factor) => view.zoomAt(view.at.zoom * factor),
+    zoomTo: (zoom) => zoomOnSomething(model, zoom),
+    zoomBy: (factor) => zoomOnSomething(model, view.at.zoom * factor),
     reveal(id) {
       state().select([id]);
       const bounds = boundsOfIds(model, [id]);
@@ -111,7 +155,11 @@ export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandl
       const bounds = boundsOfIds(model, ids);
       if (!bounds) return;
       if (how?.nearer === true && view.at.zoom < 0.5) view.show(grown(bounds, 120), { most: 1, animated: true });
-      else view.bring(grown(bounds, 32));
+      else {
+        const rect = grown(bounds, 32);
+        const above = (how?.above ?? 0) / view.at.zoom;
+        view.bring({ ...rect, y: rect.y - above, height: rect.height + above });
+      }
     },
     spotAt(client) {
       const frame = area.getBoundingClientRect();

@@ -50,8 +50,11 @@ export interface CanvasHandle {
   /** Adds a node of this kind (and channel) at the middle of the view, or after the selection. */
   add(kind: string, preset?: Readonly<Record<string, unknown>>): void;
   focus(): void;
-  /** Brings these into view, when asked nearer if they could not be read; neither selects nor takes the focus. */
-  show(ids: Iterable<string>, how?: { readonly nearer: boolean }): void;
+  /**
+   * Brings these into view, when asked nearer if they could not be read; neither selects nor takes the focus. `above`: pixels at
+   * the top of the drawing that something else covers.
+   */
+  show(ids: Iterable<string>, how?: { readonly nearer?: boolean; readonly above?: number }): void;
   /** The place in the drawing under a point of the window; the middle of what is in sight when it is null or beside the drawing. */
   spotAt(client: { readonly x: number; readonly y: number } | null): {
     readonly x: number;

@@ -85,6 +85,22 @@ test("filters are offered, completed by keys, and narrow down", async ({ page })
   await expect.poll(() => isDimmed(page, "A pause")).toBe(false);
 });
 
+test("no hit is hidden by the bar", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 500 });
+  await page.keyboard.press("ControlOrMeta+f");
+  await page.keyboard.type("kind:");
+  await page.keyboard.type("touchpoint ");
+  for (let n = 0; n < 3; n += 1) {
+    await page.keyboard.press("Enter");
+    await expect(bar(page)).toContainText(`${n + 1} of 3`);
+    await expect(async () => {
+      const [over, hit] = await Promise.all([bar(page).boundingBox(), page.locator('[data-node][aria-pressed="true"]').boundingBox()]);
+      if (!over || !hit) throw new Error("bar or hit has no place");
+      expect(hit.y >= over.y + over.height || hit.x + hit.width <= over.x).toBe(true);
+    }).toPass({ timeout: 3000 });
+  }
+});
+
 test("the search follows the drawing", async ({ page, designer }) => {
   await designer.select("A pause");
   await page.keyboard.press("ControlOrMeta+f");

@@ -37,6 +37,8 @@ const createFindStore = () =>
 
 /** ms of reading at a time: less than a frame, with room for drawing it. */
 const slice = 6;
+/** px of the drawing's top that the bar takes. */
+const barHeight = 48;
 /** ms after the last letter before the count is said aloud. */
 const calm = 700;
 
@@ -150,7 +152,7 @@ function createFind(desk: Desk): DeskFind {
       if (!hit) return;
       store.setState({ at: next });
       desk.store.getState().select([hit.id]);
-      desk.canvas?.show([hit.id], { nearer: true });
+      desk.canvas?.show([hit.id], { nearer: true, above: barHeight });
       announce(words.spoken.at(next + 1, hits.length, nameOf(hit)));
     },
     close() {
