@@ -30,10 +30,9 @@ export function blocksOf(flow: Flow, parts: readonly Part[], room: readonly numb
       const lane = flow.steps[stack.steps[0]!]!.lane;
       const together = stack.steps.every((step) => flow.steps[step]!.lane === lane);
       if (together && stack.height <= room[lane]!) made.push({ ...stack, lane, own, ownsAll });
-      else if (own !== 0) add(part.parts, own, ownsAll);
       else {
         owners += 1;
-        add(part.parts, owners, !together);
+        add(part.parts, owners, ownsAll || !together);
       }
     }
   };

@@ -81,7 +81,7 @@ function roomsOf(flow: Flow, byStage: ReadonlyMap<number, readonly number[]>): n
   for (;;) {
     const width = stages.reduce((sum, heights) => sum + widthOf(heights), 0) * columnWidth;
     const height = rooms.reduce((sum, room) => sum + room, 0);
-    if (width <= Math.max(height, leastRoom) * proportion || width <= stages.length * columnWidth) return rooms;
+    if ((height >= leastRoom && width <= height * proportion) || width <= stages.length * columnWidth) return rooms;
     // The lane that makes most stages as wide as they are gets more height.
     const blame = flow.lanes.map((_, lane) =>
       stages.reduce((sum, heights) => sum + (columns(heights, lane) === widthOf(heights) && widthOf(heights) > 1 ? widthOf(heights) : 0), 0),

@@ -3,7 +3,12 @@ import { type Doc } from "../document/index.ts";
 import { nodesOf, stageLefts, stagesOf } from "../journey/index.ts";
 import { type KindFacts, anatomyOf, gutter, nodeWidth } from "../kinds/index.ts";
 import type { Board } from "./board.ts";
-import { type Rect, columnWidth, downToGrid, laneGap, mostColumns, onGrid, upToGrid } from "./measures.ts";
+import { type Rect, columnWidth, downToGrid, mostColumns, onGrid, upToGrid } from "./measures.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface Ground {
   /** Column number on the board → x of its nodes. */
@@ -21,8 +26,14 @@ export interface Ground {
 const least = 8;
 const widest = mostColumns * columnWidth;
 
-/** `movable`: undefined for all. `inPlace`: the top left corner stays where it is. */
-export function groundOf(doc: Doc, facts: KindFacts, board: Board, movable: ReadonlySet<string> | undefined, inPlace: boolean): Ground {
+/** `movable`: undefined for all. `corners`: where the steps stand now, when their top left corner is to stay there. */
+export function groundOf(
+  doc: Doc,
+  facts: KindFacts,
+  board: Board,
+  movable: ReadonlySet<string> | undefined,
+  corners: ReadonlyMap<string, Point> | undefined,
+): Ground {
   const { flow, columns } = board;
   const stages = stagesOf(doc);
   const before = stageLefts(stages);
@@ -30,9 +41,9 @@ export function groundOf(doc: Doc, facts: KindFacts, board: Board, movable: Read
   for (const { stage } of columns) count.set(stage, (count.get(stage) ?? 0) + 1);
   /** How far from the stage's left the first column begins, where that is not the gutter. */
   const insets = new Map<number, number>();
-  if (inPlace)
-    for (const { stage, node, width } of flow.steps) {
-      const x = downToGrid(node.x - (nodeWidth - width) / 2) - (before.get(flow.stages[stage] ?? "") ?? 0);
+  if (corners)
+    for (const { stage, id, width } of flow.steps) {
+      const x = downToGrid(corners.get(id)!.x - (nodeWidth - width) / 2) - (before.get(flow.stages[stage] ?? "") ?? 0);
       const most = stages[stage] ? Math.min(stages[stage].width, widest) - nodeWidth - least : Infinity;
       insets.set(stage, Math.min(insets.get(stage) ?? Infinity, Math.max(stages[stage] ? least : -Infinity, Math.min(x, most))));
     }
@@ -54,30 +65,17 @@ export function groundOf(doc: Doc, facts: KindFacts, board: Board, movable: Read
     if (inset !== undefined) return inset + number * columnWidth;
     return stage < 0 ? (number - (count.get(stage) ?? 0)) * columnWidth + gutter : end + gutter + number * columnWidth;
   });
-  const tops = inPlace ? topsInPlace(board) : board.tops;
+  const tops = corners ? topsInPlace(board, corners) : board.tops;
   return { lefts, tops, widths, stageLefts: after, shift, fixed: movable ? fixedOf(doc, facts, board, movable, shift) : [] };
 }
 
-/** Rows begin at the highest of their nodes; a lane never above the end of the one before it. */
-function topsInPlace({ flow, tops, y }: Board): Map<number, number[]> {
+/** A lane begins at the highest of its nodes; rows of a journey without lanes keep their distances. */
+function topsInPlace({ flow, tops }: Board, corners: ReadonlyMap<string, Point>): Map<number, number[]> {
   const highest = flow.lanes.map(() => Infinity);
-  const heights = flow.lanes.map(() => 0);
-  flow.steps.forEach(({ node, lane, height, stage }, i) => {
-    highest[lane] = Math.min(highest[lane]!, node.y);
-    heights[lane] = Math.max(heights[lane]!, y[i]! + height - (tops.get(stage)?.[flow.lanes.length > 1 ? lane : 0] ?? 0));
-  });
-  if (flow.lanes.length < 2) {
-    const top = highest[0] === Infinity ? 0 : onGrid(highest[0]!);
-    return new Map([...tops].map(([stage, rows]) => [stage, rows.map((row) => row - rows[0]! + top)]));
-  }
-  let end = -Infinity;
-  const now = highest.map((y0, lane) => {
-    if (y0 === Infinity) return Math.max(0, end);
-    const top = onGrid(Math.max(y0, end));
-    end = top + heights[lane]! + laneGap;
-    return top;
-  });
-  return new Map([...tops.keys()].map((stage) => [stage, now]));
+  for (const { id, lane } of flow.steps) highest[lane] = Math.min(highest[lane]!, corners.get(id)!.y);
+  if (flow.lanes.length > 1) return new Map([...tops.keys()].map((stage) => [stage, highest.map((y) => onGrid(y))]));
+  const top = onGrid(highest[0]!);
+  return new Map([...tops].map(([stage, rows]) => [stage, rows.map((row) => row - rows[0]! + top)]));
 }
 
 function fixedOf(doc: Doc, facts: KindFacts, { flow }: Board, movable: ReadonlySet<string>, shift: ReadonlyMap<string, number>): Rect[] {

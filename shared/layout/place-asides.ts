@@ -1,36 +1,59 @@
 /** Notes and empty groups follow the step they stand next to, at the same distance where that is free, else as near as it is. */
 import { type Doc } from "../document/index.ts";
-import { type NodeRecord, stageOf } from "../journey/index.ts";
+import { stageOf } from "../journey/index.ts";
 import { type KindFacts, anatomyOf } from "../kinds/index.ts";
-import type { Flow, Step } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { type Rect, columnWidth, frameAround, linkGap, onGrid, upToGrid } from "./measures.ts";
-import type { Ground } from "./ground.ts";
-import type { Point } from "./places.ts";
+import type { Ground, Point } from "./ground.ts";
 
 const air = 12;
 const farthest = 88;
+const rounds = 12;
 
-/** Adds the places of `flow.asides` to `places`. */
+/**
+ * Adds the places of `flow.asides` to `places`. Repeated from where they came to stand until they stay: one that had to
+ * give way may stand next to another step then.
+ */
 export function placeAsides(doc: Doc, facts: KindFacts, flow: Flow, places: Map<string, Point>, ground: Ground): void {
   if (flow.asides.length === 0) return;
-  const taken = occupied([...standing(flow, places), ...ground.fixed]);
-  for (const node of flow.asides) {
+  const before = flow.steps.map((step) => ({ ...step, stage: step.node.stage, x: step.node.x, y: step.node.y }));
+  const after = before.map((step) => ({ ...step, ...places.get(step.id) }));
+  const rects = [...standing(flow, places), ...ground.fixed];
+  let notes = flow.asides.map((node): Note => {
     const { width, height } = anatomyOf(node, facts);
     const stage = node.stage === null ? undefined : stageOf(doc, node.stage);
-    const left = stage && (ground.stageLefts.get(stage.id) ?? 0);
-    const span = stage && left !== undefined ? { from: left, to: left + (ground.widths.get(stage.id) ?? stage.width) } : undefined;
-    const anchor = nearest(flow.steps, node, width, height);
-    const to = anchor && places.get(anchor.id);
-    const shift = stage ? (ground.shift.get(stage.id) ?? 0) : 0;
-    const wanted =
-      anchor && to
-        ? { x: to.x + offset(node.x - anchor.node.x, width, anchor.width), y: to.y + offset(node.y - anchor.node.y, height, anchor.height) }
-        : { x: node.x + shift, y: node.y };
-    const inside = (x: number): number => (span ? Math.max(span.from + 4, Math.min(x, span.to - width - 4)) : x);
-    const at = freePlace({ x: onGrid(inside(wanted.x)), y: onGrid(wanted.y), width, height }, span, taken);
-    places.set(node.id, at);
-    taken.add({ ...at, width, height });
+    const from = stage && (ground.stageLefts.get(stage.id) ?? 0);
+    const span = stage && from !== undefined ? { from, to: from + (ground.widths.get(stage.id) ?? stage.width) } : undefined;
+    return { id: node.id, stage: node.stage, span, x: node.x, y: node.y, width, height };
+  });
+  for (let round = 0; round < rounds; round += 1) {
+    const taken = occupied(rects);
+    let moved = false;
+    notes = notes.map((note) => {
+      const number = nearest(round === 0 ? before : after, note);
+      const [from, to] = [round === 0 ? before[number] : after[number], after[number]];
+      const shift = round === 0 && note.stage !== null ? (ground.shift.get(note.stage) ?? 0) : 0;
+      const wanted =
+        from && to
+          ? { x: to.x + offset(note.x - from.x, note.width, to.width), y: to.y + offset(note.y - from.y, note.height, to.height) }
+          : { x: note.x + shift, y: note.y };
+      const { span } = note;
+      const x = span ? Math.max(span.from + 4, Math.min(wanted.x, span.to - note.width - 4)) : wanted.x;
+      const now = { ...note, ...freePlace({ ...note, x: onGrid(x), y: onGrid(wanted.y) }, span, taken) };
+      taken.add(now);
+      moved ||= now.x !== note.x || now.y !== note.y;
+      return now;
+    });
+    if (!moved) break;
   }
+  for (const { id, x, y } of notes) places.set(id, { x, y });
+}
+
+interface Note extends Rect {
+  readonly id: string;
+  readonly stage: string | null;
+  /** Left and right edge of its stage. */
+  readonly span: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** The boxes of all steps and the frames around groups. */
@@ -51,19 +74,19 @@ function standing(flow: Flow, places: ReadonlyMap<string, Point>): Rect[] {
   return [...rects.values(), ...[...inGroup.values()].map(frameAround)];
 }
 
-function nearest(steps: readonly Step[], node: NodeRecord, width: number, height: number): Step | undefined {
-  let best: Step | undefined;
+/** Number of the step it speaks of: the nearest of its own stage; only where there is none, of any. -1: there is no step. */
+function nearest(steps: readonly (Rect & { readonly stage: string | null })[], note: Note): number {
+  let best = -1;
   let least = Infinity;
-  for (const step of steps) {
-    // A note speaks of a step of its own stage; only where there is none, of any.
-    const foreign = step.node.stage === node.stage ? 0 : 1e7;
-    const dx = Math.max(step.node.x - node.x - width, node.x - step.node.x - step.width, 0);
-    const dy = Math.max(step.node.y - node.y - height, node.y - step.node.y - step.height, 0);
+  steps.forEach((step, i) => {
+    const foreign = step.stage === note.stage ? 0 : 1e7;
+    const dx = Math.max(step.x - note.x - note.width, note.x - step.x - step.width, 0);
+    const dy = Math.max(step.y - note.y - note.height, note.y - step.y - step.height, 0);
     const distance = foreign + Math.hypot(dx, dy);
-    if (distance >= least) continue;
+    if (distance >= least) return;
     least = distance;
-    best = step;
-  }
+    best = i;
+  });
   return best;
 }
 

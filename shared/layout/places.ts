@@ -3,13 +3,8 @@ import { gutter, nodeWidth } from "../kinds/index.ts";
 import type { Block } from "./blocks.ts";
 import { type Board, type Column, topAfter } from "./board.ts";
 import type { Flow } from "./flow.ts";
-import type { Ground } from "./ground.ts";
+import type { Ground, Point } from "./ground.ts";
 import { type Rect, downToGrid, frameAround, linkGap, upToGrid } from "./measures.ts";
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** From one hidden node to the next: more than the highest takes. */
 const hiddenStep = 160;
@@ -22,7 +17,7 @@ export function placesOf(board: Board, ground: Ground): Map<string, Point> {
     const rows = columns.reduce((most, { column }) => Math.max(most, column.stacks.length), 0);
     for (let row = 0; row < rows; row += 1) {
       const rowTop = Math.max(ground.tops.get(stage)![row]!, floor);
-      for (const { column, left } of columns) floor = Math.max(floor, standRow(board, column, row, left, rowTop, ground.fixed, places) + linkGap);
+      for (const { column, left } of columns) floor = Math.max(floor, downToGrid(standRow(board, column, row, left, rowTop, ground.fixed, places) + linkGap));
     }
   }
   hide(board.flow, places, ground);

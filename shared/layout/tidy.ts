@@ -2,11 +2,11 @@
 import { type Doc } from "../document/index.ts";
 import { nodesOf, stagesOf } from "../journey/index.ts";
 import type { KindFacts } from "../kinds/index.ts";
-import { stackAll } from "./board.ts";
+import { type Board, stackAll } from "./board.ts";
 import { calmLines } from "./calm-lines.ts";
 import { fillBoard } from "./fill-board.ts";
 import { flowOf } from "./flow.ts";
-import { groundOf } from "./ground.ts";
+import { type Ground, type Point, groundOf } from "./ground.ts";
 import { placeAsides } from "./place-asides.ts";
 import { placesOf } from "./places.ts";
 import { settleColumns } from "./settle-columns.ts";
@@ -33,6 +33,8 @@ export interface Tidied {
   readonly widths: readonly { readonly id: string; readonly width: number }[];
 }
 
+const rounds = 12;
+
 /** Near linear in nodes and edges. Tidying what is tidy moves nothing. */
 export function tidy(doc: Doc, facts: KindFacts, options: TidyOptions = {}): Tidied {
   const progress = options.onProgress ?? (() => undefined);
@@ -47,8 +49,7 @@ export function tidy(doc: Doc, facts: KindFacts, options: TidyOptions = {}): Tid
   calmLines(board);
   stackAll(board);
   progress(0.7);
-  const ground = groundOf(doc, facts, board, movable, options.only !== undefined);
-  const places = placesOf(board, ground);
+  const { ground, places } = options.only ? inPlace(doc, facts, board, movable) : standing(doc, facts, board, movable, undefined);
   progress(0.9);
   placeAsides(doc, facts, flow, places, ground);
   const moves: Move[] = [];
@@ -64,6 +65,39 @@ export function tidy(doc: Doc, facts: KindFacts, options: TidyOptions = {}): Tid
     return now === width ? [] : [{ id, width: now }];
   });
   return { moves, widths };
+}
+
+interface Standing {
+  readonly ground: Ground;
+  readonly places: Map<string, Point>;
+}
+
+function standing(
+  doc: Doc,
+  facts: KindFacts,
+  board: Board,
+  movable: ReadonlySet<string> | undefined,
+  corners: ReadonlyMap<string, Point> | undefined,
+): Standing {
+  const ground = groundOf(doc, facts, board, movable, corners);
+  return { ground, places: placesOf(board, ground) };
+}
+
+/** What stands in the way may push a row down, and with it those below: repeated from there until nothing moves any more. */
+function inPlace(doc: Doc, facts: KindFacts, board: Board, movable: ReadonlySet<string> | undefined): Standing {
+  const { flow } = board;
+  let corners: ReadonlyMap<string, Point> = new Map(flow.steps.map(({ id, node }) => [id, node]));
+  for (let round = 1; ; round += 1) {
+    const now = standing(doc, facts, board, movable, corners);
+    const next = new Map<string, Point>();
+    for (const { id, stage } of flow.steps) {
+      const { x, y } = now.places.get(id)!;
+      next.set(id, { x: x - (now.ground.shift.get(flow.stages[stage] ?? "") ?? 0), y });
+    }
+    const rests = flow.steps.every(({ id }) => next.get(id)!.x === corners.get(id)!.x && next.get(id)!.y === corners.get(id)!.y);
+    if (rests || round === rounds) return now;
+    corners = next;
+  }
 }
 
 /** undefined: all of them. */
