@@ -1,10 +1,11 @@
-/** `npm run bench -- NAME [options]`: prints figures, never fails on time. Names: canvas, core, find, lint, store. */
+/** `npm run bench -- NAME [options]`: prints figures, never fails on time. Names: canvas, core, find, lint, store, tidy. */
 const [name = "", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   canvas: () => import("./canvas/run.ts"),
   core: () => import("./core.ts"),
   find: () => import("./find.ts"),
   lint: () => import("./lint.ts"),
+  tidy: () => import("./tidy.ts"),
 };
 const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (!load) {
