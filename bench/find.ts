@@ -38,19 +38,35 @@ export function run(): Promise<void> {
     const session = openSession({ records: drawing(size), runner: commandRunner });
     const library = openSession({ records: [], runner: commandRunner });
     const facts = () =>
-      kindFacts({ library: library.doc, dictionary: dictionaryOf(session.doc, library.doc, "en"), journeys: new Map(), language: "en", today: "2027-01-01" });
+      kindFacts({
+        library: library.doc,
+        dictionary: dictionaryOf(session.doc, library.doc, "en"),
+        journeys: new Map(),
+        language: "en",
+        today: "2027-01-01",
+      });
     const kept = facts();
-    const open = () => createJourneySearch(() => session.doc, () => library.doc, () => kept);
+    const open = () =>
+      createJourneySearch(
+        () => session.doc,
+        () => library.doc,
+        () => kept,
+      );
     const first = open();
     let longest = 0;
     const read = timed(() => {
       for (let done = false; !done;)
-        longest = Math.max(longest, timed(() => {
-          const begun = performance.now();
-          done = first.read(() => performance.now() - begun < slice);
-        }));
+        longest = Math.max(
+          longest,
+          timed(() => {
+            const begun = performance.now();
+            done = first.read(() => performance.now() - begun < slice);
+          }),
+        );
     });
-    const answers = asked.flatMap((typed) => Array.from({ length: rounds }, () => timed(() => first.find(parseQuery(typed), quiet))));
+    const answers = asked.flatMap((typed) =>
+      Array.from({ length: rounds }, () => timed(() => first.find(parseQuery(typed), quiet))),
+    );
     session.subscribe((entry) => first.follow(entry.change));
     const ids = [...session.doc.all("node").keys()];
     const edits = Array.from({ length: rounds }, (_, i) => {
@@ -63,6 +79,10 @@ export function run(): Promise<void> {
     });
     return [ids.length, read, longest, median(answers), Math.max(...answers), median(edits)];
   });
-  printTable("Find in a journey, ms", ["nodes", "read", "longest slice", "answer", "longest answer", "after an edit"], rows);
+  printTable(
+    "Find in a journey, ms",
+    ["nodes", "read", "longest slice", "answer", "longest answer", "after an edit"],
+    rows,
+  );
   return Promise.resolve();
 }

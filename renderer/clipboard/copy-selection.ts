@@ -39,7 +39,10 @@ export function removeCut({ desk, app }: ActionContext, { ids, selection }: Copi
   if (!desk) return;
   const outcome = desk.journey.dispatch({
     name: "batch",
-    args: { label: words.labels.cut(ids.length), calls: [{ name: "remove", args: { ids: [...ids], reconnect: false } }] },
+    args: {
+      label: words.labels.cut(ids.length),
+      calls: [{ name: "remove", args: { ids: [...ids], reconnect: false } }],
+    },
   });
   if ("refused" in outcome) return app.notify({ text: outcome.refused, tone: "warning" });
   desk.store.getState().select([]);

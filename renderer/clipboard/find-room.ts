@@ -11,7 +11,11 @@ const onStep = (n: number): number => Math.ceil(n / step) * step;
  * they stand free already. O(rectangles) per try; after `tries` tries below everything in their way, so that a paste of
  * thousands does not look for its gap for seconds.
  */
-export function roomBelow(rects: readonly Rect[], taken: readonly Rect[], tries = Math.max(8, Math.min(200, Math.floor(20_000 / rects.length)))): number {
+export function roomBelow(
+  rects: readonly Rect[],
+  taken: readonly Rect[],
+  tries = Math.max(8, Math.min(200, Math.floor(20_000 / rects.length))),
+): number {
   const [first, ...others] = rects;
   if (!first) return 0;
   const grid = createGrid();
@@ -27,7 +31,8 @@ export function roomBelow(rects: readonly Rect[], taken: readonly Rect[], tries 
       const wanted = grown({ ...rect, y: rect.y + down }, air);
       grid.visit(wanted, (id) => {
         const other = byId.get(id);
-        if (other && meets(wanted, other)) more = Math.max(more, onStep(other.y + other.height + air - (rect.y + down)));
+        if (other && meets(wanted, other))
+          more = Math.max(more, onStep(other.y + other.height + air - (rect.y + down)));
       });
     }
     if (more === 0) return down;

@@ -96,13 +96,7 @@ function takenIn({ doc, facts }: Ground): Rect[] {
 
 type Shift = (node: NodeRecord) => { readonly dx: number; readonly dy: number };
 
-function shiftOf(
-  selection: Selection,
-  bounds: Rect,
-  stages: readonly StageRecord[],
-  journey: string,
-  aim: Aim,
-): Shift {
+function shiftOf(selection: Selection, bounds: Rect, stages: readonly StageRecord[], journey: string, aim: Aim): Shift {
   if (aim === "below") return () => ({ dx: 0, dy: bounds.height + gap });
   // Above the columns stand their heads.
   const dy = Math.max(aim.at.y - bounds.height / 2, highest) - bounds.y;

@@ -37,7 +37,13 @@ function describe({ to, id }: Named, { doc, library, journeys }: Surroundings): 
   const version = item(library, "version", id);
   if (!version) return { to, id, name: id };
   const module = item(library, "module", version.module);
-  return { to, id, name: `${module?.name ?? version.module} ${version.number}`, of: version.module, number: version.number };
+  return {
+    to,
+    id,
+    name: `${module?.name ?? version.module} ${version.number}`,
+    of: version.module,
+    number: version.number,
+  };
 }
 
 export interface Binding {
@@ -90,7 +96,11 @@ function namesake({ to, name }: Reference, { library, journeys }: Surroundings):
   return undefined;
 }
 
-function sameVersion({ of, number }: Reference, found: ReadonlyMap<string, string>, { library }: Surroundings): string | undefined {
+function sameVersion(
+  { of, number }: Reference,
+  found: ReadonlyMap<string, string>,
+  { library }: Surroundings,
+): string | undefined {
   const module = of === undefined ? undefined : (found.get(of) ?? of);
   for (const version of shelf(library, "version").values())
     if (version.module === module && version.number === number) return version.id;
@@ -98,7 +108,11 @@ function sameVersion({ of, number }: Reference, found: ReadonlyMap<string, strin
 }
 
 /** The node with everything it names called by its new id; the same node when nothing it names has one. */
-export function rebound(node: NodeRecord, binding: Pick<Binding, "library" | "journeys">, nodes: ReadonlyMap<string, string>): NodeRecord {
+export function rebound(
+  node: NodeRecord,
+  binding: Pick<Binding, "library" | "journeys">,
+  nodes: ReadonlyMap<string, string>,
+): NodeRecord {
   const renamed = renameInJourney(node as unknown as AnyRecord, binding.library) as unknown as NodeRecord;
   let { data } = renamed;
   for (const { to, id, key } of kindOf(renamed).references?.(data) ?? []) {
@@ -124,6 +138,9 @@ function askedOf<Value>(value: Value, nodes: ReadonlyMap<string, string>): Value
   if (!isPlainObject(value)) return value;
   const isTest = value["op"] === "test";
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, isTest && key === "field" ? eventOf(inner, nodes) : askedOf(inner, nodes)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      isTest && key === "field" ? eventOf(inner, nodes) : askedOf(inner, nodes),
+    ]),
   ) as Value;
 }

@@ -14,7 +14,8 @@ import { followPointer } from "./pointer.ts";
 
 export function useClipboard(workspace: Workspace): void {
   useEffect(() => {
-    const leave = (event: ClipboardEvent): boolean => event.defaultPrevented || event.clipboardData === null || belongsElsewhere(event.target);
+    const leave = (event: ClipboardEvent): boolean =>
+      event.defaultPrevented || event.clipboardData === null || belongsElsewhere(event.target);
     /** For copy and cut: text that somebody marked on the screen is what is meant. */
     const isMarked = (): boolean => !(getSelection()?.isCollapsed ?? true);
     const take = (context: ActionContext, event: ClipboardEvent): ReturnType<typeof copySelected> | undefined => {
@@ -74,6 +75,8 @@ function belongsElsewhere(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"][aria-modal="true"], .ui-scrim') !== null) return true;
   return (
     target instanceof Element &&
-    target.closest('input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="menu"], [role="listbox"], [role="dialog"]') !== null
+    target.closest(
+      'input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [contenteditable]:not([contenteditable="false"]), [role="menu"], [role="listbox"], [role="dialog"]',
+    ) !== null
   );
 }

@@ -66,11 +66,19 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
     const stage = stageOf(journey(), id);
     if (!stage) return;
     // Who asks for an owner wants that function's nodes; the whole column would only push them out of sight.
-    entries.set(id, { type: "stage", text: fold(stage.name), owner: none, kind: ["stage"], channel: none, names: none });
+    entries.set(id, {
+      type: "stage",
+      text: fold(stage.name),
+      owner: none,
+      kind: ["stage"],
+      channel: none,
+      names: none,
+    });
   };
   const readNode = (node: NodeRecord, facts: KindFacts): void => {
     const kind = kindOf(node);
-    const channels = kind.role === "touch" ? (kind.references?.(node.data) ?? []).filter(({ to }) => to === "channel") : [];
+    const channels =
+      kind.role === "touch" ? (kind.references?.(node.data) ?? []).filter(({ to }) => to === "channel") : [];
     const names = [...new Set(namedBy(node).map(({ id }) => id))];
     for (const name of names) {
       const set = namedIn.get(name);
@@ -80,8 +88,12 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
     entries.set(node.id, {
       type: "node",
       // A line break keeps a word from beginning in one piece and ending in the next.
-      text: nodeTexts(node, library(), facts).map(({ text }) => fold(text)).join("\n"),
-      owner: node.function ? [foldValue(node.function), foldValue(inLanguage(functionWords, facts.language)[node.function])] : none,
+      text: nodeTexts(node, library(), facts)
+        .map(({ text }) => fold(text))
+        .join("\n"),
+      owner: node.function
+        ? [foldValue(node.function), foldValue(inLanguage(functionWords, facts.language)[node.function])]
+        : none,
       kind: [foldValue(kind.id), foldValue(inLanguage(kind.words, facts.language).title)],
       channel: channels.flatMap(({ id }) => [foldValue(id), foldValue(facts.channelTitle(id))]),
       names,
@@ -103,7 +115,12 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
     const placed = [...ids].map((id) => {
       const node = nodeOf(doc, id);
       if (!node) return { hit: { id, type: "stage" as const }, rank: rank.get(id) ?? 0, y: -Infinity, x: 0 };
-      return { hit: { id, type: "node" as const }, rank: node.stage === null ? Infinity : (rank.get(node.stage) ?? Infinity), y: node.y, x: node.x };
+      return {
+        hit: { id, type: "node" as const },
+        rank: node.stage === null ? Infinity : (rank.get(node.stage) ?? Infinity),
+        y: node.y,
+        x: node.x,
+      };
     });
     placed.sort((a, b) => (a.rank === b.rank ? a.y - b.y || a.x - b.x : a.rank < b.rank ? -1 : 1));
     return placed.map(({ hit }) => hit);
@@ -135,7 +152,8 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
       if (isEmptyQuery(query)) return [];
       const doc = journey();
       const stageNames = new Map(stagesOf(doc).map((stage) => [stage.id, foldValue(stage.name)]));
-      const any = (values: readonly string[], typed: string): boolean => values.some((value) => answersValue(value, typed));
+      const any = (values: readonly string[], typed: string): boolean =>
+        values.some((value) => answersValue(value, typed));
       const found: string[] = [];
       for (const [id, entry] of entries) {
         if (!holdsWords(query, entry.text)) continue;
@@ -174,7 +192,13 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
         stale(id);
       }
       // Moves are by far the most frequent edit and change no word.
-      const moved = new Set(change.updated.filter((u) => Object.keys({ ...u.before, ...u.after }).every((path) => path === "x" || path === "y" || path === "stage")).map((u) => u.id));
+      const moved = new Set(
+        change.updated
+          .filter((u) =>
+            Object.keys({ ...u.before, ...u.after }).every((path) => path === "x" || path === "y" || path === "stage"),
+          )
+          .map((u) => u.id),
+      );
       for (const id of touchedIds(change)) {
         if (moved.has(id)) continue;
         const type = journey().get(id)?.type;

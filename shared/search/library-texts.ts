@@ -6,7 +6,11 @@ type Texts = { readonly [T in LibraryType]: (record: Extract<LibraryRecord, { ty
 
 /** The name first. Ids are not for people, so they are not searched. */
 const texts: Texts = {
-  product: ({ name, substance, authorisations }) => [name, substance, ...authorisations.flatMap((one) => one.indications)],
+  product: ({ name, substance, authorisations }) => [
+    name,
+    substance,
+    ...authorisations.flatMap((one) => one.indications),
+  ],
   reference: ({ title, citation, locator }) => [title, citation, locator],
   claim: ({ text, indication, population }) => [text, indication, population],
   module: ({ name, tags, owner }) => [name, tags.join(", "), owner],
@@ -20,4 +24,3 @@ export function libraryTexts(record: LibraryRecord): TextPart[] {
   const all = (texts[record.type] as (one: LibraryRecord) => readonly string[])(record);
   return all.filter((text) => text !== "").map((text) => ({ label: "", text }));
 }
-

@@ -38,7 +38,13 @@ export function nodeTexts(node: NodeRecord, library: Doc, facts: KindFacts): Tex
 const asText = (value: unknown): string => (typeof value === "string" ? value : "");
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-function sayField({ as }: KindField, value: unknown, kind: NodeKind<string, unknown>, library: Doc, facts: KindFacts): string {
+function sayField(
+  { as }: KindField,
+  value: unknown,
+  kind: NodeKind<string, unknown>,
+  library: Doc,
+  facts: KindFacts,
+): string {
   const words = inLanguage(kind.words, facts.language);
   const option = (id: unknown): string => words.options[asText(id)] ?? asText(id);
   const condition = (of: unknown): string => {
@@ -66,15 +72,21 @@ function sayField({ as }: KindField, value: unknown, kind: NodeKind<string, unkn
     case "date":
       return value === null ? "" : `${facts.sayDay(asText(value))} ${asText(value)}`;
     case "duration":
-      return value === null || value === undefined ? "" : sayDuration(value as Parameters<typeof sayDuration>[0], facts.language);
+      return value === null || value === undefined
+        ? ""
+        : sayDuration(value as Parameters<typeof sayDuration>[0], facts.language);
     case "time":
       return asText(value);
     case "condition":
       return condition(value);
     case "modules":
-      return asList(value).flatMap((pin) => item(library, "module", asText((pin as { module?: unknown }).module))?.name ?? []).join(", ");
+      return asList(value)
+        .flatMap((pin) => item(library, "module", asText((pin as { module?: unknown }).module))?.name ?? [])
+        .join(", ");
     case "products":
-      return asList(value).flatMap((id) => item(library, "product", asText(id))?.name ?? []).join(", ");
+      return asList(value)
+        .flatMap((id) => item(library, "product", asText(id))?.name ?? [])
+        .join(", ");
     case "branches":
     case "arms":
     case "candidates":

@@ -50,7 +50,13 @@ export function piecesOf(typed: string): Piece[] {
     const key = filterKeys.find((known) => known === name?.toLowerCase()) ?? null;
     // "10:30" and "https:" are words like any other.
     const value = key === null && name !== undefined ? `${name}:${quoted ?? bare}` : (quoted ?? bare);
-    found.push({ from: at, to, not: minus !== "" && (key !== null || value !== ""), key, value: value || (key === null ? whole : "") });
+    found.push({
+      from: at,
+      to,
+      not: minus !== "" && (key !== null || value !== ""),
+      key,
+      value: value || (key === null ? whole : ""),
+    });
     at = to;
   }
   return found;
@@ -81,7 +87,10 @@ export const holdsWords = ({ words }: Pick<Query, "words">, text: string): boole
  * Every key that is asked for is answered by one of its values, and none that is ruled out answers. `answer` tells whether the
  * thing has the value; it is asked as rarely as can be.
  */
-export function passesFilters({ filters }: Pick<Query, "filters">, answer: (key: FilterKey, value: string) => boolean): boolean {
+export function passesFilters(
+  { filters }: Pick<Query, "filters">,
+  answer: (key: FilterKey, value: string) => boolean,
+): boolean {
   const open = new Map<FilterKey, boolean>();
   for (const { key, value, not } of filters) {
     if (not) {

@@ -17,17 +17,33 @@ const source = () =>
     .lift()
     .touch("webinar", "Live talk")
     .build();
-const target = () => journey("Target").stage("Before", { width: 456 }).stage("Awareness", { width: 456 }).entry("Start", { by: "manual" }).build();
+const target = () =>
+  journey("Target")
+    .stage("Before", { width: 456 })
+    .stage("Awareness", { width: 456 })
+    .entry("Start", { by: "manual" })
+    .build();
 
 test.use({ held: { journeys: [source(), target()] }, permissions: ["clipboard-read", "clipboard-write"] });
 test.beforeEach(({ home }) => home.open("Source"));
 
-const named = (page: Page, name: string) => page.getByRole("group", { name: "Journey canvas" }).first().getByRole("button", { name: nodeNamed(name) });
+const named = (page: Page, name: string) =>
+  page
+    .getByRole("group", { name: "Journey canvas" })
+    .first()
+    .getByRole("button", { name: nodeNamed(name) });
 const notices = (page: Page) => page.getByRole("region", { name: "Notices" });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const put = (page: Page, text: string) => page.evaluate((held) => navigator.clipboard.writeText(held), text);
-const nodesOf = async (client: { call: (name: "documents.open", input: { id: string }) => Promise<{ records: readonly { type: string; [field: string]: unknown }[] }> }, id: string) =>
-  (await client.call("documents.open", { id })).records.filter((record) => record.type === "node");
+const nodesOf = async (
+  client: {
+    call: (
+      name: "documents.open",
+      input: { id: string },
+    ) => Promise<{ records: readonly { type: string; [field: string]: unknown }[] }>;
+  },
+  id: string,
+) => (await client.call("documents.open", { id })).records.filter((record) => record.type === "node");
 
 async function pointAtEmpty(page: Page, x = 0.75, y = 0.6): Promise<{ x: number; y: number }> {
   const area = await page.getByRole("group", { name: "Journey canvas" }).first().boundingBox();
@@ -37,7 +53,10 @@ async function pointAtEmpty(page: Page, x = 0.75, y = 0.6): Promise<{ x: number;
   return at;
 }
 
-test("copied nodes come to the pointer, connected among themselves, selected, as one step that undo names", async ({ page, designer }) => {
+test("copied nodes come to the pointer, connected among themselves, selected, as one step that undo names", async ({
+  page,
+  designer,
+}) => {
   await designer.select("Sign-up", "Visit");
   await page.keyboard.press("ControlOrMeta+c");
   const held = JSON.parse(await clipboard(page)) as { itinera: number; nodes: unknown[]; edges: unknown[] };
@@ -67,7 +86,12 @@ test("people and fixed dates stay behind, and that is said", async ({ page, desi
   expect(text).toContain("Field team");
 });
 
-test("a cut is one step; pasted into another journey the nodes stand in the stage of the same name", async ({ page, designer, home, workplace }) => {
+test("a cut is one step; pasted into another journey the nodes stand in the stage of the same name", async ({
+  page,
+  designer,
+  home,
+  workplace,
+}) => {
   await designer.select("Sign-up", "Visit", "Live talk");
   await page.mouse.move(2, 2);
   await page.keyboard.press("ControlOrMeta+x");
@@ -92,10 +116,22 @@ test("a cut is one step; pasted into another journey the nodes stand in the stag
   await page.mouse.move(2, 2);
   await page.keyboard.press("ControlOrMeta+v");
   await expect(named(page, "Visit")).toHaveCount(1);
-  await expect.poll(async () => (await nodesOf(workplace.client as never, "journey-target")).find((node) => node["name"] === "Visit")?.["stage"]).toBe("stage-awareness");
+  await expect
+    .poll(
+      async () =>
+        (await nodesOf(workplace.client as never, "journey-target")).find((node) => node["name"] === "Visit")?.[
+          "stage"
+        ],
+    )
+    .toBe("stage-awareness");
 });
 
-test("another window of the same browser pastes what this one copied", async ({ page, context, designer, workplace }) => {
+test("another window of the same browser pastes what this one copied", async ({
+  page,
+  context,
+  designer,
+  workplace,
+}) => {
   await designer.select("Visit");
   await page.keyboard.press("ControlOrMeta+c");
   const other = await context.newPage();
@@ -113,7 +149,10 @@ test("another window of the same browser pastes what this one copied", async ({ 
 test("what is missing here is listed by name", async ({ page, designer }) => {
   await designer.select("Sign-up");
   await page.keyboard.press("ControlOrMeta+c");
-  const held = JSON.parse(await clipboard(page)) as { nodes: { data: Record<string, unknown> }[]; references: unknown[] };
+  const held = JSON.parse(await clipboard(page)) as {
+    nodes: { data: Record<string, unknown> }[];
+    references: unknown[];
+  };
   const [entry] = held.nodes;
   if (!entry) throw new Error("nothing was copied");
   entry.data = { ...entry.data, by: "event", trigger: "tr-elsewhere" };
@@ -179,13 +218,31 @@ test("text fields keep the clipboard to themselves", async ({ page, designer }) 
   await page.keyboard.press("Escape");
 });
 
+test.describe("in a browser that gives no permission", () => {
+  test.use({ permissions: [] });
+  test("the keys work, and a menu says that only they do", async ({ page, designer }) => {
+    await designer.select("Visit");
+    await page.keyboard.press("ControlOrMeta+c");
+    await page.keyboard.press("ControlOrMeta+v");
+    await expect(named(page, "Visit")).toHaveCount(2);
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("combobox", { name: "Go to anything, or run a command" }).fill("Paste");
+    await page.getByRole("option", { name: /^Paste/ }).first().click();
+    await expect(notices(page)).toContainText("The browser hands the clipboard over to the keys alone.");
+    await expect(named(page, "Visit")).toHaveCount(2);
+  });
+});
+
 test("the command palette copies and pastes as well", async ({ page, designer }) => {
   await designer.select("Visit");
   const run = async (what: string): Promise<void> => {
     await page.keyboard.press("ControlOrMeta+k");
     const field = page.getByRole("combobox", { name: "Go to anything, or run a command" });
     await field.fill(what);
-    await page.getByRole("option", { name: new RegExp(`^${what}`) }).first().click();
+    await page
+      .getByRole("option", { name: new RegExp(`^${what}`) })
+      .first()
+      .click();
     await expect(field).toBeHidden();
   };
   await run("Copy");
@@ -199,7 +256,17 @@ test("duplicate stands right below, connected among itself, over nothing", async
   await page.keyboard.press("ControlOrMeta+d");
   await expect(named(page, "Visit")).toHaveCount(2);
   await expect(page.getByRole("button", { name: "Undo Duplicate 2 nodes" })).toBeVisible();
-  const boxes = await page.locator("[data-node]").evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON() as { x: number; y: number; width: number; height: number }));
-  const over = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height));
+  const boxes = await page
+    .locator("[data-node]")
+    .evaluateAll((nodes) =>
+      nodes.map(
+        (node) => node.getBoundingClientRect().toJSON() as { x: number; y: number; width: number; height: number },
+      ),
+    );
+  const over = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
+  );
   expect(over).toEqual([]);
 });

@@ -17,15 +17,26 @@ const first = () =>
     .lift()
     .touch("webinar", "Live talk", {}, { function: "medical" })
     .build();
-const second = () => journey("Second").stage("Awareness").entry("Walk-in", { by: "manual" }).email("Hello from the other side").exit("End").build();
+const second = () =>
+  journey("Second")
+    .stage("Awareness")
+    .entry("Walk-in", { by: "manual" })
+    .email("Hello from the other side")
+    .exit("End")
+    .build();
 
 test.use({ held: { journeys: [first(), second()] } });
 test.beforeEach(({ home }) => home.open("First"));
 
 const bar = (page: Page) => page.getByRole("search", { name: "Find in this journey" });
 const field = (page: Page) => bar(page).getByRole("combobox");
-const node = (page: Page, name: string) => page.getByRole("group", { name: "Journey canvas" }).first().getByRole("button", { name: nodeNamed(name) });
-const isDimmed = (page: Page, name: string) => node(page, name).evaluate((element) => Number(getComputedStyle(element).opacity) < 0.9);
+const node = (page: Page, name: string) =>
+  page
+    .getByRole("group", { name: "Journey canvas" })
+    .first()
+    .getByRole("button", { name: nodeNamed(name) });
+const isDimmed = (page: Page, name: string) =>
+  node(page, name).evaluate((element) => Number(getComputedStyle(element).opacity) < 0.9);
 
 test("hits are lit, the rest is dimmed, Enter and F3 walk them, Escape gives everything back", async ({ page }) => {
   await page.keyboard.press("ControlOrMeta+f");
@@ -94,7 +105,10 @@ test("no hit is hidden by the bar", async ({ page }) => {
     await page.keyboard.press("Enter");
     await expect(bar(page)).toContainText(`${n + 1} of 3`);
     await expect(async () => {
-      const [over, hit] = await Promise.all([bar(page).boundingBox(), page.locator('[data-node][aria-pressed="true"]').boundingBox()]);
+      const [over, hit] = await Promise.all([
+        bar(page).boundingBox(),
+        page.locator('[data-node][aria-pressed="true"]').boundingBox(),
+      ]);
       if (!over || !hit) throw new Error("bar or hit has no place");
       expect(hit.y >= over.y + over.height || hit.x + hit.width <= over.x).toBe(true);
     }).toPass({ timeout: 3000 });

@@ -1,5 +1,14 @@
 /** The find bar over the canvas: type, Enter and Shift+Enter walk the hits, Escape leaves. The canvas lights what answers. */
-import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useStore } from "zustand";
 import type { Desk } from "../../state/desk.ts";
 import { isEmptyQuery, parseQuery } from "../../../shared/search/index.ts";
@@ -23,7 +32,7 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
   const field = useRef<HTMLInputElement>(null);
   const wantedCaret = useRef<number | null>(null);
   const bar = useRef<HTMLElement>(null);
-  useBelowHeads(bar);
+  const top = useBelowHeads(bar);
   const id = useId();
   const asking = !isEmptyQuery(parseQuery(typed));
   const completions = useMemo(
@@ -68,9 +77,17 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const count = !asking ? "" : hits.length === 0 ? (isReading ? words.reading : words.nothing) : at < 0 ? words.found(hits.length) : words.at(at + 1, hits.length);
+  const count = !asking
+    ? ""
+    : hits.length === 0
+      ? isReading
+        ? words.reading
+        : words.nothing
+      : at < 0
+        ? words.found(hits.length)
+        : words.at(at + 1, hits.length);
   return (
-    <search ref={bar} className="find" aria-label={words.title}>
+    <search ref={bar} className="find" style={{ top }} aria-label={words.title}>
       <div className="find-row">
         <Icon name="search" size={14} />
         <input
@@ -96,16 +113,29 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
           onBlur={() => setInField(false)}
           onKeyDown={pressed}
         />
-        <output className={classNames("find-count", asking && hits.length === 0 && !isReading && "is-none")}>{count}</output>
+        <output className={classNames("find-count", asking && hits.length === 0 && !isReading && "is-none")}>
+          {count}
+        </output>
         <IconButton name={words.previous} icon="up" size="small" shortcut="Shift+Enter" onPress={() => find.step(-1)} />
         <IconButton name={words.next} icon="down" size="small" shortcut="Enter" onPress={() => find.step(1)} />
         <IconButton name={words.close} icon="x" size="small" shortcut="Escape" onPress={() => find.close()} />
       </div>
-      {reason && completions.length === 0 && <p className="find-reason cutoff">{words.reason(reason.label, reason.text)}</p>}
-      <div id={`${id}-list`} role="listbox" aria-label={words.suggestions} className="find-list" hidden={completions.length === 0}>
+      {reason && completions.length === 0 && (
+        <p className="find-reason cutoff">{words.reason(reason.label, reason.text)}</p>
+      )}
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.suggestions}
+        className="find-list"
+        hidden={completions.length === 0}
+      >
         {completions.map((completion, i) => (
+          // The keyboard works in the field above, which names the chosen one.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={completion.text}
+            tabIndex={-1}
             id={`${id}-${i}`}
             role="option"
             aria-selected={i === picked}
@@ -123,19 +153,20 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
   );
 }
 
-/** Keeps the bar on the drawing itself: over the stage heads it would hide what they say. */
-function useBelowHeads(bar: RefObject<HTMLElement | null>): void {
+const margin = 12;
+
+/** Where the bar begins, so that it lies on the drawing itself: over the stage heads it would hide what they say. */
+function useBelowHeads(bar: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(margin);
   useLayoutEffect(() => {
-    const element = bar.current;
-    const area = element?.parentElement?.querySelector(".jc-area");
-    if (!element || !area) return undefined;
-    const place = (): void => {
-      const above = area.getBoundingClientRect().top - (element.parentElement?.getBoundingClientRect().top ?? 0);
-      element.style.top = `${above + 12}px`;
-    };
+    const frame = bar.current?.parentElement;
+    const area = frame?.querySelector(".jc-area");
+    if (!frame || !area) return undefined;
+    const place = (): void => setTop(area.getBoundingClientRect().top - frame.getBoundingClientRect().top + margin);
     place();
     const watch = new ResizeObserver(place);
     watch.observe(area);
     return () => watch.disconnect();
   }, [bar]);
+  return top;
 }

@@ -20,7 +20,10 @@ export function FindInWorkspace() {
   const [at, setAt] = useState(0);
   const query = useMemo(() => parseQuery(typed), [typed]);
   const { groups, waiting, failed } = useResults(workspace, query);
-  const flat = useMemo(() => groups.flatMap(({ id, results }) => results.map((result) => ({ key: `${id}/${result.id}`, result }))), [groups]);
+  const flat = useMemo(
+    () => groups.flatMap(({ id, results }) => results.map((result) => ({ key: `${id}/${result.id}`, result }))),
+    [groups],
+  );
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const chosen = flat[Math.min(at, flat.length - 1)];
@@ -83,7 +86,14 @@ export function FindInWorkspace() {
               onKeyDown={pressed}
             />
           </div>
-          <div ref={list} id={`${id}-list`} className="finder-list" role="listbox" aria-label={words.results} hidden={flat.length === 0}>
+          <div
+            ref={list}
+            id={`${id}-list`}
+            className="finder-list"
+            role="listbox"
+            aria-label={words.results}
+            hidden={flat.length === 0}
+          >
             {groups.map((group) => (
               <Group
                 key={group.id}
@@ -103,7 +113,11 @@ export function FindInWorkspace() {
           )}
           {(waiting > 0 || failed > 0 || query.filters.some(({ key }) => key === "has")) && (
             <p className="finder-foot">
-              {[waiting > 0 ? words.reading(waiting) : "", failed > 0 ? words.failed(failed) : "", query.filters.some(({ key }) => key === "has") ? words.openOnly : ""]
+              {[
+                waiting > 0 ? words.reading(waiting) : "",
+                failed > 0 ? words.failed(failed) : "",
+                query.filters.some(({ key }) => key === "has") ? words.openOnly : "",
+              ]
                 .filter(Boolean)
                 .join(" ")}
             </p>
@@ -126,7 +140,10 @@ export function FindInWorkspace() {
 }
 
 /** Journeys are read one after the other from the first letter on; each shows its answers as soon as it is read. */
-function useResults(workspace: Workspace, query: Query): { groups: readonly ResultGroup[]; waiting: number; failed: number } {
+function useResults(
+  workspace: Workspace,
+  query: Query,
+): { groups: readonly ResultGroup[]; waiting: number; failed: number } {
   const journeys = useWindow((state) => state.journeys);
   const [read, setRead] = useState<ReadonlyMap<string, Awaited<ReturnType<typeof readJourney>>>>(new Map());
   const [failed, setFailed] = useState(0);
@@ -185,8 +202,11 @@ function Group(props: {
       {group.results.map((result) => {
         const key = `${group.id}/${result.id}`;
         return (
+          // The keyboard works in the field above, which names the chosen one.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={key}
+            tabIndex={-1}
             id={`${base}-${key}`}
             role="option"
             aria-selected={key === chosen}

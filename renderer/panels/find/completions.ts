@@ -39,7 +39,10 @@ export function completionsAt(desk: Desk, typed: string, caret: number): Complet
     .filter(({ value, hint }) => [value, hint].some((text) => foldValue(text).startsWith(begun)))
     .filter(({ value }) => foldValue(value) !== begun)
     .slice(0, most)
-    .map(({ value, hint }) => ({ text: `${key}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', "")}"` : value}`, hint }));
+    .map(({ value, hint }) => ({
+      text: `${key}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', "")}"` : value}`,
+      hint,
+    }));
 }
 
 const filterOf = (key: FilterKey): Completion => ({ text: `${key}:`, hint: findWords.filters[key] });
@@ -59,7 +62,9 @@ function valuesOf(desk: Desk, key: FilterKey): { value: string; hint: string }[]
   switch (key) {
     case "owner": {
       const used = new Set(nodes.map((node) => node.function));
-      return functions.filter((id) => used.has(id)).map((value) => ({ value, hint: inLanguage(functionWords, language)[value] }));
+      return functions
+        .filter((id) => used.has(id))
+        .map((value) => ({ value, hint: inLanguage(functionWords, language)[value] }));
     }
     case "status":
       return statuses.map((value) => ({ value, hint: findWords.status[value] }));
@@ -68,9 +73,15 @@ function valuesOf(desk: Desk, key: FilterKey): { value: string; hint: string }[]
     case "stage":
       return stagesOf(desk.journey.doc).map(({ name }) => ({ value: name, hint: "" }));
     case "kind":
-      return [...new Map(nodes.map((node) => [node.kind, inLanguage(kindOf(node).words, language).title]))].map(([value, hint]) => ({ value, hint }));
+      return [...new Map(nodes.map((node) => [node.kind, inLanguage(kindOf(node).words, language).title]))].map(
+        ([value, hint]) => ({ value, hint }),
+      );
     case "channel": {
-      const used = new Set(nodes.flatMap((node) => (kindOf(node).references?.(node.data) ?? []).filter(({ to }) => to === "channel").map(({ id }) => id)));
+      const used = new Set(
+        nodes.flatMap((node) =>
+          (kindOf(node).references?.(node.data) ?? []).filter(({ to }) => to === "channel").map(({ id }) => id),
+        ),
+      );
       return [...used].flatMap((value) => {
         const channel = channelById(value);
         return channel ? [{ value, hint: inLanguage(channel.words, language).title }] : [];

@@ -2,7 +2,13 @@
 import { createStore } from "zustand/vanilla";
 import { nodeOf, stageOf } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
-import { type Hit, type JourneySearch, createJourneySearch, isEmptyQuery, parseQuery } from "../../../shared/search/index.ts";
+import {
+  type Hit,
+  type JourneySearch,
+  createJourneySearch,
+  isEmptyQuery,
+  parseQuery,
+} from "../../../shared/search/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk, DeskState } from "../../state/desk.ts";
 import { announce } from "../../ui/LiveRegion.tsx";
@@ -55,8 +61,17 @@ export function findOf(desk: Desk): DeskFind {
 
 function createFind(desk: Desk): DeskFind {
   const store = createFindStore();
-  const search = createJourneySearch(() => desk.journey.doc, () => desk.library.doc, () => desk.facts());
-  const facts = foundFacts({ library: () => desk.library, ledger: () => desk.ledger(), today: desk.today, problems: () => desk.problems.current });
+  const search = createJourneySearch(
+    () => desk.journey.doc,
+    () => desk.library.doc,
+    () => desk.facts(),
+  );
+  const facts = foundFacts({
+    library: () => desk.library,
+    ledger: () => desk.ledger(),
+    today: desk.today,
+    problems: () => desk.problems.current,
+  });
   let before: Pick<DeskState, "lit" | "dimOthers"> = { lit: new Set(), dimOthers: false };
   let lit: DeskState["lit"] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +89,11 @@ function createFind(desk: Desk): DeskFind {
     const { typed, hits: old, at } = store.getState();
     const looked = old[at]?.id;
     const hits = search.find(parseQuery(typed), facts);
-    store.setState({ hits, at: looked === undefined ? -1 : hits.findIndex(({ id }) => id === looked), isReading: search.waiting > 0 });
+    store.setState({
+      hits,
+      at: looked === undefined ? -1 : hits.findIndex(({ id }) => id === looked),
+      isReading: search.waiting > 0,
+    });
     spotlight(hits);
   };
   const readOn = (): void => {
@@ -146,7 +165,8 @@ function createFind(desk: Desk): DeskFind {
     step(by) {
       clearTimeout(saying);
       const { hits, at, typed } = store.getState();
-      if (hits.length === 0) return announce(isEmptyQuery(parseQuery(typed)) ? words.typeFirst : words.noneFound(typed), "assertive");
+      if (hits.length === 0)
+        return announce(isEmptyQuery(parseQuery(typed)) ? words.typeFirst : words.noneFound(typed), "assertive");
       const next = at < 0 ? (by > 0 ? 0 : hits.length - 1) : (at + by + hits.length) % hits.length;
       const hit = hits[next];
       if (!hit) return;

@@ -46,7 +46,8 @@ export function foundFacts(from: {
       const cached = known.get(node);
       if (cached) return cached;
       const { state } = reviewOf(node, from.library().doc, from.ledger(), from.today);
-      const status = state in statusOf ? statusOf[state as keyof typeof statusOf] : (state as (typeof statuses)[number]);
+      const status =
+        state in statusOf ? statusOf[state as keyof typeof statusOf] : (state as (typeof statuses)[number]);
       const values = [status, findWords.status[status]];
       known.set(node, values);
       return values;

@@ -87,7 +87,11 @@ export async function readJourney(workspace: Workspace, summary: JourneySummary)
   });
   const journey: ReadJourney = {
     doc: () => doc,
-    search: createJourneySearch(() => doc, () => library.doc, () => facts),
+    search: createJourneySearch(
+      () => doc,
+      () => library.doc,
+      () => facts,
+    ),
     facts: foundFacts({ library: () => library, ledger: () => ledger, today: about.today }),
   };
   cached?.forget();
@@ -103,7 +107,12 @@ export async function readJourney(workspace: Workspace, summary: JourneySummary)
 const openJourney = (desk: Desk): ReadJourney => ({
   doc: () => desk.journey.doc,
   search: findOf(desk).search,
-  facts: foundFacts({ library: () => desk.library, ledger: () => desk.ledger(), today: desk.today, problems: () => desk.problems.current }),
+  facts: foundFacts({
+    library: () => desk.library,
+    ledger: () => desk.ledger(),
+    today: desk.today,
+    problems: () => desk.problems.current,
+  }),
 });
 
 /** Reads the texts in slices, so that typing goes on meanwhile. */
@@ -116,7 +125,12 @@ async function finished(journey: ReadJourney): Promise<ReadJourney> {
   return journey;
 }
 
-export function journeyResults(workspace: Workspace, summary: JourneySummary, journey: ReadJourney, query: Query): ResultGroup | undefined {
+export function journeyResults(
+  workspace: Workspace,
+  summary: JourneySummary,
+  journey: ReadJourney,
+  query: Query,
+): ResultGroup | undefined {
   const hits = journey.search.find(query, journey.facts);
   const inTitle = query.filters.length === 0 && !isEmptyQuery(query) && holdsWords(query, fold(summary.title));
   if (hits.length === 0 && !inTitle) return undefined;
@@ -124,7 +138,10 @@ export function journeyResults(workspace: Workspace, summary: JourneySummary, jo
   return {
     id: summary.id,
     title: summary.title,
-    results: [...(inTitle ? [wholeJourney(workspace, summary)] : []), ...hits.slice(0, most).map((hit) => resultOf(workspace, summary, journey, stages, hit, query))],
+    results: [
+      ...(inTitle ? [wholeJourney(workspace, summary)] : []),
+      ...hits.slice(0, most).map((hit) => resultOf(workspace, summary, journey, stages, hit, query)),
+    ],
     more: Math.max(0, hits.length - most),
   };
 }
@@ -138,17 +155,33 @@ const wholeJourney = (workspace: Workspace, { id, title, owner, function: of }: 
   go: () => void workspace.openJourney(id),
 });
 
-function resultOf(workspace: Workspace, { id: journeyId }: JourneySummary, journey: ReadJourney, stages: ReadonlyMap<string, string>, hit: Hit, query: Query): Result {
+function resultOf(
+  workspace: Workspace,
+  { id: journeyId }: JourneySummary,
+  journey: ReadJourney,
+  stages: ReadonlyMap<string, string>,
+  hit: Hit,
+  query: Query,
+): Result {
   const go = (): void => void revealIn(workspace, journeyId, hit.id);
   const node = nodeOf(journey.doc(), hit.id);
   if (!node) {
     const stage = stageOf(journey.doc(), hit.id);
-    return { id: hit.id, label: stage?.name ?? "", hint: words.workspace.stage, icon: "stage", owner: stage?.function ?? null, go };
+    return {
+      id: hit.id,
+      label: stage?.name ?? "",
+      hint: words.workspace.stage,
+      icon: "stage",
+      owner: stage?.function ?? null,
+      go,
+    };
   }
   const channel = typeof node.data["channel"] === "string" ? channelById(node.data["channel"]) : undefined;
   const icon = channel?.icon ?? kindOf(node).icon;
   const reason = journey.search.reason(hit, query);
-  const hint = [reason ? words.reason(reason.label, reason.text) : "", stages.get(node.stage ?? "") ?? ""].filter(Boolean).join(" · ");
+  const hint = [reason ? words.reason(reason.label, reason.text) : "", stages.get(node.stage ?? "") ?? ""]
+    .filter(Boolean)
+    .join(" · ");
   return { id: hit.id, label: node.name, hint, icon: isIconName(icon) ? icon : "touchpoint", owner: node.function, go };
 }
 
@@ -177,10 +210,16 @@ export function libraryResults(workspace: Workspace, query: Query): ResultGroup 
   for (const type of Object.keys(libraryRecordTypes) as LibraryType[])
     for (const record of shelf(library.doc, type).values() as Iterable<LibraryRecord>) {
       const texts = libraryTexts(record);
-      if (holdsWords(query, texts.map(({ text }) => fold(text)).join("\n"))) found.push(libraryResult(workspace, record, texts[0]?.text ?? ""));
+      if (holdsWords(query, texts.map(({ text }) => fold(text)).join("\n")))
+        found.push(libraryResult(workspace, record, texts[0]?.text ?? ""));
     }
   if (found.length === 0) return undefined;
-  return { id: "library", title: words.workspace.library, results: found.slice(0, most), more: Math.max(0, found.length - most) };
+  return {
+    id: "library",
+    title: words.workspace.library,
+    results: found.slice(0, most),
+    more: Math.max(0, found.length - most),
+  };
 }
 
 const libraryResult = (workspace: Workspace, record: LibraryRecord, label: string): Result => ({
@@ -189,5 +228,8 @@ const libraryResult = (workspace: Workspace, record: LibraryRecord, label: strin
   hint: words.workspace.types[record.type],
   icon: libraryIcons[record.type],
   owner: "function" in record ? record.function : null,
-  go: () => (record.type === "version" ? showInLibrary(workspace, "module", record.module) : showInLibrary(workspace, record.type, record.id)),
+  go: () =>
+    record.type === "version"
+      ? showInLibrary(workspace, "module", record.module)
+      : showInLibrary(workspace, record.type, record.id),
 });

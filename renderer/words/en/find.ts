@@ -46,11 +46,13 @@ export const findWords = {
     library: "Library",
     archived: "archived",
     reading: (n: number) => `Reading ${count(n, "journey", "journeys")}…`,
-    failed: (n: number) => `${count(n, "journey", "journeys")} could not be read and ${n === 1 ? "is" : "are"} left out.`,
+    failed: (n: number) =>
+      `${count(n, "journey", "journeys")} could not be read and ${n === 1 ? "is" : "are"} left out.`,
     none: (text: string) => `Nothing in the workspace answers “${text}”.`,
     noneText: "Names, texts, conditions, modules and stages of all journeys are searched, and the library.",
     start: "All journeys and the library are searched as you type.",
-    startText: "Filters narrow it down: owner:medical, kind:wait, channel:email, stage:trial, status:draft, has:comment.",
+    startText:
+      "Filters narrow it down: owner:medical, kind:wait, channel:email, stage:trial, status:draft, has:comment.",
     openOnly: "Problems are known of open journeys only: has:problem asks those.",
     more: (n: number) => `${n.toLocaleString("en-GB")} more: type on to narrow them down`,
     found: (n: number) => `${n.toLocaleString("en-GB")} found`,

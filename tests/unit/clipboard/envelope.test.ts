@@ -57,7 +57,11 @@ describe("what is taken along", () => {
       .entry("In", {}, { group: "inner" })
       .email("Beside")
       .build();
-    expect(selectionOf(records, ["outer"]).nodes.map((node) => node.id).toSorted()).toEqual(["in", "inner", "outer"]);
+    expect(
+      selectionOf(records, ["outer"])
+        .nodes.map((node) => node.id)
+        .toSorted(),
+    ).toEqual(["in", "inner", "outer"]);
   });
 });
 
@@ -78,10 +82,19 @@ describe("what a stranger puts there", () => {
   test.each<[string, (envelope: Record<string, unknown>) => void]>([
     ["an unknown key", (e) => (e["more"] = 1)],
     ["no nodes", (e) => (e["nodes"] = [])],
-    ["a node of no kind", (e) => ((e["nodes"] as AnyRecord[])[0] = { ...(e["nodes"] as AnyRecord[])[0], kind: "teleport" } as never)],
-    ["data that is not the kind's", (e) => ((e["nodes"] as AnyRecord[])[0] = { ...(e["nodes"] as AnyRecord[])[0], data: { by: "force" } } as never)],
+    [
+      "a node of no kind",
+      (e) => ((e["nodes"] as AnyRecord[])[0] = { ...(e["nodes"] as AnyRecord[])[0], kind: "teleport" } as never),
+    ],
+    [
+      "data that is not the kind's",
+      (e) => ((e["nodes"] as AnyRecord[])[0] = { ...(e["nodes"] as AnyRecord[])[0], data: { by: "force" } } as never),
+    ],
     ["one node twice", (e) => (e["nodes"] as AnyRecord[]).push((e["nodes"] as AnyRecord[])[0] as never)],
-    ["a connection into the void", (e) => (e["edges"] = [{ id: "x", type: "edge", from: "sign-up", port: "next", to: "nowhere", maxPasses: null }])],
+    [
+      "a connection into the void",
+      (e) => (e["edges"] = [{ id: "x", type: "edge", from: "sign-up", port: "next", to: "nowhere", maxPasses: null }]),
+    ],
     ["a stage among the nodes", (e) => (e["nodes"] as unknown[]).push({ id: "s", type: "stage", name: "S" })],
   ])("%s makes it broken, with the place", (_, change) => {
     const held = readClipboardText(textOf(change));
@@ -96,13 +109,18 @@ describe("what a stranger puts there", () => {
     expect(readClipboardText(many)).toEqual({ holds: "too-many", nodes: mostNodes + 1 });
   });
   test("no text at all makes it throw", () => {
-    fc.assert(fc.property(fc.string(), (tail) => {
-      expect(readClipboardText(`{"itinera": 1, ${tail}`).holds).toBe("broken");
-    }));
+    fc.assert(
+      fc.property(fc.string(), (tail) => {
+        expect(readClipboardText(`{"itinera": 1, ${tail}`).holds).toBe("broken");
+      }),
+    );
     const whole = writeSelection(selectionOf(drawn()));
-    fc.assert(fc.property(fc.nat({ max: whole.length - 1 }), fc.string({ maxLength: 4 }), (at, put) => {
-      const held = readClipboardText(whole.slice(0, at) + put + whole.slice(at + put.length));
-      expect(["selection", "broken", "text", "newer", "too-many"]).toContain(held.holds);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.nat({ max: whole.length - 1 }), fc.string({ maxLength: 4 }), (at, put) => {
+        const held = readClipboardText(whole.slice(0, at) + put + whole.slice(at + put.length));
+        expect(["selection", "broken", "text", "newer", "too-many"]).toContain(held.holds);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -30,14 +30,25 @@ const elsewhere = (desk: Desk): Desk => Object.assign(desk, { id: "other" });
 
 function paste(from: Desk, to: Desk, ids: readonly string[], aim: Aim) {
   const placed = placeCopies(takeAlong(from, withMembers(from, ids), "w"), groundOf(to), aim);
-  const outcome = to.journey.dispatch({ name: "add-records", args: { records: placed.records as never, label: "Paste" } });
+  const outcome = to.journey.dispatch({
+    name: "add-records",
+    args: { records: placed.records as never, label: "Paste" },
+  });
   expect(outcome).not.toHaveProperty("refused");
   const nodes = placed.nodes.map((id) => nodesOf(to.journey.doc).get(id) as NodeRecord);
   return { ...placed, copies: nodes };
 }
 const overlaps = (desk: Desk): string[] => {
-  const rects = [...nodesOf(desk.journey.doc).values()].map((node) => ({ node, rect: { x: node.x, y: node.y, ...sizeOf(node, desk) } }));
-  return rects.flatMap((a, i) => rects.slice(i + 1).filter((b) => meets(a.rect, b.rect)).map((b) => `${a.node.name}/${b.node.name}`));
+  const rects = [...nodesOf(desk.journey.doc).values()].map((node) => ({
+    node,
+    rect: { x: node.x, y: node.y, ...sizeOf(node, desk) },
+  }));
+  return rects.flatMap((a, i) =>
+    rects
+      .slice(i + 1)
+      .filter((b) => meets(a.rect, b.rect))
+      .map((b) => `${a.node.name}/${b.node.name}`),
+  );
 };
 const sizeOf = (node: NodeRecord, desk: Desk) => {
   const { width, height } = anatomyOf(node, desk.facts());
@@ -56,11 +67,17 @@ describe("pasting", () => {
   });
   test("never lies over what is there, however often and wherever it is done", () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ x: fc.integer({ min: 0, max: 456 }), y: fc.integer({ min: 0, max: 900 }) }), { minLength: 1, maxLength: 6 }), (spots) => {
-        const desk = memoryDesk(launch().build());
-        for (const at of spots) paste(desk, desk, ["sign-up", "hello", "visit"], { at, pointed: true });
-        expect(overlaps(desk)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.record({ x: fc.integer({ min: 0, max: 456 }), y: fc.integer({ min: 0, max: 900 }) }), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (spots) => {
+          const desk = memoryDesk(launch().build());
+          for (const at of spots) paste(desk, desk, ["sign-up", "hello", "visit"], { at, pointed: true });
+          expect(overlaps(desk)).toEqual([]);
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -74,9 +91,20 @@ describe("pasting", () => {
   });
   test("into another journey goes to the stages of the same names, each node as far from its left", () => {
     const from = memoryDesk(launch().build());
-    const to = elsewhere(memoryDesk(journey("Next").stage("Before", { width: 116 }).stage("Trial", { width: 456 }).stage("awareness ", { width: 228 }).build()));
+    const to = elsewhere(
+      memoryDesk(
+        journey("Next")
+          .stage("Before", { width: 116 })
+          .stage("Trial", { width: 456 })
+          .stage("awareness ", { width: 228 })
+          .build(),
+      ),
+    );
     const { copies } = paste(from, to, ["hello", "visit"], { at: { x: 0, y: 400 }, pointed: false });
-    expect(copies.map((node) => [node.name, node.stage])).toEqual([["Hello", "stage-awareness"], ["Visit", "stage-trial"]]);
+    expect(copies.map((node) => [node.name, node.stage])).toEqual([
+      ["Hello", "stage-awareness"],
+      ["Visit", "stage-trial"],
+    ]);
     expect(copies.map((node) => node.x)).toEqual([116 + 456 + 28, 116 + 28]);
   });
   test("into a journey without such a stage keeps the shape and stands where it lands", () => {
@@ -91,7 +119,12 @@ describe("pasting", () => {
 
 describe("groups", () => {
   const grouped = () =>
-    journey("Groups").stage("One", { width: 456 }).node("group", "Box", {}, { id: "box" }).entry("In", {}, { group: "box" }).email("Out").build();
+    journey("Groups")
+      .stage("One", { width: 456 })
+      .node("group", "Box", {}, { id: "box" })
+      .entry("In", {}, { group: "box" })
+      .email("Out")
+      .build();
   test("copied along keep their members; left behind they lose them", () => {
     const desk = memoryDesk(grouped());
     const whole = paste(desk, desk, ["box"], { at: { x: 200, y: 900 }, pointed: true });
@@ -123,7 +156,10 @@ describe("references", () => {
       .email("Hello", { modules: [{ module: `${prefix}-dosing`, version: `${prefix}-dosing-2`, policy: "pinned" }] })
       .decision("Who?", {
         Opened: { op: "test", field: "event:hello:opened", is: "happened", value: null },
-        Cardio: { op: "not", of: { op: "test", field: `attribute:${prefix}-speciality`, is: "is", value: "cardiology" } },
+        Cardio: {
+          op: "not",
+          of: { op: "test", field: `attribute:${prefix}-speciality`, is: "is", value: "cardiology" },
+        },
       })
       .build();
   const all = ["sign-up", "hello", "who"];
@@ -139,7 +175,10 @@ describe("references", () => {
   });
   test("are found by name where they are not", () => {
     const to = elsewhere(memoryDesk(journey("Next").stage("One").build(), shelf("b")));
-    const { missing, byName, copies } = paste(memoryDesk(asking("a"), shelf("a")), to, all, { at: { x: 0, y: 0 }, pointed: true });
+    const { missing, byName, copies } = paste(memoryDesk(asking("a"), shelf("a")), to, all, {
+      at: { x: 0, y: 0 },
+      pointed: true,
+    });
     expect(missing).toEqual([]);
     expect(byName.map((one) => one.to).toSorted()).toEqual(["attribute", "module", "trigger", "version"]);
     expect(copies[0]?.data["trigger"]).toBe("b-web");
@@ -149,7 +188,11 @@ describe("references", () => {
   test("that are nowhere are listed, each thing once", () => {
     const to = elsewhere(memoryDesk(journey("Next").stage("One").build()));
     const { missing } = paste(memoryDesk(asking("a"), shelf("a")), to, all, { at: { x: 0, y: 0 }, pointed: true });
-    expect(missing.map(({ to: what, name }) => [what, name])).toEqual([["trigger", "Web sign-up"], ["module", "Dosing"], ["attribute", "Speciality"]]);
+    expect(missing.map(({ to: what, name }) => [what, name])).toEqual([
+      ["trigger", "Web sign-up"],
+      ["module", "Dosing"],
+      ["attribute", "Speciality"],
+    ]);
   });
   test("to a node that stayed in the other journey are listed", () => {
     const to = elsewhere(memoryDesk(journey("Next").stage("One").build(), shelf("a")));
@@ -159,7 +202,15 @@ describe("references", () => {
 });
 
 describe("room", () => {
-  const rects = fc.array(fc.record({ x: fc.integer({ min: 0, max: 1500 }), y: fc.integer({ min: 0, max: 1500 }), width: fc.constantFrom(12, 172), height: fc.integer({ min: 20, max: 120 }) }), { maxLength: 40 });
+  const rects = fc.array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 1500 }),
+      y: fc.integer({ min: 0, max: 1500 }),
+      width: fc.constantFrom(12, 172),
+      height: fc.integer({ min: 20, max: 120 }),
+    }),
+    { maxLength: 40 },
+  );
   test("below is free, on the grid, and nothing is moved that stands free", () => {
     fc.assert(
       fc.property(rects, rects, fc.constantFrom(1, 200), (block, taken, tries) => {

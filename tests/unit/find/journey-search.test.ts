@@ -15,8 +15,18 @@ function open(records: AnyRecord[], shelfRecords: AnyRecord[] = []) {
   const session = openSession({ records, runner: commandRunner });
   const shelf = openSession({ records: shelfRecords, runner: commandRunner });
   const facts = () =>
-    kindFacts({ library: shelf.doc, dictionary: dictionaryOf(session.doc, shelf.doc, "en"), journeys: new Map([["j2", "Aftercare"]]), language: "en", today: "2026-06-01" });
-  const search = createJourneySearch(() => session.doc, () => shelf.doc, facts);
+    kindFacts({
+      library: shelf.doc,
+      dictionary: dictionaryOf(session.doc, shelf.doc, "en"),
+      journeys: new Map([["j2", "Aftercare"]]),
+      language: "en",
+      today: "2026-06-01",
+    });
+  const search = createJourneySearch(
+    () => session.doc,
+    () => shelf.doc,
+    facts,
+  );
   session.subscribe((entry) => search.follow(entry.change));
   shelf.subscribe((entry) => search.followLibrary(entry.change));
   const find = (typed: string, more: Partial<FoundFacts> = {}) => {
@@ -27,15 +37,27 @@ function open(records: AnyRecord[], shelfRecords: AnyRecord[] = []) {
   return { session, shelf, search, find, act };
 }
 
-const shelf = () => library().module("Dosing video", { id: "dosing" }).version(1).attribute("Speciality", "choice", { id: "speciality", options: [{ value: "c", label: "Cardiology" }] }).build();
+const shelf = () =>
+  library()
+    .module("Dosing video", { id: "dosing" })
+    .version(1)
+    .attribute("Speciality", "choice", { id: "speciality", options: [{ value: "c", label: "Cardiology" }] })
+    .build();
 const drawn = () =>
   journey("Launch")
     .stage("Awareness", { function: "marketing" })
     .entry("Sign-up", { by: "manual" })
-    .email("Hello", { sender: "Field team", modules: [{ module: "dosing", version: "dosing-v1", policy: "pinned" }] }, { function: "marketing" })
+    .email(
+      "Hello",
+      { sender: "Field team", modules: [{ module: "dosing", version: "dosing-v1", policy: "pinned" }] },
+      { function: "marketing" },
+    )
     .wait(3, "days", "A pause")
     .stage("Trial")
-    .decision("Who?", { Cardio: { op: "test", field: "attribute:speciality", is: "is", value: "c" }, Clicked: { op: "test", field: "event:hello:clicked", is: "happened", value: null } })
+    .decision("Who?", {
+      Cardio: { op: "test", field: "attribute:speciality", is: "is", value: "c" },
+      Clicked: { op: "test", field: "event:hello:clicked", is: "happened", value: null },
+    })
     .on("cardio")
     .touch("msl-visit", "Talk", {}, { function: "medical" })
     .lift()
@@ -66,12 +88,18 @@ describe("what finds what", () => {
     expect(find(typed)).toEqual(ids);
   });
   test("status, problems and comments are asked of the desk", () => {
-    expect(find("status:draft", { status: (node) => (node.kind === "touchpoint" ? ["draft", "Draft"] : []) })).toEqual(["hello", "talk"]);
+    expect(find("status:draft", { status: (node) => (node.kind === "touchpoint" ? ["draft", "Draft"] : []) })).toEqual([
+      "hello",
+      "talk",
+    ]);
     expect(find("has:problem", { has: (id, what) => id === "a-pause" && what === "problem" })).toEqual(["a-pause"]);
   });
   test("says in which field a word was found, but not that it was the name", () => {
     const { search } = open(drawn(), shelf());
-    expect(search.reason({ id: "hello", type: "node" }, parseQuery("field"))).toEqual({ label: "Sender", text: "Field team" });
+    expect(search.reason({ id: "hello", type: "node" }, parseQuery("field"))).toEqual({
+      label: "Sender",
+      text: "Field team",
+    });
     expect(search.reason({ id: "hello", type: "node" }, parseQuery("hell"))).toBeUndefined();
   });
 });
@@ -94,7 +122,9 @@ describe("in step with every change", () => {
   test("library names, read anew only where they are named", () => {
     const { search, shelf: books, find } = open(drawn(), shelf());
     find("x");
-    expect(books.dispatch({ name: "set-fields", args: { ids: ["dosing"], fields: { name: "Titration film" } } } as AnyCall)).toHaveProperty("entry");
+    expect(
+      books.dispatch({ name: "set-fields", args: { ids: ["dosing"], fields: { name: "Titration film" } } } as AnyCall),
+    ).toHaveProperty("entry");
     expect(search.waiting).toBe(1);
     expect(find("titration")).toEqual(["hello"]);
     expect(find("dosing")).toEqual([]);
@@ -102,7 +132,10 @@ describe("in step with every change", () => {
   test("a move asks for nothing to be read, but hits come in the new order", () => {
     const { search, find, act } = open(drawn(), shelf());
     expect(find("stage:awareness -kind:stage")).toEqual(["sign-up", "hello", "a-pause"]);
-    act({ name: "move-nodes", args: { by: "move", moves: [{ id: "a-pause", x: 28, y: 4, stage: "stage-awareness" }] } });
+    act({
+      name: "move-nodes",
+      args: { by: "move", moves: [{ id: "a-pause", x: 28, y: 4, stage: "stage-awareness" }] },
+    });
     expect(search.waiting).toBe(0);
     expect(find("stage:awareness -kind:stage")).toEqual(["a-pause", "sign-up", "hello"]);
   });
@@ -111,10 +144,28 @@ describe("in step with every change", () => {
 describe("10,000 nodes", () => {
   /** Every kind in turn, in four stages, each with a name of its own. */
   const many = (n: number): AnyRecord[] => {
-    const stages = [0, 1, 2, 3].map((order) => ({ ...stageDefaults, id: `s${order}`, type: "stage", name: `Stage ${order}`, order }));
+    const stages = [0, 1, 2, 3].map((order) => ({
+      ...stageDefaults,
+      id: `s${order}`,
+      type: "stage",
+      name: `Stage ${order}`,
+      order,
+    }));
     const nodes = Array.from({ length: n }, (_, i) => {
       const kind = kinds[i % kinds.length] as (typeof kinds)[number];
-      return { id: `n${i}`, type: "node", kind: kind.id, name: `${kind.words.en.title} number ${i} of the long plan`, stage: `s${i % 4}`, function: null, group: null, data: kind.blank(), x: (i % 4) * 228, y: Math.floor(i / 4) * 80, collapsed: false };
+      return {
+        id: `n${i}`,
+        type: "node",
+        kind: kind.id,
+        name: `${kind.words.en.title} number ${i} of the long plan`,
+        stage: `s${i % 4}`,
+        function: null,
+        group: null,
+        data: kind.blank(),
+        x: (i % 4) * 228,
+        y: Math.floor(i / 4) * 80,
+        collapsed: false,
+      };
     });
     return [{ ...journeyDefaults, id: "big", type: "journey", title: "Big" }, ...stages, ...nodes] as AnyRecord[];
   };
@@ -128,7 +179,9 @@ describe("10,000 nodes", () => {
     }
     expect(slices).toBeGreaterThan(100);
     expect(search.find(parseQuery("number 9999"), quiet).map(({ id }) => id)).toEqual(["n9999"]);
-    expect(search.find(parseQuery("kind:wait"), quiet)).toHaveLength(Math.ceil((10_000 - kinds.findIndex((k) => k.id === "wait")) / kinds.length));
+    expect(search.find(parseQuery("kind:wait"), quiet)).toHaveLength(
+      Math.ceil((10_000 - kinds.findIndex((k) => k.id === "wait")) / kinds.length),
+    );
     session.dispatch({ name: "set-fields", args: { ids: ["n5000"], fields: { name: "Renamed" } } });
     expect(search.waiting).toBe(1);
     expect(search.read(() => false)).toBe(true);
