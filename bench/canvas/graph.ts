@@ -63,7 +63,9 @@ export function benchGraph(size: number): BenchGraph {
 export function benchJourney(size: number): AnyRecord[] {
   const graph = benchGraph(size);
   const id = `bench-${size}`;
-  const records: AnyRecord[] = [{ id, type: "journey", title: `Bench ${size}`, ...journeyDefaults } as unknown as AnyRecord];
+  const records: AnyRecord[] = [
+    { id, type: "journey", title: `Bench ${size}`, ...journeyDefaults } as unknown as AnyRecord,
+  ];
   const functions = ["marketing", "medical", "sales", "patient-services"];
   for (let s = 0; s < 4; s += 1)
     records.push({
@@ -86,7 +88,11 @@ export function benchJourney(size: number): AnyRecord[] {
       ways > 1
         ? {
             ...blank,
-            branches: Array.from({ length: ways - 1 }, (_, k) => ({ id: `b${k}`, name: `Branch ${k + 1}`, condition: null })),
+            branches: Array.from({ length: ways - 1 }, (_, k) => ({
+              id: `b${k}`,
+              name: `Branch ${k + 1}`,
+              condition: null,
+            })),
           }
         : blank;
     records.push({
@@ -107,7 +113,14 @@ export function benchJourney(size: number): AnyRecord[] {
   for (const [from, targets] of out)
     targets.forEach((to, k) => {
       const port = targets.length === 1 ? "next" : k < targets.length - 1 ? `b${k}` : "otherwise";
-      records.push({ id: `e${n++}`, type: "edge", from: `n${from}`, port, to: `n${to}`, maxPasses: null } as unknown as AnyRecord);
+      records.push({
+        id: `e${n++}`,
+        type: "edge",
+        from: `n${from}`,
+        port,
+        to: `n${to}`,
+        maxPasses: null,
+      } as unknown as AnyRecord);
     });
   return records;
 }

@@ -227,4 +227,9 @@ addEventListener("keydown", (event) => {
 fit();
 draw();
 requestAnimationFrame(() => requestAnimationFrame(() => (globalThis.firstPaint = performance.now() - started)));
-globalThis.bench = { fit, hit, node: (i) => ({ x: xs[i] * zoom + px, y: ys[i] * zoom + py, w: W * zoom, h: H * zoom }), zoom: () => zoom };
+globalThis.bench = {
+  fit,
+  hit,
+  node: (i) => ({ x: xs[i] * zoom + px, y: ys[i] * zoom + py, w: W * zoom, h: H * zoom }),
+  zoom: () => zoom,
+};

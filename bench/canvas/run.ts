@@ -6,7 +6,7 @@
 import { createServer } from "node:http";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, type CDPSession, type Page, chromium } from "@playwright/test";
 import { openApp } from "../../backend/app.ts";
@@ -36,17 +36,23 @@ interface Run {
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { sizes: { type: "string", default: "100,1000,10000" }, rounds: { type: "string", default: "3" } },
+    options: {
+      sizes: { type: "string", default: "100,1000,10000" },
+      rounds: { type: "string", default: "3" },
+      /** A folder made by `config/build.ts --into`, to measure something else than the newest build. */
+      build: { type: "string" },
+    },
   });
   const sizes = values.sizes.split(",").map(Number);
   const rounds = Number(values.rounds);
-  if (!isBuilt()) await build({ quiet: true });
+  if (values.build === undefined && !isBuilt()) await build({ quiet: true });
+  const pageFolder = join(values.build ? resolve(values.build) : join(import.meta.dirname, "../../dist"), "renderer");
   const executablePath = await ensureBrowser();
   for (const size of sizes) {
     const ours: Run[] = [];
     const theirs: Run[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const product = await withBrowser(executablePath, (browser) => measureProduct(browser, size));
+      const product = await withBrowser(executablePath, (browser) => measureProduct(browser, size, pageFolder));
       ours.push(product.run);
       theirs.push(await withBrowser(executablePath, (browser) => measureReference(browser, size, product.ground)));
       console.log(`${size} nodes, round ${round + 1} of ${rounds} done`);
@@ -71,28 +77,44 @@ interface Ground {
   readonly height: number;
 }
 
-async function measureProduct(browser: Browser, size: number): Promise<{ run: Run; ground: Ground }> {
+async function measureProduct(
+  browser: Browser,
+  size: number,
+  pageFolder: string,
+): Promise<{ run: Run; ground: Ground }> {
   const folder = mkdtempSync(join(tmpdir(), "itinera-bench-"));
   const workspace = join(folder, "bench.itinera");
   const settingsFolder = join(folder, "settings");
   const app = await openApp({ workspace, settingsFolder, clock: () => new Date(), newId: () => crypto.randomUUID() });
   const client = createClient(app);
   await client.call("profile.set", { name: "Bench", role: "designer" });
-  await client.call("documents.create", { id: `bench-${size}`, records: benchJourney(size) as never, label: "Bench", origin: "bench" });
+  await client.call("documents.create", {
+    id: `bench-${size}`,
+    records: benchJourney(size) as never,
+    label: "Bench",
+    origin: "bench",
+  });
   await app.close();
   let address = "";
   const served = await serve({
     places: { workspace, settingsFolder },
-    pageFolder: join(import.meta.dirname, "../../dist/renderer"),
+    pageFolder,
     print: (line) => (address ||= /http:\S+/.exec(line)?.[0] ?? ""),
     show: () => Promise.resolve(true),
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.addInitScript(() => localStorage.setItem("itinera", JSON.stringify({ theme: "light", bottomOpen: false })));
+    await page.addInitScript(() =>
+      localStorage.setItem("itinera", JSON.stringify({ theme: "light", bottomOpen: false })),
+    );
     await page.goto(address);
-    await page.getByRole("row", { name: `Bench ${size}` }).last().dblclick();
-    await page.waitForFunction(() => performance.getEntriesByName("journey-painted").length > 0, undefined, { timeout: 120_000 });
+    await page
+      .getByRole("row", { name: `Bench ${size}` })
+      .last()
+      .dblclick();
+    await page.waitForFunction(() => performance.getEntriesByName("journey-painted").length > 0, undefined, {
+      timeout: 120_000,
+    });
     const firstPaint = await page.evaluate(() => {
       const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
       return at("journey-painted") - at("journey-in-memory");
@@ -118,7 +140,12 @@ async function measureProduct(browser: Browser, size: number): Promise<{ run: Ru
           // Nodes around the view are mounted too: one that lies wholly inside is wanted.
           for (const node of document.querySelectorAll(".react-flow__node")) {
             const box = node.getBoundingClientRect();
-            if (box.left > place.x && box.top > place.y && box.right < place.x + place.width && box.bottom < place.y + place.height)
+            if (
+              box.left > place.x &&
+              box.top > place.y &&
+              box.right < place.x + place.width &&
+              box.bottom < place.y + place.height
+            )
               return { x: box.left + box.width / 2, y: box.top + 10 };
           }
           return null;
@@ -152,7 +179,11 @@ async function measureReference(browser: Browser, size: number, ground: Ground):
   const html = `<!doctype html><style>body{margin:0;overflow:hidden}canvas{display:block}</style><canvas></canvas><script type="module" src="/reference.js"></script>`;
   const server = createServer((request, response) => {
     const [type, body] =
-      request.url === "/reference.js" ? ["text/javascript", script] : request.url === "/graph.json" ? ["application/json", graph] : ["text/html", html];
+      request.url === "/reference.js"
+        ? ["text/javascript", script]
+        : request.url === "/graph.json"
+          ? ["application/json", graph]
+          : ["text/html", html];
     response.setHeader("content-type", type).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -166,19 +197,25 @@ async function measureReference(browser: Browser, size: number, ground: Ground):
     const firstPaint = await page.evaluate(() => (globalThis as unknown as { firstPaint: number }).firstPaint);
     const node = () =>
       page.evaluate(() => {
-        const at = (globalThis as unknown as { bench: { node(i: number): { x: number; y: number; w: number; h: number } } }).bench.node(0);
+        const at = (
+          globalThis as unknown as { bench: { node(i: number): { x: number; y: number; w: number; h: number } } }
+        ).bench.node(0);
         return { x: at.x + at.w / 2, y: at.y + at.h / 3 };
       });
-    const run = await measure(page, { x: 20, y: 20, width: width - 40, height: height - 40 }, {
-      fit: () => page.keyboard.press("1"),
-      full: () => page.keyboard.press("0"),
-      selectAll: () => page.keyboard.press("Control+a"),
-      undo: () => page.keyboard.press("Control+z"),
-      add: () => page.keyboard.press("n"),
-      node,
-      anyNode: node,
-      elements: () => page.evaluate(() => document.querySelectorAll("*").length),
-    });
+    const run = await measure(
+      page,
+      { x: 20, y: 20, width: width - 40, height: height - 40 },
+      {
+        fit: () => page.keyboard.press("1"),
+        full: () => page.keyboard.press("0"),
+        selectAll: () => page.keyboard.press("Control+a"),
+        undo: () => page.keyboard.press("Control+z"),
+        add: () => page.keyboard.press("n"),
+        node,
+        anyNode: node,
+        elements: () => page.evaluate(() => document.querySelectorAll("*").length),
+      },
+    );
     return { ...run, firstPaint };
   } finally {
     server.close();
@@ -203,14 +240,22 @@ async function measure(page: Page, ground: Ground, hands: Hands): Promise<Omit<R
   const middle = { x: ground.x + ground.width / 2, y: ground.y + ground.height / 2 };
   const rest = (): Promise<void> => page.waitForTimeout(500);
   const wheel = (dx: number, dy: number, ctrl: boolean) => (): Promise<unknown> =>
-    cdp.send("Input.dispatchMouseEvent", { type: "mouseWheel", ...middle, deltaX: dx, deltaY: dy, modifiers: ctrl ? 2 : 0 });
+    cdp.send("Input.dispatchMouseEvent", {
+      type: "mouseWheel",
+      ...middle,
+      deltaX: dx,
+      deltaY: dy,
+      modifiers: ctrl ? 2 : 0,
+    });
   const motions: Record<string, Motion> = {};
   const acts: Record<string, number> = {};
 
   await page.mouse.move(middle.x, middle.y);
   await hands.fit();
   await rest();
-  motions["pan, whole journey"] = await during(page, cdp, (i) => wheel(i % 60 < 30 ? 6 : -6, i % 60 < 30 ? 4 : -4, false)());
+  motions["pan, whole journey"] = await during(page, cdp, (i) =>
+    wheel(i % 60 < 30 ? 6 : -6, i % 60 < 30 ? 4 : -4, false)(),
+  );
   await hands.fit();
   await rest();
   motions["zoom in and out"] = await during(page, cdp, (i) => wheel(0, i % 90 < 45 ? -6 : 6, true)());
@@ -222,7 +267,9 @@ async function measure(page: Page, ground: Ground, hands: Hands): Promise<Omit<R
   if (anywhere) {
     await page.mouse.move(anywhere.x, anywhere.y);
     await page.mouse.down();
-    motions["select all and move"] = await during(page, cdp, (i) => page.mouse.move(anywhere.x + (i % 60), anywhere.y + (i % 30)));
+    motions["select all and move"] = await during(page, cdp, (i) =>
+      page.mouse.move(anywhere.x + (i % 60), anywhere.y + (i % 30)),
+    );
     await page.mouse.up();
     await rest();
     acts["undo of moving all"] = await untilPainted(page, hands.undo);
@@ -263,7 +310,9 @@ async function during(page: Page, cdp: CDPSession, act: (i: number) => Promise<u
     const { metrics } = await cdp.send("Performance.getMetrics");
     return metrics.find((metric) => metric.name === "ScriptDuration")?.value ?? 0;
   };
-  await browser.startTracing(page, { categories: ["devtools.timeline.frame", "disabled-by-default-devtools.timeline.frame", "cc,benchmark"] });
+  await browser.startTracing(page, {
+    categories: ["devtools.timeline.frame", "disabled-by-default-devtools.timeline.frame", "cc,benchmark"],
+  });
   const before = await script();
   let drawn = 0;
   const sent: Promise<unknown>[] = [];
@@ -275,7 +324,9 @@ async function during(page: Page, cdp: CDPSession, act: (i: number) => Promise<u
   }
   await Promise.all(sent);
   const after = await script();
-  const trace = JSON.parse((await browser.stopTracing()).toString("utf8")) as { traceEvents: { name: string; ts: number }[] };
+  const trace = JSON.parse((await browser.stopTracing()).toString("utf8")) as {
+    traceEvents: { name: string; ts: number }[];
+  };
   const at = trace.traceEvents
     .filter((event) => event.name === "DrawFrame")
     .map((event) => event.ts / 1000)
@@ -301,7 +352,10 @@ async function untilPainted(page: Page, act: () => Promise<unknown>): Promise<nu
   await act();
   await page.waitForTimeout(400);
   return page.evaluate(() => {
-    const { seenEvents, seenObserver } = globalThis as unknown as { seenEvents: PerformanceEventTiming[]; seenObserver: PerformanceObserver };
+    const { seenEvents, seenObserver } = globalThis as unknown as {
+      seenEvents: PerformanceEventTiming[];
+      seenObserver: PerformanceObserver;
+    };
     seenObserver.disconnect();
     const downs = seenEvents.filter((event) => event.name === "keydown");
     return downs.at(-1)?.duration ?? 16;
@@ -309,7 +363,8 @@ async function untilPainted(page: Page, act: () => Promise<unknown>): Promise<nu
 }
 
 function print(size: number, ours: readonly Run[], theirs: readonly Run[]): void {
-  const of = (runs: readonly Run[], pick: (run: Run) => number | undefined): number => median(runs.flatMap((run) => pick(run) ?? []));
+  const of = (runs: readonly Run[], pick: (run: Run) => number | undefined): number =>
+    median(runs.flatMap((run) => pick(run) ?? []));
   const names = [...new Set(ours.flatMap((run) => Object.keys(run.motions)))];
   printTable(
     `${size} nodes: motion (ours / L)`,

@@ -1,6 +1,6 @@
 /** The drawing: stages as columns, nodes and edges, and everything the hand does to them. */
 import { ReactFlowProvider, useStoreApi } from "@xyflow/react";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import "./canvas.css";
 import { canvasWords as words } from "../words/en/canvas.ts";
 import type { JourneyCanvasProps } from "./contract.ts";
@@ -11,7 +11,7 @@ import { attachKeys } from "./keys.ts";
 import { CanvasContext, type CanvasModel, createModel } from "./model.ts";
 import { NodeLayer } from "./nodes/NodeLayer.tsx";
 import { OverLayer, UnderLayer } from "./PaintedLayers.tsx";
-import { levelAt } from "./painter/paint.ts";
+import { levelAt, unzoomAt } from "./painter/paint.ts";
 import { Floats } from "./floats/Floats.tsx";
 import { createView } from "./view.ts";
 
@@ -28,8 +28,13 @@ function Room(props: JourneyCanvasProps) {
   const [model, setModel] = useState<CanvasModel | null>(null);
   const { desk } = props;
   const first = useRef(props);
-  useEffect(() => {
+  const place = useRef<HTMLDivElement>(null);
+  // Before the browser paints, and with the opening view already known: the first frame is the drawing itself.
+  useLayoutEffect(() => {
     const made = createModel(desk, createView(store), first.current);
+    const { clientWidth: width = 0, clientHeight: height = 0 } = place.current ?? {};
+    made.view.begin({ width, height }, made.scene.bounds());
+    made.scene.routeFirst(made.view.rect());
     setModel(made);
     return () => {
       made.stop();
@@ -45,7 +50,10 @@ function Room(props: JourneyCanvasProps) {
       <Furnished model={model} {...props} />
     </CanvasContext>
   ) : (
-    <div className="jc" />
+    <div className="jc">
+      <div className="jc-heads" />
+      <div ref={place} className="jc-area" />
+    </div>
   );
 }
 
@@ -53,7 +61,7 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
   const root = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const { view, desk } = model;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const rootElement = root.current;
     const areaElement = area.current;
     if (!rootElement || !areaElement) return undefined;
@@ -64,11 +72,11 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
       const { zoom } = view.at;
       const now = levelAt(zoom);
       if (now !== level) rootElement.dataset["level"] = level = now;
-      const scale = now === "near" ? "1" : (1 / zoom).toFixed(2);
+      const scale = unzoomAt(zoom).toFixed(3);
       if (scale !== unzoom) rootElement.style.setProperty("--unzoom", (unzoom = scale));
       if (desk.store.getState().zoom !== zoom) desk.store.getState().set({ zoom });
     };
-    let opened = false;
+    let opened = view.width > 0;
     const open = (): void => {
       if (opened || view.width === 0) return;
       opened = true;

@@ -61,7 +61,10 @@ function zoomOnSomething(model: CanvasModel, zoom: number): void {
   const around = (p: Point): void =>
     view.move({ x: view.width / 2 - p.x * at.zoom, y: view.height / 2 - p.y * at.zoom, zoom: at.zoom });
   const shown = { x: middle.x - size.width / 2, y: middle.y - size.height / 2, ...size };
-  const picked = boundsOfIds(model, [...desk.store.getState().selection].filter((id) => scene.boxes.has(id)).slice(0, 200));
+  const picked = boundsOfIds(
+    model,
+    [...desk.store.getState().selection].filter((id) => scene.boxes.has(id)).slice(0, 200),
+  );
   const fits = picked && picked.width < size.width && picked.height < size.height;
   // What was picked in sight stays in sight.
   if (picked && fits && meets(picked, sight) && !holds(shown, picked))

@@ -44,6 +44,17 @@ export interface CanvasUi {
   readonly plus: { readonly edge: string; readonly at: Point } | null;
 }
 
+/** Many nodes in the hand: what they are made of is drawn once and moves as one picture. Drawing pixels. */
+export interface Raft {
+  readonly nodes: ReadonlySet<string>;
+  /** Edges with both ends aboard. */
+  readonly edges: ReadonlySet<string>;
+  /** Edges with one end aboard. */
+  readonly ropes: ReadonlySet<string>;
+  dx: number;
+  dy: number;
+}
+
 /** Drawn over the nodes while the hand is at work. World coordinates. */
 export interface Sketch {
   line: { points: readonly Point[]; open: boolean } | null;
@@ -53,6 +64,7 @@ export interface Sketch {
   target: string | null;
   dropColumn: string | null;
   lifted: string | null;
+  raft: Raft | null;
 }
 
 export interface CanvasModel {
@@ -65,13 +77,16 @@ export interface CanvasModel {
   /** Nodes that stand on the page as elements. */
   readonly mounted: ReadonlySet<string>;
   setMounted(id: string, mounted: boolean): void;
+  /** While the zoom changes everything is painted: a page of a hundred nodes cannot be scaled anew sixty times a second. */
+  readonly zooming: boolean;
+  setZooming(zooming: boolean): void;
   readonly props: JourneyCanvasProps;
   setProps(props: JourneyCanvasProps): void;
   /** Takes away the line that waits for a choice. */
   dropLine(): void;
-  /** Paints with the next frame. */
-  repaint(): void;
-  onRepaint(heard: () => void): () => void;
+  /** Paints with the next frame; `over`: only what lies over the nodes. */
+  repaint(layer?: "over"): void;
+  onRepaint(heard: () => void, layer?: "over"): () => void;
   /** Writes; says what was done, or shows why not beside `at`. Answers whether it was done. */
   act(call: AnyCall, said: string | null, at?: Point): boolean;
   refuse(text: string, at?: Point): void;
@@ -89,7 +104,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   const cards = createCards(desk, scene);
   cards.setMarks(props.marks);
   const ui = createStore<CanvasUi>()(() => quiet);
-  const painters = new Set<() => void>();
+  const painters = new Map<() => void, "over" | undefined>();
   const sketch: Sketch = {
     line: null,
     box: null,
@@ -98,23 +113,29 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     target: null,
     dropColumn: null,
     lifted: null,
+    raft: null,
   };
   const mounted = new Set<string>();
   let shownWith = props;
   let wantsFocus: string | null = null;
   let frame = 0;
-  const repaint = (): void => {
+  let whole = false;
+  let zooming = false;
+  const repaint = (layer?: "over"): void => {
+    whole ||= layer === undefined;
     if (frame === 0)
       frame = requestAnimationFrame(() => {
+        const all = whole;
         frame = 0;
-        for (const painter of [...painters]) painter();
+        whole = false;
+        for (const [painter, on] of [...painters]) if (all || on === "over") painter();
       });
   };
   const refuse = (text: string, at?: Point): void => {
     ui.setState({ refusal: { text, at: at ?? { x: view.width / 2, y: view.height / 3 } } });
     announce(text, "assertive");
   };
-  const stops = [scene.subscribe(repaint), cards.subscribe(repaint)];
+  const stops = [scene.subscribe(() => repaint()), cards.subscribe(() => repaint())];
   return {
     desk,
     scene,
@@ -127,6 +148,14 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
       if (is) mounted.add(id);
       else mounted.delete(id);
       repaint();
+    },
+    get zooming() {
+      return zooming;
+    },
+    setZooming(next) {
+      if (zooming === next) return;
+      zooming = next;
+      for (const heard of [...painters.keys()]) heard();
     },
     get props() {
       return shownWith;
@@ -141,8 +170,8 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
       repaint();
     },
     repaint,
-    onRepaint(heard) {
-      painters.add(heard);
+    onRepaint(heard, layer) {
+      painters.set(heard, layer);
       return () => painters.delete(heard);
     },
     act(call, said, at) {

@@ -4,7 +4,8 @@ import { viewRect } from "./painter/paint.ts";
 import type { Point } from "./routing/plan.ts";
 import type { Rect } from "./scene/grid.ts";
 
-export const zoomLimits = { min: 0.1, max: 2 } as const;
+/** `least` is for drawings that would not fit into view at `min`. */
+export const zoomLimits = { min: 0.1, max: 2, least: 0.01 } as const;
 
 export interface Viewport {
   readonly x: number;
@@ -23,13 +24,18 @@ export interface View {
   toArea(world: Point): Point;
   areaOf(clientX: number, clientY: number): Point;
   toClient(world: Point): Point;
+  /** Tells size and opening view before React Flow is there. */
+  begin(size: { readonly width: number; readonly height: number }, bounds: Rect | null): void;
+  /** Lets the view go as far away as it takes to see all of the rectangle. */
+  reach(rect: Rect): void;
   /** `animated` only where it explains where a thing went. */
   move(to: Viewport, animated?: boolean): void;
   /** Shows all of the rectangle with air around it, at most at `most`. */
   show(rect: Rect, options?: { readonly most?: number; readonly least?: number; readonly animated?: boolean }): void;
   /** How a journey is met: whole when it can still be read, else from its beginning at 100 %. */
   open(rect: Rect): void;
-  zoomAt(zoom: number, around?: Point): void;
+  /** Where the view would stand at this zoom around its middle. */
+  zoomed(zoom: number): Viewport;
   /** Moves as little as needed to bring the rectangle into sight. */
   bring(rect: Rect): void;
   /** Told in the same frame in which React Flow moves its nodes. */
@@ -50,7 +56,27 @@ export function createView(store: FlowStore): View {
   };
   const corner = (): { left: number; top: number } => state().domNode?.getBoundingClientRect() ?? { left: 0, top: 0 };
   const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const limited = (zoom: number): number => Math.min(zoomLimits.max, Math.max(zoomLimits.min, zoom));
+  let min: number = zoomLimits.min;
+  const limited = (zoom: number): number => Math.min(zoomLimits.max, Math.max(min, zoom));
+  /** Where the view must stand to show the rectangle; what does not fit is shown from its beginning. */
+  const showing = (rect: Rect, most: number, least: number): Viewport => {
+    const { width, height } = state();
+    const pad = Math.min(40, width / 10);
+    const fitting = Math.min(most, (width - 2 * pad) / rect.width, (height - 2 * pad) / rect.height);
+    const zoom = Math.max(least, limited(fitting));
+    const roomX = width - rect.width * zoom;
+    const roomY = height - rect.height * zoom;
+    return {
+      x: (roomX >= 0 ? roomX / 2 : 24) - rect.x * zoom,
+      y: (roomY >= 0 ? Math.min(roomY / 2, 48) : 24) - rect.y * zoom,
+      zoom,
+    };
+  };
+  const opening = (rect: Rect): Viewport => {
+    const { width, height } = state();
+    const whole = Math.min((width - 80) / rect.width, (height - 80) / rect.height);
+    return showing(rect, 1, whole >= readable ? min : 1);
+  };
   const move = (to: Viewport, animated = false): void => {
     void state().panZoom?.setViewport(to, animated && !calm() ? { duration: far } : {});
   };
@@ -83,33 +109,31 @@ export function createView(store: FlowStore): View {
       const p = view.toArea(world);
       return { x: p.x + left, y: p.y + top };
     },
-    move,
-    show(rect, { most = 1, least = zoomLimits.min, animated = false } = {}) {
-      const { width, height } = state();
+    begin({ width, height }, bounds) {
       if (width === 0 || height === 0) return;
-      const pad = Math.min(40, width / 10);
-      const zoom = Math.max(
-        least,
-        limited(Math.min(most, (width - 2 * pad) / rect.width, (height - 2 * pad) / rect.height)),
-      );
-      const roomX = width - rect.width * zoom;
-      const roomY = height - rect.height * zoom;
-      // What does not fit is shown from its beginning.
-      const x = (roomX >= 0 ? roomX / 2 : 24) - rect.x * zoom;
-      const y = (roomY >= 0 ? Math.min(roomY / 2, 48) : 24) - rect.y * zoom;
-      move({ x, y, zoom }, animated);
+      store.setState({ width, height });
+      if (!bounds) return;
+      const { x, y, zoom } = opening(bounds);
+      store.setState({ transform: [x, y, zoom] });
     },
-    open(rect) {
-      const { width, height } = state();
+    reach(rect) {
+      const { width, height, setMinZoom } = state();
+      if (width === 0 || height === 0) return;
       const whole = Math.min((width - 80) / rect.width, (height - 80) / rect.height);
-      view.show(rect, whole >= readable ? { most: 1 } : { most: 1, least: 1 });
+      const next = Math.max(zoomLimits.least, Math.min(zoomLimits.min, whole * 0.9));
+      if (next !== min) setMinZoom((min = next));
     },
-    zoomAt(zoom, around) {
+    move,
+    show(rect, { most = 1, least = 0, animated = false } = {}) {
+      if (state().width > 0 && state().height > 0) move(showing(rect, most, least), animated);
+    },
+    open: (rect) => move(opening(rect)),
+    zoomed(zoom) {
       const next = limited(zoom);
       const v = at();
-      const p = around ?? { x: state().width / 2, y: state().height / 2 };
+      const p = { x: state().width / 2, y: state().height / 2 };
       const k = next / v.zoom;
-      move({ x: p.x - (p.x - v.x) * k, y: p.y - (p.y - v.y) * k, zoom: next });
+      return { x: p.x - (p.x - v.x) * k, y: p.y - (p.y - v.y) * k, zoom: next };
     },
     bring(rect) {
       const v = at();

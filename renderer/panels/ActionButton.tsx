@@ -1,8 +1,9 @@
 /** A button for an action: its name, keys and availability come from the action itself. */
-import { useSyncExternalStore } from "react";
+import { useCallback } from "react";
 import { actionContext } from "../actions/context.ts";
 import { actionById, actionsWithKeys } from "../actions/index.ts";
 import type { Desk } from "../state/desk.ts";
+import { useAfterFrame } from "../state/use-after-frame.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { IconButton, type IconName } from "../ui/index.ts";
 
@@ -11,12 +12,18 @@ export function ActionButton({ id, desk }: { readonly id: string; readonly desk:
   const own = useWindow((state) => state.kept.keys);
   const action = actionById(id);
   // Availability follows the document and the selection; both are told here.
-  useSyncExternalStore(
-    (heard) => {
-      const stops = [desk.journey.subscribe(heard), desk.store.subscribe(heard)];
-      return () => stops.forEach((stop) => stop());
-    },
-    () => `${desk.journey.revision}/${desk.store.getState().selection.size}/${desk.store.getState().mode}`,
+  useAfterFrame(
+    useCallback(
+      (heard) => {
+        const stops = [desk.journey.subscribe(heard), desk.store.subscribe(heard)];
+        return () => stops.forEach((stop) => stop());
+      },
+      [desk],
+    ),
+    useCallback(
+      () => `${desk.journey.revision}/${desk.store.getState().selection.size}/${desk.store.getState().mode}`,
+      [desk],
+    ),
   );
   const context = actionContext(workspace);
   const can = action.available(context);

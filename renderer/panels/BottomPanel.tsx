@@ -1,7 +1,8 @@
 /** The panel below the canvas: problems, comments, history. Folds to its tabs. */
-import { useSyncExternalStore } from "react";
+import { useCallback } from "react";
 import { useStore } from "zustand";
 import type { BottomTab, Desk } from "../state/desk.ts";
+import { useAfterFrame } from "../state/use-after-frame.ts";
 import { useDerived } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { IconButton, Splitter, Tabs } from "../ui/index.ts";
@@ -16,7 +17,10 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
   const tab = useStore(desk.store, (state) => state.bottom);
   const isOpen = useWindow((state) => state.kept.bottomOpen);
   const height = useWindow((state) => state.kept.bottomHeight);
-  const problems = useSyncExternalStore(desk.problems.subscribe, () => desk.problems.current);
+  const problems = useAfterFrame(
+    desk.problems.subscribe,
+    useCallback(() => desk.problems.current, [desk]),
+  );
   const open = useDerived(
     desk.journey,
     () => [...desk.ledger().threads.values()].filter((thread) => thread.state === "open").length,

@@ -5,6 +5,7 @@ import type { Desk } from "../state/desk.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Icon, IconButton, Kbd, SearchField, classNames } from "../ui/index.ts";
 import { designerWords } from "../words/en/designer.ts";
+import { Later } from "./Later.tsx";
 import { type PaletteEntry, findEntries, paletteEntries } from "./palette-entries.ts";
 import { useNarrow } from "./use-narrow.ts";
 import "./palette.css";
@@ -50,7 +51,9 @@ export function Palette({ desk }: { readonly desk: Desk }) {
     );
   return (
     <aside className={classNames("palette", narrow && "is-over")} aria-label={words.title}>
-      <PaletteList desk={desk} entries={entries} recent={kept.recentKinds} onFold={() => setOpen(false)} />
+      <Later>
+        <PaletteList desk={desk} entries={entries} recent={kept.recentKinds} onFold={() => setOpen(false)} />
+      </Later>
     </aside>
   );
 }

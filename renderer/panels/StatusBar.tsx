@@ -1,8 +1,9 @@
 /** The last line: whether everything is saved, problems, approval, zoom. */
-import { useSyncExternalStore } from "react";
+import { useCallback } from "react";
 import { useStore } from "zustand";
 import type { Desk } from "../state/desk.ts";
-import { useRevision, useSaveState } from "../state/use-live.ts";
+import { useAfterFrame } from "../state/use-after-frame.ts";
+import { useSaveState } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, Icon, IconButton } from "../ui/index.ts";
 import { designerWords } from "../words/en/designer.ts";
@@ -13,10 +14,17 @@ const words = designerWords.status24;
 
 export function StatusBar({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
-  const revision = useRevision(desk.journey);
-  const zoom = useStore(desk.store, (state) => state.zoom);
+  const revision = useAfterFrame(
+    desk.journey.subscribe,
+    useCallback(() => desk.journey.revision, [desk]),
+  );
+  // By the whole per cent: a wheel turns through many more values than are shown.
+  const zoom = useStore(desk.store, (state) => Math.round(state.zoom * 100));
   const minimap = useWindow((state) => state.kept.minimap);
-  const { findings } = useSyncExternalStore(desk.problems.subscribe, () => desk.problems.current);
+  const findings = useAfterFrame(
+    desk.problems.subscribe,
+    useCallback(() => desk.problems.current.findings, [desk]),
+  );
   const coverage = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.coverage);
   const open = findings.filter((finding) => !finding.waived);
   const errors = open.filter((finding) => finding.severity === "error").length;
@@ -54,7 +62,7 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
       )}
       <div className="status-end">
         <IconButton name={words.zoomOut} icon="minus" size="small" onPress={() => desk.canvas?.zoomBy(0.8)} />
-        <span className="status-zoom">{words.zoom(Math.round(zoom * 100))}</span>
+        <span className="status-zoom">{words.zoom(zoom)}</span>
         <IconButton name={words.zoomIn} icon="plus" size="small" onPress={() => desk.canvas?.zoomBy(1.25)} />
         <Button size="small" tone="quiet" icon="fit" shortcut="1" onPress={() => desk.canvas?.fit()}>
           {words.fit}

@@ -5,6 +5,7 @@ import { JourneyCanvas } from "../canvas/JourneyCanvas.tsx";
 import { BottomPanel } from "../panels/BottomPanel.tsx";
 import { DesignerBar } from "../panels/DesignerBar.tsx";
 import { Inspector } from "../panels/inspector/Inspector.tsx";
+import { Later } from "../panels/Later.tsx";
 import { FindBar } from "../panels/find/FindBar.tsx";
 import { Palette } from "../panels/Palette.tsx";
 import { StatusBar } from "../panels/StatusBar.tsx";
@@ -59,14 +60,20 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
           onChange={(inspectorWidth) => workspace.keep({ inspectorWidth })}
           onToggle={() => workspace.keep({ inspectorWidth: 296 })}
         />
-        <Inspector desk={desk} />
+        <Later>
+          <Inspector desk={desk} />
+        </Later>
       </aside>
     </div>
   );
 }
 
-/** Enter on a node leads to its first field. */
-function focusInspector(): void {
+/** Enter on a node leads to its first field, as soon as the inspector shows it: it follows the selection by a frame. */
+function focusInspector(id: string, tries = 30): void {
   const panel = document.getElementById("inspector");
+  if (panel?.dataset["of"] !== id && tries > 0) {
+    requestAnimationFrame(() => focusInspector(id, tries - 1));
+    return;
+  }
   panel?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, button, textarea, [tabindex="0"])')?.focus();
 }

@@ -27,6 +27,8 @@ export interface LintLine {
 
 /** After each change, in milliseconds: while somebody drags or types nothing is reckoned in vain. */
 const calm = 120;
+/** So long after opening the rules wait for the drawing, in milliseconds. */
+const firstFrame = 250;
 /** A line that fails again and again is opened anew only so often. */
 const restartPause = 1000;
 const none: Problems = { findings: [], checking: true, byRecord: new Map() };
@@ -124,13 +126,28 @@ export function watchProblems(options: {
 }
 
 function workerLine(): LintLine {
-  const worker = new Worker(new URL("./lint-worker.ts", import.meta.url), { type: "module" });
+  let worker: Worker | undefined;
+  let heard: Parameters<LintLine["listen"]>[0] | undefined;
+  const asked: LintRequest[] = [];
+  const start = (): void => {
+    worker = new Worker(new URL("./lint-worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", (message: MessageEvent<LintAnswer>) => heard?.answer(message.data));
+    worker.addEventListener("error", () => heard?.failed());
+    for (const request of asked.splice(0)) worker.postMessage(request);
+  };
+  // A journey of 10,000 nodes takes a while to be copied over: the drawing is shown first.
+  const timer = setTimeout(start, firstFrame);
   return {
-    ask: (request) => worker.postMessage(request),
-    listen({ answer, failed }) {
-      worker.addEventListener("message", (message: MessageEvent<LintAnswer>) => answer(message.data));
-      worker.addEventListener("error", failed);
+    ask(request) {
+      if (worker) worker.postMessage(request);
+      else asked.push(request);
     },
-    stop: () => worker.terminate(),
+    listen(listener) {
+      heard = listener;
+    },
+    stop() {
+      clearTimeout(timer);
+      worker?.terminate();
+    },
   };
 }

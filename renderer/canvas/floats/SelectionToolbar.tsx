@@ -1,6 +1,7 @@
 /** The small toolbar above what is selected; away while something is dragged. */
 import { useStore } from "zustand";
-import { useEffect, useReducer, useState } from "react";
+import { useCallback, useEffect, useReducer, useState } from "react";
+import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Toolbar, ToolbarLine } from "../../ui/Toolbar.tsx";
 import { canvasWords as words } from "../../words/en/canvas.ts";
@@ -28,18 +29,26 @@ function isFree(model: CanvasModel, spot: { x: number; y: number; turned: boolea
 export function SelectionToolbar() {
   const model = useCanvas();
   const { desk, scene, view, ui } = model;
-  const selection = useStore(desk.store, (state) => state.selection);
+  const selection = useAfterFrame(
+    desk.store.subscribe,
+    useCallback(() => desk.store.getState().selection, [desk]),
+  );
   const focus = useStore(desk.store, (state) => state.focus);
   const quietNow = useStore(ui, (state) => !state.busy && state.menu === null && state.rename === null);
   const [turned, setTurned] = useState(false);
   const [, again] = useReducer((n: number) => n + 1, 0);
   useEffect(
-    () => scene.subscribe((news) => [...selection].some((id) => news.nodes.has(id) || news.edges.has(id)) && again()),
-    [scene, selection],
+    () =>
+      scene.subscribe((news) => {
+        if (ui.getState().busy) return;
+        for (const id of selection) if (news.nodes.has(id) || news.edges.has(id)) return again();
+      }),
+    [scene, selection, ui],
   );
+  if (!quietNow || selection.size === 0) return null;
   const nodes = [...selection].filter((id) => scene.boxes.has(id));
   const edges = [...selection].filter((id) => scene.edge(id) !== undefined);
-  if (!quietNow || nodes.length + edges.length === 0) return null;
+  if (nodes.length + edges.length === 0) return null;
   const single = nodes.length === 1 && edges.length === 0 ? scene.boxes.get(nodes[0] ?? "") : undefined;
   const leads = single !== undefined && single.ports.length > 0;
   const place = (size: { width: number; height: number }) => {

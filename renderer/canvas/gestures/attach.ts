@@ -179,6 +179,11 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
     event.preventDefault();
     area.querySelector(".react-flow__pane")?.dispatchEvent(new WheelEvent("wheel", event));
   };
+  const mayZoom = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    const bounds = model.scene.bounds();
+    if (bounds) view.reach(bounds);
+  };
   const options = { signal: stop.signal };
   const early = { signal: stop.signal, capture: true };
   area.addEventListener("pointerdown", down, early);
@@ -192,6 +197,7 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
   addEventListener("keyup", key, early);
   addEventListener("blur", () => (space = false), options);
   area.addEventListener("dblclick", twice, options);
+  area.addEventListener("wheel", mayZoom, { ...early, passive: true });
   root.addEventListener("wheel", wheel, { ...options, passive: false });
   area.addEventListener(
     "pointerleave",

@@ -6,6 +6,7 @@ import type { NodeBox } from "../scene/boxes.ts";
 import { grown } from "../scene/grid.ts";
 import type { Gesture } from "./gesture.ts";
 import { groupAt } from "./hit.ts";
+import { board } from "./raft.ts";
 import { onGrid, snap } from "./snap.ts";
 
 export interface Move {
@@ -55,6 +56,9 @@ export function dropMoves(model: CanvasModel, moves: readonly Move[]): boolean {
   );
 }
 
+/** More nodes than these move as one picture. */
+const many = 40;
+
 export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Gesture {
   const { scene, sketch, ui, view } = model;
   const taken = takenWith(model, primary);
@@ -64,7 +68,23 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
       return box ? [[id, { x: box.node.x, y: box.node.y }] as const] : [];
     }),
   );
-  let places: Map<string, Point> | null = null;
+  let by: Point | null = null;
+  const placesBy = ({ x: dx, y: dy }: Point): Map<string, Point> =>
+    new Map([...starts].map(([id, at]) => [id, { x: at.x + dx, y: at.y + dy }]));
+  let ashore = (): void => {};
+  const hold = (dx: number, dy: number): void => {
+    by = { x: dx, y: dy };
+    if (taken.size <= many) return scene.hold(placesBy(by));
+    if (!sketch.raft) {
+      ashore = board(model, taken);
+      model.repaint();
+    }
+    if (sketch.raft) Object.assign(sketch.raft, { dx, dy });
+  };
+  const letGo = (): void => {
+    ashore();
+    scene.hold(null);
+  };
   const clear = (): void => {
     sketch.guides = [];
     sketch.dropColumn = null;
@@ -86,11 +106,12 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
         : snap(loose, neighbours, lanes, reach);
       const dx = rest.x - primary.x;
       const dy = rest.y - primary.y;
-      places = new Map([...starts].map(([id, at]) => [id, { x: at.x + dx, y: at.y + dy }]));
       sketch.guides = rest.guides;
-      scene.hold(places);
+      hold(dx, dy);
       const [own] = movesFor(model, new Map([[primary.id, { x: rest.x, y: rest.y }]]));
       const column = own?.stage === undefined ? null : own.stage;
+      if (sketch.raft && sketch.dropColumn === column) model.repaint("over");
+      else model.repaint();
       sketch.dropColumn = column;
       const parts = [
         own?.stage === undefined
@@ -104,23 +125,21 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
             ? words.outOfGroup
             : words.intoGroup(scene.boxes.get(own.group)?.node.name ?? ""),
       ].filter((part) => part !== "");
-      ui.setState({
-        tag:
-          parts.length > 0
-            ? { text: parts.join(", "), at: view.areaOf(event.clientX, event.clientY), refused: false }
-            : null,
-      });
-      model.repaint();
+      if (parts.length > 0)
+        ui.setState({
+          tag: { text: parts.join(", "), at: view.areaOf(event.clientX, event.clientY), refused: false },
+        });
+      else if (ui.getState().tag) ui.setState({ tag: null });
     },
     end(_world, _event, moved) {
-      const moves = moved && places ? movesFor(model, places) : [];
+      const moves = moved && by ? movesFor(model, placesBy(by)) : [];
       // The places stay held until the change is in: nothing jumps back for a frame.
       if (moves.length > 0) dropMoves(model, moves);
-      scene.hold(null);
+      letGo();
       clear();
     },
     cancel() {
-      scene.hold(null);
+      letGo();
       clear();
     },
   };

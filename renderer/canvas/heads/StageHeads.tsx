@@ -1,5 +1,5 @@
 /** The stages' heads: they stand over their columns while the drawing moves beneath, and never scale. */
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { stageDefaults } from "../../../shared/journey/index.ts";
@@ -14,7 +14,27 @@ export function StageHeads() {
   const [, again] = useReducer((n: number) => n + 1, 0);
   const [dropAt, setDropAt] = useState<number | null>(null);
   const selection = useStore(desk.store, (state) => state.selection);
-  useEffect(() => scene.subscribe((news) => news.columns && again()), [scene]);
+  useEffect(() => {
+    let frame = 0;
+    let shown = scene.columns;
+    const stop = scene.subscribe((news) => {
+      if (!news.columns) return;
+      if (scene.columns !== shown) {
+        shown = scene.columns;
+        return again();
+      }
+      // Only a count is different: that waits until the drawing was shown.
+      if (frame === 0)
+        frame = requestAnimationFrame(() => {
+          frame = 0;
+          startTransition(again);
+        });
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [scene]);
   useLayoutEffect(() => {
     const put = (): void => {
       const { x, zoom } = view.at;

@@ -1,5 +1,5 @@
 /** One node on the page: its outline as one path, tile, words, strip, branch rows and badges; at most thirty elements. */
-import { memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { type CSSProperties, memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { NodeProps } from "@xyflow/react";
 import { icons, isIconName } from "../../ui/icons.ts";
 import { classNames } from "../../ui/class-names.ts";
@@ -51,7 +51,7 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
       aria-pressed={card.selected}
       aria-roledescription={words.nodeRole}
       data-node={id}
-      style={{ width: box.width, height: box.height }}
+      style={{ width: box.width, height: box.height, "--tall": box.height } as CSSProperties}
     >
       {!painted && <Shape card={card} />}
       {!painted && outline !== "bar" && <Inside card={card} />}

@@ -16,6 +16,8 @@ const noEdges: never[] = [];
 const most = 150;
 /** New elements per frame; the painted layer shows the rest meanwhile. */
 const perFrame = 20;
+/** ms without a change of zoom: until then nothing comes or goes, the painted layer shows it all. */
+const restful = 120;
 
 type Shown = Node<Record<string, never>>;
 const data = {};
@@ -23,6 +25,7 @@ const data = {};
 export function NodeLayer() {
   const model = useCanvas();
   const nodes = useShownNodes(model);
+  const [opening] = useState(model.view.at);
   return (
     <ReactFlow
       nodes={nodes}
@@ -30,6 +33,7 @@ export function NodeLayer() {
       nodeTypes={nodeTypes}
       minZoom={zoomLimits.min}
       maxZoom={zoomLimits.max}
+      defaultViewport={opening}
       panOnDrag={panButtons}
       panOnScroll
       panOnScrollSpeed={1}
@@ -146,37 +150,58 @@ function useShownNodes(model: CanvasModel): Shown[] {
       }
       if (later) frame = requestAnimationFrame(step);
     };
+    const carry = (ids: ReadonlySet<string>): void => {
+      for (const id of ids) {
+        const box = kept.current.has(id) ? scene.boxes.get(id) : undefined;
+        const element = box && document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
+        if (element) element.style.transform = `translate(${box.x}px,${box.y}px)`;
+      }
+    };
     const soon = (): void => {
       if (frame === 0) frame = requestAnimationFrame(step);
     };
-    const look = (): void => {
-      const sight = view.rect();
-      const w = window_;
-      const far = levelAt(view.at.zoom) === "far";
-      if (
-        !far &&
-        w &&
-        sight.x >= w.x &&
-        sight.y >= w.y &&
-        sight.x + sight.width <= w.x + w.width &&
-        sight.y + sight.height <= w.y + w.height &&
-        zoomBand === Math.round(Math.log2(view.at.zoom) * 3)
-      )
-        return;
-      if (far && wanted.length === 0) return;
-      zoomBand = Math.round(Math.log2(view.at.zoom) * 3);
+    let carrying = false;
+    let zoom = view.at.zoom;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const rest = (): void => {
+      resting = undefined;
+      model.setZooming(false);
       want();
       soon();
     };
-    let zoomBand = NaN;
+    const look = (): void => {
+      if (view.at.zoom !== zoom) {
+        zoom = view.at.zoom;
+        model.setZooming(true);
+        clearTimeout(resting);
+        resting = setTimeout(rest, restful);
+        return;
+      }
+      if (resting !== undefined) return;
+      const sight = view.rect();
+      const w = window_;
+      if (
+        w
+          ? sight.x >= w.x &&
+            sight.y >= w.y &&
+            sight.x + sight.width <= w.x + w.width &&
+            sight.y + sight.height <= w.y + w.height
+          : wanted.length === 0
+      )
+        return;
+      want();
+      soon();
+    };
     want();
     step();
     const stops = [
       view.subscribe(look),
       scene.subscribe((news) => {
         if (news.nodes.size === 0) return;
-        // Nodes in the hand move in this very frame; who comes and goes is settled when the hand lets go.
-        if (scene.carried) return step();
+        // Nodes in the hand move in this very frame, and not by way of a render; who comes and goes is settled when it lets go.
+        if (scene.carried || carrying) carry(news.nodes);
+        carrying = scene.carried !== null;
+        if (carrying) return;
         want();
         step();
       }),
@@ -188,6 +213,7 @@ function useShownNodes(model: CanvasModel): Shown[] {
     ];
     return () => {
       for (const stop of stops) stop();
+      clearTimeout(resting);
       cancelAnimationFrame(frame);
     };
   }, [model]);

@@ -1,22 +1,13 @@
 /** Nodes on the painted layer: blocks from afar, cards where the page does not hold them, frames of groups always. */
 import { icons, isIconName } from "../../ui/icons.ts";
+import type { Point } from "../routing/plan.ts";
 import type { NodeBox } from "../scene/boxes.ts";
 import { rowTop } from "../scene/boxes.ts";
 import type { Card, Look } from "../scene/cards.ts";
 import type { Colours } from "./colours.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "./outlines.ts";
-import { fitted } from "./text.ts";
-
-const shapes = new Map<string, Path2D>();
-
-function shape(d: string): Path2D {
-  const known = shapes.get(d);
-  if (known) return known;
-  const path = new Path2D(d);
-  if (shapes.size > 800) shapes.clear();
-  shapes.set(d, path);
-  return path;
-}
+import { paintBadges, paintStrip, shape } from "./paint-badges.ts";
+import { fitted, wrapped } from "./text.ts";
 
 function outlineColour(
   look: Look,
@@ -80,7 +71,7 @@ export function paintBlock(
   ctx.globalAlpha = 1;
 }
 
-/** A node as the page would show it, for those that are not mounted. */
+/** A node as the page would show it, for those that are not mounted. `px`: how much larger its words are drawn at small zooms. */
 export function paintCard(
   ctx: CanvasRenderingContext2D,
   card: Card,
@@ -137,12 +128,19 @@ export function paintCard(
   if (near) paintNearWords(ctx, card, colours);
   else {
     const size = 11 * px;
+    const lead = size * 1.2;
     ctx.font = `500 ${size}px ${colours.font}`;
     ctx.fillStyle = paper ? colours.paperText : colours.text;
-    ctx.fillText(fitted(ctx, paper ? card.summary || card.name : card.name, w - 17), 11, paper ? size : h / 2);
+    const lines = wrapped(ctx, paper ? card.summary || card.name : card.name, w - 17, linesIn(h, px));
+    const top = h / 2 - ((lines.length - 1) * lead) / 2;
+    lines.forEach((line, i) => ctx.fillText(line, 11, top + i * lead));
   }
+  paintBadges(ctx, card, colours, near ? null : px);
   ctx.restore();
 }
+
+/** Lines of a name that a node of this height has room for where names are 11 px on the screen; the page's style reckons the same. */
+export const linesIn = (height: number, px: number): number => Math.max(1, Math.floor((height - 6) / (13.2 * px)));
 
 function paintNearWords(ctx: CanvasRenderingContext2D, card: Card, colours: Colours): void {
   const { box } = card;
@@ -186,7 +184,7 @@ function paintNearWords(ctx: CanvasRenderingContext2D, card: Card, colours: Colo
   const inset = kind.owned ? 5 : 1;
   if (anatomy.strip > 0) {
     hairline(ctx, inset, anatomy.head + 0.5, box.width - 1);
-    if (card.approval) ctx.fillText(fitted(ctx, card.approval.text, box.width - 70), 27, anatomy.head + 10.5);
+    paintStrip(ctx, card, colours);
   }
   card.rows.forEach((row, i) => {
     const top = rowTop(box, i);
@@ -196,7 +194,34 @@ function paintNearWords(ctx: CanvasRenderingContext2D, card: Card, colours: Colo
     ctx.textAlign = row.side === "left" ? "left" : row.side === "down" ? "center" : "right";
     ctx.fillText(text, row.side === "left" ? 11 : row.side === "down" ? box.width / 2 : box.width - 11, top + 9.5);
     ctx.textAlign = "left";
+    if (!row.loop)
+      paintPort(
+        ctx,
+        row.side === "down"
+          ? { x: box.width / 2, y: top + 20 }
+          : { x: row.side === "left" ? -0.5 : box.width + 0.5, y: top + 9 },
+        row.open,
+        colours,
+      );
   });
+  if (card.open) paintPort(ctx, { x: box.width / 2, y: box.height }, true, colours);
+}
+
+function paintPort(ctx: CanvasRenderingContext2D, at: Point, open: boolean, colours: Colours): void {
+  ctx.beginPath();
+  ctx.arc(at.x, at.y, open ? 4 : 5, 0, Math.PI * 2);
+  ctx.fillStyle = colours.surface;
+  ctx.fill();
+  ctx.beginPath();
+  ctx.arc(at.x, at.y, open ? 3.25 : 3.5, 0, Math.PI * 2);
+  if (open) {
+    ctx.strokeStyle = colours.error;
+    ctx.lineWidth = 1.5;
+    ctx.stroke();
+  } else {
+    ctx.fillStyle = colours.edge;
+    ctx.fill();
+  }
 }
 
 function hairline(ctx: CanvasRenderingContext2D, from: number, y: number, to: number): void {

@@ -2,6 +2,7 @@
 import type { NodeBox } from "../scene/boxes.ts";
 import type { Cards } from "../scene/cards.ts";
 import { type Rect, grown } from "../scene/grid.ts";
+import type { Raft } from "../model.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
@@ -24,7 +25,13 @@ export interface Picture {
   readonly dropColumn: string | null;
   /** An edge that is being led elsewhere: not drawn where it was. */
   readonly lifted: string | null;
+  /** What is in the hand and drawn apart. */
+  readonly raft: Raft | null;
 }
+
+/** A hair's breadth of names: at small zooms they are drawn larger by this, in steps, so that the page need not lay them out for every zoom. */
+export const unzoomAt = (zoom: number): number =>
+  levelAt(zoom) === "near" ? 1 : 2 ** (Math.round(-Math.log2(zoom) * 8) / 8);
 
 export interface Ground {
   readonly x: number;
@@ -45,20 +52,47 @@ export const viewRect = (g: Pick<Ground, "x" | "y" | "zoom" | "width" | "height"
 });
 
 export function paint(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture): void {
-  const { colours, scene, cards, mounted } = picture;
+  const { colours } = picture;
   const { zoom, dpr } = ground;
-  const level = levelAt(zoom);
-  const px = 1 / zoom;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.fillStyle = colours.canvas;
   ctx.fillRect(0, 0, ground.width * dpr, ground.height * dpr);
   if (zoom >= 0.5) paintDots(ctx, ground, colours);
   paintStages(ctx, ground, picture);
+  const { raft } = picture;
+  paintThings(ctx, ground, picture, {
+    node: (id) => !raft?.nodes.has(id),
+    edge: (id) => !raft?.edges.has(id) && !raft?.ropes.has(id),
+  });
+}
+
+/** What is in the hand, by itself and where it was taken from. */
+export function paintRaft(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture, raft: Raft): void {
+  const none: ReadonlySet<string> = new Set();
+  paintThings(
+    ctx,
+    ground,
+    { ...picture, mounted: none },
+    { node: (id) => raft.nodes.has(id), edge: (id) => raft.edges.has(id) },
+  );
+}
+
+interface Shown {
+  node(id: string): boolean;
+  edge(id: string): boolean;
+}
+
+function paintThings(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture, shown: Shown): void {
+  const { colours, scene, cards, mounted } = picture;
+  const { zoom, dpr } = ground;
+  const level = levelAt(zoom);
+  const px = 1 / zoom;
   ctx.setTransform(zoom * dpr, 0, 0, zoom * dpr, ground.x * dpr, ground.y * dpr);
   const view = viewRect(ground);
   const frames: NodeBox[] = [];
   const bodies: NodeBox[] = [];
-  for (const box of scene.boxesIn(grown(view, 12))) (box.kind.outline === "frame" ? frames : bodies).push(box);
+  for (const box of scene.boxesIn(grown(view, 12)))
+    if (shown.node(box.id)) (box.kind.outline === "frame" ? frames : bodies).push(box);
   // Outer frames first.
   frames.sort(
     (a, b) => Number(b.frame) - Number(a.frame) || b.width * b.height - a.width * a.height || (a.id < b.id ? -1 : 1),
@@ -68,14 +102,20 @@ export function paint(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pi
     const card = cards.card(box.id);
     if (card) paintFrame(ctx, card, colours, px, level);
   }
-  paintEdges(ctx, ground, picture, scene.routesIn(view), level);
+  paintEdges(
+    ctx,
+    ground,
+    picture,
+    scene.routesIn(view).filter((route) => shown.edge(route.id)),
+    level,
+  );
   for (const box of bodies) {
     // From afar the page shows nothing of a node: what is mounted is there for the keyboard alone.
     if (level !== "far" && mounted.has(box.id)) continue;
     if (level === "far") paintBlock(ctx, box, cards.look(box.id), colours, px, cards.hover === box.id);
     else {
       const card = cards.card(box.id);
-      if (card) paintCard(ctx, card, colours, level === "near", px);
+      if (card) paintCard(ctx, card, colours, level === "near", unzoomAt(zoom));
     }
   }
   for (const box of frames) {

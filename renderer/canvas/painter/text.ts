@@ -2,6 +2,44 @@
 
 const widths = new Map<string, string>();
 const keep = 4000;
+const blocks = new Map<string, readonly string[]>();
+
+/** The text broken into at most `most` lines of `width` px in the context's current font; long words are broken too, the last line ends with an ellipsis where it must. */
+export function wrapped(ctx: CanvasRenderingContext2D, text: string, width: number, most: number): readonly string[] {
+  const key = `${ctx.font}|${Math.round(width)}|${most}|${text}`;
+  const known = blocks.get(key);
+  if (known) return known;
+  const lines: string[] = [];
+  let rest = text.trim().replace(/\s+/g, " ");
+  while (rest !== "" && lines.length < most - 1) {
+    const line = lineOf(ctx, rest, width);
+    lines.push(line.trimEnd());
+    rest = rest.slice(line.length).trimStart();
+  }
+  if (rest !== "") lines.push(fitted(ctx, rest, width));
+  if (blocks.size > keep) blocks.clear();
+  blocks.set(key, lines);
+  return lines;
+}
+
+/** As many words as fit; of a word that does not fit by itself, as many letters, at least one. */
+function lineOf(ctx: CanvasRenderingContext2D, text: string, width: number): string {
+  if (ctx.measureText(text).width <= width) return text;
+  let end = 0;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
+    if (ctx.measureText(text.slice(0, at)).width > width) break;
+    end = at + 1;
+  }
+  if (end > 0) return text.slice(0, end);
+  const word = text.split(" ", 1)[0] ?? text;
+  let [low, high] = [1, word.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (ctx.measureText(word.slice(0, middle)).width <= width) low = middle;
+    else high = middle - 1;
+  }
+  return text.slice(0, low);
+}
 
 /** The text as it fits into `width` px in the context's current font. */
 export function fitted(ctx: CanvasRenderingContext2D, text: string, width: number): string {

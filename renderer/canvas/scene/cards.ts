@@ -9,6 +9,7 @@ import type { Desk } from "../../state/desk.ts";
 import { canvasWords as words } from "../../words/en/canvas.ts";
 import type { ChangeMark } from "../contract.ts";
 import type { Side } from "../routing/plan.ts";
+import { sameCard } from "./same-card.ts";
 import { sayNode } from "./say-node.ts";
 import type { NodeBox } from "./boxes.ts";
 import type { Scene } from "./scene.ts";
@@ -75,6 +76,8 @@ export interface Cards {
 
 /** Cards kept in memory beyond those on the page. */
 const keep = 4000;
+/** ms without a change to the connections. */
+const restful = 150;
 
 const plain: Look = {
   selected: false,
@@ -99,17 +102,33 @@ export function createCards(desk: Desk, scene: Scene): Cards {
   let desked = store.getState();
   let found = problems.current;
 
+  /** A card that came out as it was keeps quiet: a step in one corner renders nothing in the others. */
+  const retell = (id: string, before: Card | undefined): void => {
+    const card = before && build(id);
+    if (card) {
+      known.set(id, card);
+      if (sameCard(before, card)) return;
+    }
+    for (const heard of [...(watchers.get(id) ?? [])]) heard();
+  };
   const forget = (ids: Iterable<string> | "all"): void => {
     if (ids === "all") {
+      const before = new Map(known);
       known.clear();
-      for (const set of [...watchers.values()]) for (const heard of [...set]) heard();
+      for (const id of [...watchers.keys()]) retell(id, before.get(id));
       for (const heard of [...listeners]) heard("all");
       return;
     }
     const all = new Set(ids);
     if (all.size === 0) return;
-    for (const id of all) known.delete(id);
-    for (const id of all) for (const heard of [...(watchers.get(id) ?? [])]) heard();
+    const before = new Map<string, Card>();
+    for (const id of all) {
+      const card = known.get(id);
+      if (!card) continue;
+      if (watchers.has(id)) before.set(id, card);
+      known.delete(id);
+    }
+    for (const id of all) if (watchers.has(id)) retell(id, before.get(id));
     for (const heard of [...listeners]) heard(all);
   };
   const commentsAt = (id: string): number => {
@@ -258,6 +277,13 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     for (const id of watchers.keys()) if (scene.boxes.get(id)?.kind.role === "touch") yield id;
   };
 
+  /** Who stands behind a consent gate reaches far back, so it is asked when the hand rests. */
+  let gates: ReturnType<typeof setTimeout> | undefined;
+  const gatesLater = (): void => {
+    clearTimeout(gates);
+    gates = setTimeout(() => forget(touchesOf()), restful);
+  };
+
   const stops = [
     scene.subscribe((news) => {
       const ids = new Set([...news.nodes, ...news.edges]);
@@ -266,7 +292,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
         for (const edge of journey.links.out(id)) ids.add(edge.to);
         for (const edge of journey.links.into(id)) ids.add(edge.from);
       }
-      if (news.edges.size > 0 && !scene.carried) for (const id of touchesOf()) ids.add(id);
+      if (news.edges.size > 0 && !scene.carried) gatesLater();
       forget(ids);
     }),
     journey.subscribe((event) => {
@@ -377,6 +403,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       forget("all");
     },
     stop() {
+      clearTimeout(gates);
       for (const stop of stops) stop();
     },
   };

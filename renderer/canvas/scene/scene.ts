@@ -34,6 +34,8 @@ export interface Scene {
   boxesIn(area: Rect): NodeBox[];
   routesIn(area: Rect): Route[];
   columnAt(x: number): Column | undefined;
+  /** Plans what is in sight before anything else: until then a long journey comes column by column. */
+  routeFirst(area: Rect): void;
   /** The line a connection from this way out to that node would take. */
   draft(from: string, port: string, to: string): readonly Point[] | undefined;
   /** Around everything; null for an empty journey. */
@@ -43,6 +45,8 @@ export interface Scene {
   count(stage: string): number;
   /** All that moves along: the members of groups among the ids, with those of groups inside them. */
   withMembers(ids: Iterable<string>): Set<string>;
+  /** Edges between these nodes, and those that lead out of them or in. */
+  edgesOf(nodes: ReadonlySet<string>): { readonly inner: Set<string>; readonly border: Set<string> };
   /** Places while a drag lasts, never written; null throws them away. Routes between two held boxes only move along. */
   hold(places: ReadonlyMap<string, Point> | null): void;
   /** A column's width while its edge is dragged. */
@@ -233,12 +237,25 @@ export function createScene(desk: Desk): Scene {
       }
       return found;
     },
+    routeFirst(area) {
+      const first = new Set<string>();
+      for (const box of standing.boxesIn(area)) if (!box.frame) wiring.edgesAt(box.id, first);
+      wiring.routeFirst(first);
+    },
     draft: wiring.draft,
     columnAt: (x) => columns.find((column) => x >= column.x && x < column.x + column.width),
     bounds() {
       if (around !== undefined) return around;
       let rect: Rect | null = null;
-      for (const box of boxes.values()) if (!box.hidden) rect = rect ? union(rect, box) : box;
+      let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const box of boxes.values()) {
+        if (box.hidden) continue;
+        x0 = Math.min(x0, box.x);
+        y0 = Math.min(y0, box.y);
+        x1 = Math.max(x1, box.x + box.width);
+        y1 = Math.max(y1, box.y + box.height);
+      }
+      if (x0 < Infinity) rect = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
       for (const known of wiring.routes.values()) if (known.arc && rect) rect = union(rect, known.bounds);
       const last = columns.at(-1);
       if (last) {
@@ -250,6 +267,14 @@ export function createScene(desk: Desk): Scene {
     members: (group) => [...standing.members(group)],
     count: standing.count,
     withMembers: standing.withMembers,
+    edgesOf(nodes) {
+      const inner = new Set<string>();
+      const border = new Set<string>();
+      for (const id of nodes)
+        for (const edge of [...live.links.out(id), ...live.links.into(id)])
+          (nodes.has(edge.from) && nodes.has(edge.to) ? inner : border).add(edge.id);
+      return { inner, border };
+    },
     hold,
     holdWidth(stage, width) {
       const at = columns.findIndex((column) => column.id === stage);

@@ -13,6 +13,8 @@ export interface Wiring {
   routesIn(area: Rect): Route[];
   /** Plans these anew: at once while they are few, else over the next frames. */
   route(edges: ReadonlySet<string>): void;
+  /** Those of these edges that still wait are planned now. */
+  routeFirst(edges: ReadonlySet<string>): void;
   /** Edges that start or end at the node, or at a member of the group. */
   edgesAt(node: string, into: Set<string>): void;
   /** Routes that run where a body was or comes to stand. */
@@ -115,6 +117,14 @@ export function createWiring(
       return found;
     },
     route,
+    routeFirst(edges) {
+      if (waiting.length === 0 || edges.size === 0) return;
+      const due = waiting.filter((id) => edges.has(id)).slice(0, atOnce);
+      const taken = new Set(due);
+      waiting = waiting.filter((id) => !taken.has(id));
+      routeNow(due);
+      told.done();
+    },
     edgesAt,
     edgesThrough(area, into) {
       const near = grown(area, 16);

@@ -1,7 +1,7 @@
 /** The inspector: what is selected, with all it says; the journey itself when nothing is. */
-import { useStore } from "zustand";
+import { useCallback } from "react";
 import type { Desk } from "../../state/desk.ts";
-import { useRevision } from "../../state/use-live.ts";
+import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { EdgeInspector } from "./EdgeInspector.tsx";
 import { JourneyInspector } from "./JourneyInspector.tsx";
 import { ManyInspector } from "./ManyInspector.tsx";
@@ -10,13 +10,19 @@ import { StageInspector } from "./StageInspector.tsx";
 import "./inspector.css";
 
 export function Inspector({ desk }: { readonly desk: Desk }) {
-  const selection = useStore(desk.store, (state) => state.selection);
-  // The selected record may change or go with any step.
-  useRevision(desk.journey);
+  const selection = useAfterFrame(
+    desk.store.subscribe,
+    useCallback(() => desk.store.getState().selection, [desk]),
+  );
+  // The selected record may come or go with any step; that it changes is the business of what shows it.
+  useAfterFrame(
+    desk.journey.subscribe,
+    useCallback(() => desk.journey.revision, [desk]),
+  );
   const records = [...selection].slice(0, 2).flatMap((id) => desk.journey.doc.get(id) ?? []);
   const [only] = records;
   return (
-    <div id="inspector" className="inspector">
+    <div id="inspector" className="inspector" data-of={only?.id}>
       {selection.size > 1 ? (
         <ManyInspector desk={desk} ids={selection} />
       ) : only?.type === "node" ? (

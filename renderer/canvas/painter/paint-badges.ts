@@ -1,0 +1,132 @@
+/** The strip and the badges of a painted node: the same marks in the same places as on the page. */
+import { type IconName, icons } from "../../ui/icons.ts";
+import { canvasWords as words } from "../../words/en/canvas.ts";
+import type { Card } from "../scene/cards.ts";
+import type { Colours } from "./colours.ts";
+import { fitted } from "./text.ts";
+
+const shapes = new Map<string, Path2D>();
+
+/** The path, made once. */
+export function shape(d: string): Path2D {
+  const known = shapes.get(d);
+  if (known) return known;
+  const path = new Path2D(d);
+  if (shapes.size > 800) shapes.clear();
+  shapes.set(d, path);
+  return path;
+}
+
+const approvalMarks = {
+  none: { icon: "draft", tone: "draftText" },
+  "in-review": { icon: "review", tone: "infoText" },
+  approved: { icon: "seal", tone: "approvedText" },
+  "approved-with-changes": { icon: "seal", tone: "approvedText" },
+  rejected: { icon: "reject", tone: "errorText" },
+  stale: { icon: "stale", tone: "staleText" },
+  expired: { icon: "stale", tone: "staleText" },
+} as const;
+
+function mark(ctx: CanvasRenderingContext2D, icon: IconName, x: number, y: number, colour: string): void {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(0.75, 0.75);
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.5;
+  ctx.lineCap = ctx.lineJoin = "round";
+  ctx.stroke(shape(icons[icon]));
+  ctx.restore();
+}
+
+/** Approval at the left; consent, phone and comments at the right. */
+export function paintStrip(ctx: CanvasRenderingContext2D, card: Card, colours: Colours): void {
+  const { box, approval } = card;
+  const top = box.anatomy.head + 4;
+  ctx.font = `400 11px ${colours.font}`;
+  if (approval) {
+    const { icon, tone } = approvalMarks[approval.state];
+    mark(ctx, icon, 12, top, colours[tone]);
+    ctx.fillStyle = colours[tone];
+    ctx.fillText(fitted(ctx, approval.text, box.width - 70), 27, top + 6.5);
+  }
+  let right = box.width - 9;
+  if (card.comments > 0) {
+    const text = String(card.comments);
+    const width = ctx.measureText(text).width;
+    ctx.fillStyle = colours.text;
+    ctx.fillText(text, right - width, top + 6.5);
+    mark(ctx, "comment", right - width - 15, top, colours.text);
+    right -= width + 21;
+  }
+  if (card.mobile) {
+    mark(ctx, "mobile", right - 12, top, colours.text2);
+    right -= 18;
+  }
+  if (card.consent) mark(ctx, "lock", right - 12, top, colours.text2);
+}
+
+interface Badge {
+  readonly icon: IconName | null;
+  readonly text: string;
+  readonly colour: string;
+  readonly line: string;
+}
+
+function badgesOf(card: Card, colours: Colours): Badge[] {
+  const { box } = card;
+  const strip = box.anatomy.strip > 0;
+  const badges: Badge[] = [];
+  const add = (icon: IconName | null, text: string, colour: string, line = colour): void =>
+    void badges.push({ icon, text, colour, line });
+  if (box.node.collapsed && box.kind.outline !== "frame" && box.ports.length > 1)
+    add(null, words.branches(box.ports.length), colours.text2, colours.lineStrong);
+  if (card.severity !== null)
+    add(card.severity, String(card.problems), card.severity === "error" ? colours.errorText : colours.warningText);
+  if (card.mark !== undefined)
+    add(
+      card.mark === "added" ? "plus" : card.mark === "removed" ? "minus" : "changed",
+      words.marks[card.mark],
+      colours.changedText,
+    );
+  if (!strip && card.stale) add("stale", words.staleShort, colours.staleText);
+  if (!strip && card.comments > 0) add("comment", String(card.comments), colours.text, colours.lineStrong);
+  return badges;
+}
+
+/** Hung on the top edge. `px`: at small zooms they are bare marks, drawn larger by this; null when near. */
+export function paintBadges(ctx: CanvasRenderingContext2D, card: Card, colours: Colours, px: number | null): void {
+  if (
+    card.severity === null &&
+    card.mark === undefined &&
+    !card.stale &&
+    card.comments === 0 &&
+    !card.box.node.collapsed
+  )
+    return;
+  const badges = badgesOf(card, colours);
+  const k = px ?? 1;
+  let right = card.box.width - 8;
+  ctx.textBaseline = "middle";
+  for (const { icon, text, colour, line } of badges.reverse()) {
+    if (px !== null && icon === null) continue;
+    ctx.font = `400 11px ${colours.font}`;
+    const width = px === null ? (icon === null ? 12 : 25) + Math.ceil(ctx.measureText(text).width) : 18;
+    ctx.save();
+    ctx.translate(right - width * k, 5 - 18 * k);
+    ctx.scale(k, k);
+    ctx.beginPath();
+    ctx.roundRect(0.5, 0.5, width - 1, 17, 8.5);
+    ctx.fillStyle = colours.surface;
+    ctx.fill();
+    ctx.strokeStyle = line;
+    ctx.lineWidth = 1;
+    ctx.stroke();
+    if (icon !== null) mark(ctx, icon, px === null ? 5 : 3, 3, colour);
+    if (px === null) {
+      ctx.fillStyle = icon === "comment" ? colours.text : colour;
+      ctx.fillText(text, icon === null ? 6 : 20, 9.5);
+    }
+    ctx.restore();
+    right -= width * k + 4;
+  }
+}
