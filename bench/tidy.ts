@@ -31,14 +31,24 @@ function measure(records: readonly AnyRecord[], times: number, only?: ReadonlySe
     return b.x > a.x || (b.x === a.x && b.y > a.y);
   };
   const edges = [...edgesOf(doc).values()].filter(({ from, to }) => !only || (only.has(from) && only.has(to)));
-  return [Math.min(...took), median(took), result.moves.length, edges.length === 0 ? "–" : `${((100 * edges.filter(right).length) / edges.length).toFixed(1)} %`];
+  return [
+    Math.min(...took),
+    median(took),
+    result.moves.length,
+    edges.length === 0 ? "–" : `${((100 * edges.filter(right).length) / edges.length).toFixed(1)} %`,
+  ];
 }
 
 export function run(): Promise<void> {
   const rows = [100, 200, 1000, 5000, 10_000].flatMap((size) => {
     const records = benchJourney(size);
     const times = size > 2000 ? 5 : 25;
-    const some = new Set(records.filter(({ type }) => type === "node").slice(0, Math.min(50, size / 2)).map(({ id }) => id));
+    const some = new Set(
+      records
+        .filter(({ type }) => type === "node")
+        .slice(0, Math.min(50, size / 2))
+        .map(({ id }) => id),
+    );
     return [
       [`${size} nodes, 4 stages`, ...measure(records, times)],
       [`${size} nodes, 4 stages, 4 lanes`, ...measure(inLanes(records), times)],

@@ -1,5 +1,13 @@
 /** What all actions that line nodes up have in common: when they can be done, and how their one step is written. */
-import { type Alignment, type Direction, type Move, align, canAlign, distribute, thingsOf } from "../../shared/layout/index.ts";
+import {
+  type Alignment,
+  type Direction,
+  type Move,
+  align,
+  canAlign,
+  distribute,
+  thingsOf,
+} from "../../shared/layout/index.ts";
 import { type Localized, inLanguage } from "../../shared/words/language.ts";
 import type { ActionContext } from "./define.ts";
 import { canEdit, selectedIn } from "./editing.ts";
@@ -8,13 +16,13 @@ const words: Localized<{
   readonly few: (least: number) => string;
   readonly stages: string;
   readonly already: string;
-  readonly moved: (count: number) => string;
+  readonly done: (count: number) => string;
 }> = {
   en: {
     few: (least) => (least === 2 ? "Select at least two nodes first." : "Select at least three nodes first."),
     stages: "Select two nodes of one stage: lining up never moves a node into another stage.",
     already: "They stand like that already.",
-    moved: (count) => (count === 1 ? "1 node moved" : `${count} nodes moved`),
+    done: (count) => `${count} nodes arranged`,
   },
 };
 
@@ -23,7 +31,8 @@ function enough(context: ActionContext, least: number): true | string {
   if (can !== true || !context.desk) return can;
   const ids = selectedIn(context, ["node"]);
   const { desk, language } = context;
-  if (ids.length < least || thingsOf(desk.journey.doc, desk.facts(), ids).length < least) return inLanguage(words, language).few(least);
+  if (ids.length < least || thingsOf(desk.journey.doc, desk.facts(), ids).length < least)
+    return inLanguage(words, language).few(least);
   return true;
 }
 
@@ -31,7 +40,9 @@ export function canAlignNodes(context: ActionContext, how: Alignment): true | st
   const can = enough(context, 2);
   if (can !== true || !context.desk) return can;
   const { desk, language } = context;
-  return canAlign(desk.journey.doc, desk.facts(), selectedIn(context, ["node"]), how) || inLanguage(words, language).stages;
+  return (
+    canAlign(desk.journey.doc, desk.facts(), selectedIn(context, ["node"]), how) || inLanguage(words, language).stages
+  );
 }
 
 export const canDistributeNodes = (context: ActionContext): true | string => enough(context, 3);
@@ -43,7 +54,8 @@ export function alignNodes(context: ActionContext, how: Alignment): void {
 
 export function distributeNodes(context: ActionContext, along: Direction): void {
   const { desk } = context;
-  if (desk) write(context, distribute(desk.journey.doc, desk.facts(), selectedIn(context, ["node"]), along), "distribute");
+  if (desk)
+    write(context, distribute(desk.journey.doc, desk.facts(), selectedIn(context, ["node"]), along), "distribute");
 }
 
 function write({ desk, app, language }: ActionContext, moves: readonly Move[], by: "align" | "distribute"): void {
@@ -52,5 +64,5 @@ function write({ desk, app, language }: ActionContext, moves: readonly Move[], b
   if (moves.length === 0) return app.announce(w.already);
   const outcome = desk.journey.dispatch({ name: "move-nodes", args: { by, moves: [...moves] } });
   if ("refused" in outcome) app.notify({ text: outcome.refused, tone: "warning" });
-  else app.announce("unchanged" in outcome ? w.already : w.moved(moves.length));
+  else app.announce("unchanged" in outcome ? w.already : w.done(moves.length));
 }

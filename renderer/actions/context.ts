@@ -1,6 +1,6 @@
 /** What an action sees of the window at this moment. */
 import type { Workspace } from "../state/workspace.ts";
-import { announce, notify } from "../ui/index.ts";
+import { announce, dismissNotice, notify } from "../ui/index.ts";
 import type { ActionContext } from "./define.ts";
 
 export function actionContext(workspace: Workspace): ActionContext {
@@ -24,14 +24,16 @@ export function actionContext(workspace: Workspace): ActionContext {
       openFind: () => workspace.open("find"),
       openShortcuts: () => workspace.open("shortcuts"),
       askCheckpoint: () => workspace.open("checkpoint"),
-      notify({ text, more, tone, lasting, action }) {
-        notify({
+      notify({ text, more, tone, lasting, until, action }) {
+        const id = notify({
           text,
           more,
-          isLasting: lasting === true,
+          isLasting: lasting === true || until !== undefined,
           tone: tone === "info" ? "plain" : tone,
           ...(action ? { action: { label: action.label, onPress: () => action.run() } } : {}),
         });
+        const close = (): void => dismissNotice(id);
+        until?.then(close, close);
       },
       announce: (text) => announce(text),
     },

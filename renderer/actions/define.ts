@@ -40,6 +40,8 @@ export interface AppPort {
     readonly tone: "info" | "success" | "warning" | "error";
     /** Stays until it is closed. */
     readonly lasting?: boolean;
+    /** Stays until this is over. */
+    readonly until?: Promise<unknown> | undefined;
     readonly action?: { readonly label: string; run(): void };
   }): void;
   announce(text: string): void;

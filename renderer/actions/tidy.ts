@@ -13,7 +13,7 @@ const words = {
     running: "Tidying is under way already.",
     already: "It is tidy already.",
     moved: (count: number) => (count === 1 ? "Tidied: 1 node moved" : `Tidied: ${count} nodes moved`),
-    takesLong: (count: number) => `Tidying ${count} nodes…`,
+    takesLong: (count: string) => `Tidying ${count} nodes…`,
     stop: "Stop",
     changed: "The journey was changed while it was being tidied, so nothing was moved. Try again.",
     failed: "Tidying failed and nothing was moved.",
@@ -55,7 +55,10 @@ export const tidy = defineAction({
     const label = only ? w.selection(only.length) : w.journey;
     const count = only?.length ?? desk.journey.doc.all("node").size;
     const work = startTidy(desk, { label, only });
-    const slow = setTimeout(() => app.notify({ text: w.takesLong(count), tone: "info", action: { label: w.stop, run: work.stop } }), moment);
+    const slow = setTimeout(() => {
+      const text = w.takesLong(new Intl.NumberFormat(language).format(count));
+      app.notify({ text, tone: "info", until: work.done, action: { label: w.stop, run: work.stop } });
+    }, moment);
     void work.done.then((end) => {
       clearTimeout(slow);
       if (end.kind === "moved") app.announce(w.moved(end.count));

@@ -29,7 +29,10 @@ export const isTidying = (desk: Desk): boolean => running.has(desk);
 export const tidyOf = (desk: Desk): TidyWork | undefined => running.get(desk);
 
 /** `label` names the step in the history; `only`: the nodes it is about, all when left out. One at a time for each desk. */
-export function startTidy(desk: Desk, { label, only }: { readonly label: string; readonly only?: readonly string[] | undefined }): TidyWork {
+export function startTidy(
+  desk: Desk,
+  { label, only }: { readonly label: string; readonly only?: readonly string[] | undefined },
+): TidyWork {
   running.get(desk)?.stop();
   const { journey } = desk;
   const { revision } = journey;
@@ -79,5 +82,7 @@ function write(desk: Desk, label: string, tidied: Tidied): TidyEnd {
   const call = tidyCall(label, tidied);
   const outcome = call && desk.journey.dispatch(call);
   if (!outcome || "unchanged" in outcome) return { kind: "tidy-already" };
-  return "refused" in outcome ? { kind: "refused", why: outcome.refused } : { kind: "moved", count: tidied.moves.length };
+  return "refused" in outcome
+    ? { kind: "refused", why: outcome.refused }
+    : { kind: "moved", count: tidied.moves.length };
 }

@@ -34,7 +34,10 @@ export function thingsOf(doc: Doc, facts: KindFacts, ids: Iterable<string>): Thi
     if (!node) return undefined;
     const { width, height } = anatomyOf(node, facts);
     const own = { x: node.x, y: node.y, width, height };
-    const inside = kindOf(node).outline === "frame" && depth < 20 ? (members.get(id) ?? []).flatMap((member) => rectOf(member, depth + 1) ?? []) : [];
+    const inside =
+      kindOf(node).outline === "frame" && depth < 20
+        ? (members.get(id) ?? []).flatMap((member) => rectOf(member, depth + 1) ?? [])
+        : [];
     if (inside.length === 0) return own;
     if (!node.collapsed) return frameAround(inside);
     return { ...own, x: Math.min(...inside.map((r) => r.x)), y: Math.min(...inside.map((r) => r.y)) };
@@ -68,7 +71,9 @@ export function align(doc: Doc, facts: KindFacts, ids: Iterable<string>, how: Al
   const sets = across ? byStage(things) : [things];
   const placed = sets.flatMap((set) => {
     if (set.length < 2) return set;
-    const lined = set.map((thing) => (across ? { ...thing, x: alignedX(set, thing, how) } : { ...thing, y: alignedY(set, thing, how) }));
+    const lined = set.map((thing) =>
+      across ? { ...thing, x: alignedX(set, thing, how) } : { ...thing, y: alignedY(set, thing, how) },
+    );
     return apart(lined, across ? "vertical" : "horizontal");
   });
   return movesTo(doc, things, across ? placed : withinStages(doc, placed));
@@ -98,7 +103,9 @@ const byStage = (things: readonly Thing[]): Thing[][] => [...Map.groupBy(things,
 /** True when aligning this way has two nodes to line up. */
 export function canAlign(doc: Doc, facts: KindFacts, ids: Iterable<string>, how: Alignment): boolean {
   const things = thingsOf(doc, facts, ids);
-  return how === "left" || how === "right" || how === "center" ? byStage(things).some((set) => set.length > 1) : things.length > 1;
+  return how === "left" || how === "right" || how === "center"
+    ? byStage(things).some((set) => set.length > 1)
+    : things.length > 1;
 }
 
 const min = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
@@ -127,11 +134,13 @@ function inOrder(things: readonly Thing[], along: Direction): Thing[] {
 function apart(things: readonly Thing[], along: Direction): Thing[] {
   const [at, size] = along === "horizontal" ? (["x", "width"] as const) : (["y", "height"] as const);
   let end = -Infinity;
-  return [...things].sort((a, b) => a[at] - b[at] || (a.id < b.id ? -1 : 1)).map((thing) => {
-    const now = thing[at] < end ? { ...thing, [at]: Math.round(end + gap) } : thing;
-    end = now[at] + now[size];
-    return now;
-  });
+  return [...things]
+    .sort((a, b) => a[at] - b[at] || (a.id < b.id ? -1 : 1))
+    .map((thing) => {
+      const now = thing[at] < end ? { ...thing, [at]: Math.round(end + gap) } : thing;
+      end = now[at] + now[size];
+      return now;
+    });
 }
 
 /** Nobody is pushed out of its stage's column. */
@@ -147,16 +156,16 @@ function withinStages(doc: Doc, things: readonly Thing[]): Thing[] {
   });
 }
 
+/** All of them, also those that stand right already: the step is about all. None when none moves. */
 function movesTo(doc: Doc, before: readonly Thing[], after: readonly Thing[]): Move[] {
   const was = new Map(before.map((thing) => [thing.id, thing]));
   const nodes = nodesOf(doc);
+  if (after.every(({ id, x, y }) => x === was.get(id)!.x && y === was.get(id)!.y)) return [];
   return after.flatMap(({ id, x, y, moves }) => {
     const old = was.get(id)!;
-    const [dx, dy] = [x - old.x, y - old.y];
-    if (dx === 0 && dy === 0) return [];
     return moves.map((one) => {
       const node = nodes.get(one)!;
-      return { id: one, x: node.x + dx, y: node.y + dy };
+      return { id: one, x: node.x + x - old.x, y: node.y + y - old.y };
     });
   });
 }

@@ -54,7 +54,8 @@ function stacked(flow: Flow, cluster: Cluster): { steps: number[]; tops: number[
   const tops: number[] = [];
   let bottom = frameHead;
   cluster.parts.forEach((part, i) => {
-    const inner = typeof part === "number" ? { steps: [part], tops: [0], height: flow.steps[part]!.height } : stacked(flow, part);
+    const inner =
+      typeof part === "number" ? { steps: [part], tops: [0], height: flow.steps[part]!.height } : stacked(flow, part);
     const before = steps.at(-1);
     const linked = before !== undefined && flow.out[before]!.some((way) => way.to === inner.steps[0]);
     const y = i === 0 ? frameHead : nextTop(bottom, linked);

@@ -102,9 +102,11 @@ export function lineLength(board: Board, stack: readonly Block[]): number {
   let length = 0;
   for (const block of stack)
     for (const step of block.steps) {
-      for (const way of flow.into[step]!) length += Math.abs(y[way.from]! + way.exit - y[step]! - flow.steps[step]!.entry);
+      for (const way of flow.into[step]!)
+        length += Math.abs(y[way.from]! + way.exit - y[step]! - flow.steps[step]!.entry);
       for (const way of flow.out[step]!)
-        if (board.columnOf[way.to] !== board.columnOf[step]) length += Math.abs(y[step]! + way.exit - y[way.to]! - flow.steps[way.to]!.entry);
+        if (board.columnOf[way.to] !== board.columnOf[step])
+          length += Math.abs(y[step]! + way.exit - y[way.to]! - flow.steps[way.to]!.entry);
     }
   return length;
 }

@@ -22,7 +22,13 @@ export function fillBoard(flow: Flow, progress: (share: number) => void): Board 
   );
   const room = roomsOf(flow, byStage);
   const columns: Column[] = [];
-  const board: Board = { flow, columns, columnOf: new Int32Array(steps.length).fill(-1), y: new Float64Array(steps.length), tops: new Map() };
+  const board: Board = {
+    flow,
+    columns,
+    columnOf: new Int32Array(steps.length).fill(-1),
+    y: new Float64Array(steps.length),
+    tops: new Map(),
+  };
   let done = 0;
   for (const [stage, members] of [...byStage].sort(([a], [b]) => a - b)) {
     const order = readingOrder(flow, members, (step) => pullOf(board, step));
@@ -37,7 +43,8 @@ export function fillBoard(flow: Flow, progress: (share: number) => void): Board 
       blocks.forEach((block, i) => {
         const number = filled[i]!;
         const rows = flow.lanes.length > 1 ? flow.lanes.length : shelves.length;
-        while (made.length <= number) made.push({ stage, number: made.length, stacks: Array.from({ length: rows }, (): Block[] => []) });
+        while (made.length <= number)
+          made.push({ stage, number: made.length, stacks: Array.from({ length: rows }, (): Block[] => []) });
         made[number]!.stacks[flow.lanes.length > 1 ? block.lane : shelf]!.push(block);
       });
     });
@@ -77,14 +84,19 @@ function roomsOf(flow: Flow, byStage: ReadonlyMap<number, readonly number[]>): n
   });
   const rooms = flow.lanes.map(() => (flow.lanes.length > 1 ? leastLane : leastRoom));
   const columns = (heights: readonly number[], lane: number): number => Math.ceil(heights[lane]! / rooms[lane]!);
-  const widthOf = (heights: readonly number[]): number => heights.reduce((most, _, lane) => Math.max(most, columns(heights, lane)), 1);
+  const widthOf = (heights: readonly number[]): number =>
+    heights.reduce((most, _, lane) => Math.max(most, columns(heights, lane)), 1);
   for (;;) {
     const width = stages.reduce((sum, heights) => sum + widthOf(heights), 0) * columnWidth;
     const height = rooms.reduce((sum, room) => sum + room, 0);
     if ((height >= leastRoom && width <= height * proportion) || width <= stages.length * columnWidth) return rooms;
     // The lane that makes most stages as wide as they are gets more height.
     const blame = flow.lanes.map((_, lane) =>
-      stages.reduce((sum, heights) => sum + (columns(heights, lane) === widthOf(heights) && widthOf(heights) > 1 ? widthOf(heights) : 0), 0),
+      stages.reduce(
+        (sum, heights) =>
+          sum + (columns(heights, lane) === widthOf(heights) && widthOf(heights) > 1 ? widthOf(heights) : 0),
+        0,
+      ),
     );
     const worst = blame.indexOf(Math.max(...blame));
     rooms[worst]! += Math.max(40, Math.round(rooms[worst]! * 0.05));

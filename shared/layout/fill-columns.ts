@@ -4,14 +4,33 @@ import type { Flow } from "./flow.ts";
 import { linkGap, mostColumns } from "./measures.ts";
 
 /** What it costs, in the measure of one whole column's misfit. */
-const cost = { column: 0.4, brokenChain: 0.9, partedSiblings: 0.3, aroundOne: 0.25, perPassed: 0.05, aroundBar: 0.6, tooFull: 6, level: 1.2 } as const;
+const cost = {
+  column: 0.4,
+  brokenChain: 0.9,
+  partedSiblings: 0.3,
+  aroundOne: 0.25,
+  perPassed: 0.05,
+  aroundBar: 0.6,
+  tooFull: 6,
+  level: 1.2,
+} as const;
 
 /** Block → its column from 0. `room`: the height of a column, per lane. */
 export function fillColumns(flow: Flow, blocks: readonly Block[], room: readonly number[]): Int32Array {
   const links = linksOf(flow, blocks);
   for (let wider = 1; ; wider *= 1.3) {
-    const columns = broken(blocks, links, room.map((height) => height * wider));
-    if (room.length > 1) pullLeft(blocks, links, columns, room.map((height) => height * wider));
+    const columns = broken(
+      blocks,
+      links,
+      room.map((height) => height * wider),
+    );
+    if (room.length > 1)
+      pullLeft(
+        blocks,
+        links,
+        columns,
+        room.map((height) => height * wider),
+      );
     const count = 1 + columns.reduce((most, c) => Math.max(most, c), 0);
     if (count <= mostColumns) return withoutGaps(columns);
     // A stage has a widest width; what no breaking brings under it stands in the last column.
@@ -48,7 +67,8 @@ function linksOf(flow: Flow, blocks: readonly Block[]): Links {
     const before = blocks[i - 1];
     if (!before || before.lane !== block.lane) return 0;
     // Where several ways meet is a good place for a new column, a chain or two branches of one step are not.
-    if (!flow.steps[before.steps.at(-1)!]!.isBar && isLinked(flow, before, block)) return cost.brokenChain / Math.max(1, into[i]!.length);
+    if (!flow.steps[before.steps.at(-1)!]!.isBar && isLinked(flow, before, block))
+      return cost.brokenChain / Math.max(1, into[i]!.length);
     return into[i]!.some(({ from }) => into[i - 1]!.some((other) => other.from === from)) ? cost.partedSiblings : 0;
   });
   return { into, breaking, isBar: blocks.map(({ steps }) => steps.length === 1 && flow.steps[steps[0]!]!.isBar) };
@@ -95,7 +115,14 @@ function broken(blocks: readonly Block[], links: Links, room: readonly number[])
       if (over > 1.2 && j > i) break;
       const uneven = Math.abs(all - level) / level;
       const chain = j + 1 < n && blocks[j + 1]!.own === block.own ? links.breaking[j + 1]! : 0;
-      const value = best[i]! + cost.column + around + over * over * cost.tooFull * 4 + over * cost.tooFull + uneven * uneven * cost.level + chain;
+      const value =
+        best[i]! +
+        cost.column +
+        around +
+        over * over * cost.tooFull * 4 +
+        over * cost.tooFull +
+        uneven * uneven * cost.level +
+        chain;
       if (value < best[j + 1]!) {
         best[j + 1] = value;
         start[j + 1] = i;

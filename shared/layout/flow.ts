@@ -117,7 +117,9 @@ export function flowOf(doc: Doc, facts: KindFacts, only?: ReadonlySet<string>): 
     const number = numbers.get(group) ?? -1;
     for (const node of inside) numbers.set(node.id, number);
     // It stands where the first of its members stands.
-    const first = inside.map((node) => stageNumber.get(node.stage ?? "") ?? stages.length).reduce((a, b) => Math.min(a, b));
+    const first = inside
+      .map((node) => stageNumber.get(node.stage ?? "") ?? stages.length)
+      .reduce((a, b) => Math.min(a, b));
     if (number >= 0) steps[number] = { ...steps[number]!, stage: first };
   }
   const ways = waysOf(doc, facts, steps, numbers, anatomies);
@@ -147,7 +149,11 @@ function waysOf(
     let known = ports.get(step);
     if (!known) {
       const { node } = steps[step]!;
-      known = new Map(kindOf(node).ports(node.data, facts).map((port, i) => [port.id, i]));
+      known = new Map(
+        kindOf(node)
+          .ports(node.data, facts)
+          .map((port, i) => [port.id, i]),
+      );
       ports.set(step, known);
     }
     return known;
@@ -178,15 +184,24 @@ function waysOf(
  * Walked twice, depth first: from the entries to find what leads back to a step that is still open, and is left out; then
  * without it, from the last root to the first, so that what one reads first has the lowest rank.
  */
-function inReadingOrder(steps: readonly Step[], all: readonly (readonly Loose[])[]): Pick<Flow, "out" | "into" | "rank"> {
+function inReadingOrder(
+  steps: readonly Step[],
+  all: readonly (readonly Loose[])[],
+): Pick<Flow, "out" | "into" | "rank"> {
   const isLed = new Uint8Array(steps.length);
   for (const list of all) for (const way of list) if (!way.isLoop) isLed[way.to] = 1;
   const roots = steps.map((_, i) => i);
   const order = (i: number): number => (steps[i]!.isEntry ? 0 : isLed[i] === 0 ? 1 : 2);
   roots.sort((a, b) => order(a) - order(b) || steps[a]!.stage - steps[b]!.stage || a - b);
-  const finished = walk(roots, all.map((list) => list.filter((way) => !way.isLoop)));
+  const finished = walk(
+    roots,
+    all.map((list) => list.filter((way) => !way.isLoop)),
+  );
   const out: (readonly Way[])[] = all.map((list) => list.filter((way) => finished[way.to]! < finished[way.from]!));
-  const rank = walk(roots.toReversed(), out.map((list) => list.toReversed())).map((at) => steps.length - 1 - at);
+  const rank = walk(
+    roots.toReversed(),
+    out.map((list) => list.toReversed()),
+  ).map((at) => steps.length - 1 - at);
   const into: Way[][] = steps.map(() => []);
   for (const list of out) for (const way of list) into[way.to]!.push(way);
   return { out, into, rank };

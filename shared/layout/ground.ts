@@ -45,14 +45,20 @@ export function groundOf(
     for (const { stage, id, width } of flow.steps) {
       const x = downToGrid(corners.get(id)!.x - (nodeWidth - width) / 2) - (before.get(flow.stages[stage] ?? "") ?? 0);
       const most = stages[stage] ? Math.min(stages[stage].width, widest) - nodeWidth - least : Infinity;
-      insets.set(stage, Math.min(insets.get(stage) ?? Infinity, Math.max(stages[stage] ? least : -Infinity, Math.min(x, most))));
+      insets.set(
+        stage,
+        Math.min(insets.get(stage) ?? Infinity, Math.max(stages[stage] ? least : -Infinity, Math.min(x, most))),
+      );
     }
   const widths = new Map<string, number>();
   stages.forEach(({ id, width }, i) => {
     const needed = count.get(i);
     if (needed === undefined) return;
     const inset = insets.get(i);
-    const room = inset === undefined ? needed * columnWidth : Math.min(widest, inset + (needed - 1) * columnWidth + nodeWidth + least);
+    const room =
+      inset === undefined
+        ? needed * columnWidth
+        : Math.min(widest, inset + (needed - 1) * columnWidth + nodeWidth + least);
     widths.set(id, movable ? Math.max(width, upToGrid(room)) : room);
   });
   const after = stageLefts(stages.map((stage) => ({ ...stage, width: widths.get(stage.id) ?? stage.width })));
@@ -66,7 +72,14 @@ export function groundOf(
     return stage < 0 ? (number - (count.get(stage) ?? 0)) * columnWidth + gutter : end + gutter + number * columnWidth;
   });
   const tops = corners ? topsInPlace(board, corners) : board.tops;
-  return { lefts, tops, widths, stageLefts: after, shift, fixed: movable ? fixedOf(doc, facts, board, movable, shift) : [] };
+  return {
+    lefts,
+    tops,
+    widths,
+    stageLefts: after,
+    shift,
+    fixed: movable ? fixedOf(doc, facts, board, movable, shift) : [],
+  };
 }
 
 /** A lane begins at the highest of its nodes; rows of a journey without lanes keep their distances. */
@@ -78,7 +91,13 @@ function topsInPlace({ flow, tops }: Board, corners: ReadonlyMap<string, Point>)
   return new Map([...tops].map(([stage, rows]) => [stage, rows.map((row) => row - rows[0]! + top)]));
 }
 
-function fixedOf(doc: Doc, facts: KindFacts, { flow }: Board, movable: ReadonlySet<string>, shift: ReadonlyMap<string, number>): Rect[] {
+function fixedOf(
+  doc: Doc,
+  facts: KindFacts,
+  { flow }: Board,
+  movable: ReadonlySet<string>,
+  shift: ReadonlyMap<string, number>,
+): Rect[] {
   const fixed: Rect[] = [];
   const framed = new Set<string>();
   for (const { group } of nodesOf(doc).values()) if (group !== null) framed.add(group);

@@ -23,7 +23,8 @@ export function placeAsides(doc: Doc, facts: KindFacts, flow: Flow, places: Map<
     const { width, height } = anatomyOf(node, facts);
     const stage = node.stage === null ? undefined : stageOf(doc, node.stage);
     const from = stage && (ground.stageLefts.get(stage.id) ?? 0);
-    const span = stage && from !== undefined ? { from, to: from + (ground.widths.get(stage.id) ?? stage.width) } : undefined;
+    const span =
+      stage && from !== undefined ? { from, to: from + (ground.widths.get(stage.id) ?? stage.width) } : undefined;
     return { id: node.id, stage: node.stage, span, x: node.x, y: node.y, width, height };
   });
   for (let round = 0; round < rounds; round += 1) {
@@ -35,7 +36,10 @@ export function placeAsides(doc: Doc, facts: KindFacts, flow: Flow, places: Map<
       const shift = round === 0 && note.stage !== null ? (ground.shift.get(note.stage) ?? 0) : 0;
       const wanted =
         from && to
-          ? { x: to.x + offset(note.x - from.x, note.width, to.width), y: to.y + offset(note.y - from.y, note.height, to.height) }
+          ? {
+              x: to.x + offset(note.x - from.x, note.width, to.width),
+              y: to.y + offset(note.y - from.y, note.height, to.height),
+            }
           : { x: note.x + shift, y: note.y };
       const { span } = note;
       const x = span ? Math.max(span.from + 4, Math.min(wanted.x, span.to - note.width - 4)) : wanted.x;
@@ -107,7 +111,8 @@ function occupied(rects: readonly Rect[]): Occupied {
   const cells = new Map<string, Rect[]>();
   const each = (rect: Rect, visit: (key: string) => void): void => {
     for (let cx = Math.floor((rect.x - air) / cell); cx <= Math.floor((rect.x + rect.width + air) / cell); cx += 1)
-      for (let cy = Math.floor((rect.y - air) / cell); cy <= Math.floor((rect.y + rect.height + air) / cell); cy += 1) visit(`${cx} ${cy}`);
+      for (let cy = Math.floor((rect.y - air) / cell); cy <= Math.floor((rect.y + rect.height + air) / cell); cy += 1)
+        visit(`${cx} ${cy}`);
   };
   const add = (rect: Rect): void =>
     each(rect, (key) => {
@@ -136,7 +141,11 @@ function occupied(rects: readonly Rect[]): Occupied {
 }
 
 /** Where it wants to stand, else the nearest free place in a column of its stage, down or up. */
-function freePlace(wanted: Rect, span: { readonly from: number; readonly to: number } | undefined, taken: Occupied): { x: number; y: number } {
+function freePlace(
+  wanted: Rect,
+  span: { readonly from: number; readonly to: number } | undefined,
+  taken: Occupied,
+): { x: number; y: number } {
   if (taken.at(wanted).length === 0) return { x: wanted.x, y: wanted.y };
   const columns: number[] = [];
   if (span) for (let x = span.from + 28; x + wanted.width <= span.to; x += columnWidth) columns.push(x);

@@ -17,7 +17,8 @@ export function placesOf(board: Board, ground: Ground): Map<string, Point> {
     const rows = columns.reduce((most, { column }) => Math.max(most, column.stacks.length), 0);
     for (let row = 0; row < rows; row += 1) {
       const rowTop = Math.max(ground.tops.get(stage)![row]!, floor);
-      for (const { column, left } of columns) floor = Math.max(floor, downToGrid(standRow(board, column, row, left, rowTop, ground.fixed, places) + linkGap));
+      for (const { column, left } of columns)
+        floor = Math.max(floor, downToGrid(standRow(board, column, row, left, rowTop, ground.fixed, places) + linkGap));
     }
   }
   hide(board.flow, places, ground);
@@ -26,15 +27,26 @@ export function placesOf(board: Board, ground: Ground): Map<string, Point> {
 }
 
 /** Answers with the lowest y. */
-function standRow(board: Board, { stacks }: Column, row: number, x: number, rowTop: number, fixed: readonly Rect[], places: Map<string, Point>): number {
+function standRow(
+  board: Board,
+  { stacks }: Column,
+  row: number,
+  x: number,
+  rowTop: number,
+  fixed: readonly Rect[],
+  places: Map<string, Point>,
+): number {
   const { flow } = board;
-  const inWay = fixed.filter((rect) => rect.x < x + nodeWidth + 16 && x < rect.x + rect.width + 16).sort((a, b) => a.y - b.y);
+  const inWay = fixed
+    .filter((rect) => rect.x < x + nodeWidth + 16 && x < rect.x + rect.width + 16)
+    .sort((a, b) => a.y - b.y);
   let bottom = rowTop;
   let above: Block | undefined;
   for (const block of stacks[row] ?? []) {
     let y = topAfter(flow, above, block, rowTop, bottom);
     for (const rect of inWay)
-      if (y < rect.y + rect.height + linkGap - 4 && rect.y < y + block.height + linkGap - 4) y = upToGrid(rect.y + rect.height + linkGap - 4);
+      if (y < rect.y + rect.height + linkGap - 4 && rect.y < y + block.height + linkGap - 4)
+        y = upToGrid(rect.y + rect.height + linkGap - 4);
     block.steps.forEach((step, k) => {
       const { id, width } = flow.steps[step]!;
       places.set(id, { x: x + downToGrid((nodeWidth - width) / 2), y: y + block.tops[k]! });

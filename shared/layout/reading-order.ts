@@ -12,7 +12,12 @@ export type Part = number | Cluster;
 const downBonus = 2.5;
 
 /** `pull` says how far up a step wants to stand (what leads to it from other stages); the smallest first. */
-export function readingOrder(flow: Flow, members: readonly number[], pull: (step: number) => number, depth = 0): Part[] {
+export function readingOrder(
+  flow: Flow,
+  members: readonly number[],
+  pull: (step: number) => number,
+  depth = 0,
+): Part[] {
   const items = itemsOf(flow, members, depth);
   if (items.length === 1 && items[0]!.group === undefined) return [...items[0]!.steps];
   const itemOf = new Map<number, number>();

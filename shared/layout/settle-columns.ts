@@ -22,7 +22,8 @@ export function settleColumns(board: Board): void {
           if (block.own !== 0 || block.steps.length > 1 || flow.steps[block.steps[0]!]!.isBar) continue;
           const from = numbers.get(column)!;
           const [low, high] = span(board, block, first, first + set.length - 1);
-          for (let to = low; to <= high; to += 1) if (to !== from && tryMove(board, block, row, from, to, highest)) break;
+          for (let to = low; to <= high; to += 1)
+            if (to !== from && tryMove(board, block, row, from, to, highest)) break;
         }
     }
   }
@@ -53,10 +54,19 @@ function tryMove(board: Board, block: Block, row: number, from: number, to: numb
   const old = board.columns[from]!.stacks[row]!;
   const target: Column = board.columns[to]!;
   const now = target.stacks[row]!;
-  if (now.length === 0 || old.length < 2 || now.some(({ own }) => own !== 0) || heightOf(now) + block.height + linkGap > highest) return false;
+  if (
+    now.length === 0 ||
+    old.length < 2 ||
+    now.some(({ own }) => own !== 0) ||
+    heightOf(now) + block.height + linkGap > highest
+  )
+    return false;
   const rowTop = board.tops.get(target.stage)![row]!;
   const [oldBefore, nowBefore] = [[...old], [...now]];
-  const cost = (): number => lineLength(board, old) + lineLength(board, now) + penalty(board, block, board.columnOf[block.steps[0]!] === to ? now : old);
+  const cost = (): number =>
+    lineLength(board, old) +
+    lineLength(board, now) +
+    penalty(board, block, board.columnOf[block.steps[0]!] === to ? now : old);
   const was = cost();
   old.splice(old.indexOf(block), 1);
   now.splice(placeIn(board, block, now), 0, block);

@@ -49,7 +49,9 @@ export function tidy(doc: Doc, facts: KindFacts, options: TidyOptions = {}): Tid
   calmLines(board);
   stackAll(board);
   progress(0.7);
-  const { ground, places } = options.only ? inPlace(doc, facts, board, movable) : standing(doc, facts, board, movable, undefined);
+  const { ground, places } = options.only
+    ? inPlace(doc, facts, board, movable)
+    : standing(doc, facts, board, movable, undefined);
   progress(0.9);
   placeAsides(doc, facts, flow, places, ground);
   const moves: Move[] = [];
@@ -94,7 +96,9 @@ function inPlace(doc: Doc, facts: KindFacts, board: Board, movable: ReadonlySet<
       const { x, y } = now.places.get(id)!;
       next.set(id, { x: x - (now.ground.shift.get(flow.stages[stage] ?? "") ?? 0), y });
     }
-    const rests = flow.steps.every(({ id }) => next.get(id)!.x === corners.get(id)!.x && next.get(id)!.y === corners.get(id)!.y);
+    const rests = flow.steps.every(
+      ({ id }) => next.get(id)!.x === corners.get(id)!.x && next.get(id)!.y === corners.get(id)!.y,
+    );
     if (rests || round === rounds) return now;
     corners = next;
   }

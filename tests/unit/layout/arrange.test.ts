@@ -37,11 +37,19 @@ describe("align", () => {
   });
   test("never into another stage: along x each stage by itself, along y as far as the column reaches", () => {
     const doc = createDoc(
-      journey("Stages").stage("A").email("One", {}, { id: "one", x: 28, y: 40 }).stage("B").email("Two", {}, { id: "two", x: 256, y: 300 }).build(),
+      journey("Stages")
+        .stage("A")
+        .email("One", {}, { id: "one", x: 28, y: 40 })
+        .stage("B")
+        .email("Two", {}, { id: "two", x: 256, y: 300 })
+        .build(),
     );
     expect(canAlign(doc, plainFacts, ["one", "two"], "left")).toBe(false);
     expect(align(doc, plainFacts, ["one", "two"], "left")).toEqual([]);
-    expect(align(doc, plainFacts, ["one", "two"], "top")).toEqual([{ id: "two", x: 256, y: 40 }]);
+    expect(align(doc, plainFacts, ["one", "two"], "top")).toEqual([
+      { id: "one", x: 28, y: 40 },
+      { id: "two", x: 256, y: 40 },
+    ]);
   });
   test("a group moves with its members, and a chosen member is a part of it", () => {
     const doc = createDoc(
@@ -56,6 +64,7 @@ describe("align", () => {
     expect(align(doc, plainFacts, ["g", "in", "out"], "left")).toEqual([
       { id: "g", x: -260, y: 0 },
       { id: "in", x: 40, y: 100 },
+      { id: "out", x: 28, y: 300 },
     ]);
   });
 });

@@ -9,12 +9,14 @@ import { lanesOf, tidy } from "../../../shared/layout/index.ts";
 import { launch } from "../../../shared/templates/launch.ts";
 import { tidyCall } from "../../../renderer/state/tidy.ts";
 import { journey } from "../../support/journey.ts";
-import { boxes, frames, overlap, overlaps, randomDrawing, strays, tidied } from "./drawings.ts";
+import { boxes, frames, overlap, overlaps, randomDrawing, strays, tidied } from "../../support/layout-drawings.ts";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 const runs = { numRuns: 500 };
 const placesIn = (records: Iterable<AnyRecord>): unknown[] =>
-  [...records].filter(({ type }) => type === "node" || type === "stage").map(({ id, x, y, width }) => [id, x, y, width]);
+  [...records]
+    .filter(({ type }) => type === "node" || type === "stage")
+    .map(({ id, x, y, width }) => [id, x, y, width]);
 
 describe("over random journeys", () => {
   test("nothing stands on anything else, everything in its stage, all on the grid", () => {
@@ -37,7 +39,8 @@ describe("over random journeys", () => {
         const all = boxes(doc);
         for (const frame of frames(doc)) {
           seen += 1;
-          for (const box of all) if (!frame.inside.has(box.id) && overlap(frame, box)) throw new Error(`${box.id} stands in ${frame.id}`);
+          for (const box of all)
+            if (!frame.inside.has(box.id) && overlap(frame, box)) throw new Error(`${box.id} stands in ${frame.id}`);
         }
       }),
       runs,
@@ -98,11 +101,16 @@ describe("over random journeys", () => {
         const [was, now] = [lefts(before), lefts(doc)];
         for (const id of keep) {
           const [a, b] = [nodeOf(before, id)!, nodeOf(doc, id)!];
-          expect([id, b.x - (now.get(b.stage ?? "") ?? 0), b.y]).toEqual([id, a.x - (was.get(a.stage ?? "") ?? 0), a.y]);
+          expect([id, b.x - (now.get(b.stage ?? "") ?? 0), b.y]).toEqual([
+            id,
+            a.x - (was.get(a.stage ?? "") ?? 0),
+            a.y,
+          ]);
         }
         const fixed = boxes(doc).filter(({ id, node }) => keep.has(id) && node.stage !== null);
         const moved = boxes(doc).filter(({ id, node }) => !keep.has(id) && node.stage !== null);
-        for (const a of fixed) for (const b of moved) if (overlap(a, b, 4)) throw new Error(`${b.id} stands on ${a.id}`);
+        for (const a of fixed)
+          for (const b of moved) if (overlap(a, b, 4)) throw new Error(`${b.id} stands on ${a.id}`);
       }),
       { numRuns: 200 },
     );
@@ -111,12 +119,22 @@ describe("over random journeys", () => {
   test("a selection keeps its top left corner and all others their places, and stands on nobody", () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 2, max: 12 }), (seed, count) => {
-        const start = tidied(randomDrawing(seed).map((record) => (record["group"] ? { ...record, group: null } : record)));
-        const chosen = new Set([...nodesOf(start).values()].filter(({ kind, stage }) => kind !== "note" && kind !== "group" && stage === "s0").slice(0, count).map(({ id }) => id));
+        const start = tidied(
+          randomDrawing(seed).map((record) => (record["group"] ? { ...record, group: null } : record)),
+        );
+        const chosen = new Set(
+          [...nodesOf(start).values()]
+            .filter(({ kind, stage }) => kind !== "note" && kind !== "group" && stage === "s0")
+            .slice(0, count)
+            .map(({ id }) => id),
+        );
         if (chosen.size < 2) return;
         const doc = tidied([...start.records()], { only: chosen });
         const of = (list: ReturnType<typeof boxes>) => list.filter(({ id }) => chosen.has(id));
-        const corner = (list: ReturnType<typeof boxes>): number[] => [Math.min(...list.map(({ x, width }) => x - (172 - width) / 2)), Math.min(...list.map(({ y }) => y))];
+        const corner = (list: ReturnType<typeof boxes>): number[] => [
+          Math.min(...list.map(({ x, width }) => x - (172 - width) / 2)),
+          Math.min(...list.map(({ y }) => y)),
+        ];
         expect(corner(of(boxes(doc)))[0]).toBe(corner(of(boxes(start)))[0]);
         expect(corner(of(boxes(doc)))[1]!).toBeGreaterThanOrEqual(corner(of(boxes(start)))[1]!);
         for (const box of boxes(start)) {
@@ -124,7 +142,10 @@ describe("over random journeys", () => {
           if (!chosen.has(box.id)) expect([box.id, now.y]).toEqual([box.id, box.y]);
           if (!chosen.has(box.id) && box.node.stage === "s0") expect(now.x).toBe(box.x);
         }
-        for (const a of of(boxes(doc))) for (const b of boxes(doc)) if (a.id !== b.id && b.node.stage !== null && overlap(a, b, 4)) throw new Error(`${a.id} stands on ${b.id}`);
+        for (const a of of(boxes(doc)))
+          for (const b of boxes(doc))
+            if (a.id !== b.id && b.node.stage !== null && overlap(a, b, 4))
+              throw new Error(`${a.id} stands on ${b.id}`);
         expect(tidy(doc, plainFacts, { only: chosen })).toEqual({ moves: [], widths: [] });
       }),
       { numRuns: 300 },
@@ -135,17 +156,23 @@ describe("over random journeys", () => {
 test("what was drawn with care comes back as it was drawn", () => {
   let n = 0;
   const drawn = launch.make(() => `id-${(n += 1)}`);
-  const scattered = drawn.map((record, i) => (record.type === "node" ? { ...record, x: ((i * 89) % 40) * 12, y: ((i * 37) % 30) * 20 } : record));
+  const scattered = drawn.map((record, i) =>
+    record.type === "node" ? { ...record, x: ((i * 89) % 40) * 12, y: ((i * 37) % 30) * 20 } : record,
+  );
   const doc = tidied(scattered);
-  const offsets = drawn.filter(({ type }) => type === "node").map((record) => {
-    const now = nodeOf(doc, record.id)!;
-    return [record["name"], now.x - Number(record["x"]), Math.abs(now.y - Number(record["y"])) <= 16];
-  });
+  const offsets = drawn
+    .filter(({ type }) => type === "node")
+    .map((record) => {
+      const now = nodeOf(doc, record.id)!;
+      return [record["name"], now.x - Number(record["x"]), Math.abs(now.y - Number(record["y"])) <= 16];
+    });
   expect(offsets).toEqual(offsets.map(([name]) => [name, 0, true]));
 });
 
 test("a chain stands straight below itself, with 25 to 28 px between", () => {
-  const doc = tidied(journey("Chain").stage("A").entry("In").email("One").wait(3, "days").email("Two").exit("Out").build());
+  const doc = tidied(
+    journey("Chain").stage("A").entry("In").email("One").wait(3, "days").email("Two").exit("Out").build(),
+  );
   const list = boxes(doc);
   expect(new Set(list.map(({ x }) => x))).toEqual(new Set([28]));
   const gaps = list.slice(1).map((box, i) => box.y - list[i]!.y - list[i]!.height);
@@ -153,15 +180,36 @@ test("a chain stands straight below itself, with 25 to 28 px between", () => {
 });
 
 test("branches of a fork stand in the next column, none above the other's line", () => {
-  const doc = tidied(journey("Fork").stage("A").entry("In").fork("At once", ["A", "B"]).email("One").from("At once", "b").email("Two").build());
+  const doc = tidied(
+    journey("Fork")
+      .stage("A")
+      .entry("In")
+      .fork("At once", ["A", "B"])
+      .email("One")
+      .from("At once", "b")
+      .email("Two")
+      .build(),
+  );
   const x = (name: string): number => [...nodesOf(doc).values()].find((node) => node.name === name)!.x;
   expect(x("One")).toBe(x("Two"));
   expect(x("One")).toBeGreaterThan(x("At once"));
 });
 
 test("a loop does not lead its steps away: the way back is left out of account", () => {
-  const straight = tidied(journey("L").stage("A").entry("In").email("Ask").decision("Answered?", { Yes: null }).exit("Out").build());
-  const looped = tidied(journey("L").stage("A").entry("In").email("Ask").decision("Answered?", { Yes: null }).exit("Out").from("Answered?", "otherwise").to("Ask", { maxPasses: 3 }).build());
+  const straight = tidied(
+    journey("L").stage("A").entry("In").email("Ask").decision("Answered?", { Yes: null }).exit("Out").build(),
+  );
+  const looped = tidied(
+    journey("L")
+      .stage("A")
+      .entry("In")
+      .email("Ask")
+      .decision("Answered?", { Yes: null })
+      .exit("Out")
+      .from("Answered?", "otherwise")
+      .to("Ask", { maxPasses: 3 })
+      .build(),
+  );
   expect(boxes(looped).map(({ id, x, y }) => [id, x, y])).toEqual(boxes(straight).map(({ id, x, y }) => [id, x, y]));
 });
 
@@ -177,7 +225,13 @@ test("lanes are rows in the order of functions; what nobody owns stands with wha
     .build();
   const lanes = lanesOf(createDoc(records));
   expect(lanes.rows).toEqual(["marketing", "medical"]);
-  expect([...lanes.of]).toEqual(expect.arrayContaining([["pause", "medical"], ["out", "marketing"], ["in", "medical"]]));
+  expect([...lanes.of]).toEqual(
+    expect.arrayContaining([
+      ["pause", "medical"],
+      ["out", "marketing"],
+      ["in", "medical"],
+    ]),
+  );
   const doc = tidied(records);
   const y = (id: string): number => nodeOf(doc, id)!.y;
   expect(y("medical")).toBeGreaterThan(y("out"));
@@ -185,7 +239,11 @@ test("lanes are rows in the order of functions; what nobody owns stands with wha
 });
 
 test("a note stays as far from its step as it was where there is room", () => {
-  const records = journey("Note").stage("A", { width: 456 }).entry("In", {}, { x: 28, y: 300 }).note("Check this", { id: "note", x: 240, y: 304 }).build();
+  const records = journey("Note")
+    .stage("A", { width: 456 })
+    .entry("In", {}, { x: 28, y: 300 })
+    .note("Check this", { id: "note", x: 240, y: 304 })
+    .build();
   const doc = tidied(records);
   const [step, note] = [nodeOf(doc, "in")!, nodeOf(doc, "note")!];
   // The stage becomes as wide as its one column: beside it there is no room, below it there is.

@@ -1,47 +1,116 @@
 /** Random journeys for the layout: stages, lanes, groups in groups, folded ones, notes, loops, ways in all directions. */
-import { type AnyRecord, type MutableDoc, createDoc } from "../../../shared/document/index.ts";
-import { type NodeRecord, type StageRecord, functions, journeyDefaults, nodesOf, stageDefaults, stageLefts, stagesOf } from "../../../shared/journey/index.ts";
-import { type KindId, anatomyOf, kindById, kindOf, plainFacts, portIds } from "../../../shared/kinds/index.ts";
-import { frameAround } from "../../../shared/layout/measures.ts";
-import { type TidyOptions, tidy } from "../../../shared/layout/index.ts";
-import { type AnyCall, commandRunner } from "../../../shared/commands/index.ts";
-import { openSession } from "../../../shared/document/index.ts";
-import { tidyCall } from "../../../renderer/state/tidy.ts";
-import { choosing } from "../../support/random-journey.ts";
+import { type AnyRecord, type MutableDoc, createDoc, openSession } from "../../shared/document/index.ts";
+import {
+  type NodeRecord,
+  type StageRecord,
+  functions,
+  journeyDefaults,
+  nodesOf,
+  stageDefaults,
+  stageLefts,
+  stagesOf,
+} from "../../shared/journey/index.ts";
+import { type KindId, anatomyOf, kindById, kindOf, plainFacts, portIds } from "../../shared/kinds/index.ts";
+import { frameAround } from "../../shared/layout/measures.ts";
+import { type TidyOptions, tidy } from "../../shared/layout/index.ts";
+import { type AnyCall, commandRunner } from "../../shared/commands/index.ts";
+import { tidyCall } from "../../renderer/state/tidy.ts";
+import { choosing } from "./random-journey.ts";
 
-const kinds: readonly KindId[] = ["touchpoint", "touchpoint", "touchpoint", "wait", "decision", "split", "consent", "fork", "join", "handoff", "exit", "goal", "entry", "rating"];
+const kinds: readonly KindId[] = [
+  "touchpoint",
+  "touchpoint",
+  "touchpoint",
+  "wait",
+  "decision",
+  "split",
+  "consent",
+  "fork",
+  "join",
+  "handoff",
+  "exit",
+  "goal",
+  "entry",
+  "rating",
+];
 
 /** `acyclic`: every way leads to a later node, never to an earlier stage, and nothing is grouped. */
 export function randomDrawing(seed: number, { acyclic = false, most = 60 } = {}): AnyRecord[] {
   const choose = choosing(seed);
   const stages = 1 + choose(5);
   const size = 1 + choose(most);
-  const records: AnyRecord[] = [{ ...journeyDefaults, id: "j", type: "journey", title: "Random", lanes: choose(3) === 0 }];
+  const records: AnyRecord[] = [
+    { ...journeyDefaults, id: "j", type: "journey", title: "Random", lanes: choose(3) === 0 },
+  ];
   for (let s = 0; s < stages; s += 1)
-    records.push({ ...stageDefaults, id: `s${s}`, type: "stage", name: `Stage ${s}`, order: s, width: [228, 456, 300, 1200][choose(4)]! });
+    records.push({
+      ...stageDefaults,
+      id: `s${s}`,
+      type: "stage",
+      name: `Stage ${s}`,
+      order: s,
+      width: [228, 456, 300, 1200][choose(4)]!,
+    });
   const groups = acyclic ? 0 : choose(4);
   const nodes: NodeRecord[] = [];
   const add = (id: string, kind: KindId, stage: string | null, group: string | null, collapsed: boolean): void => {
     const owner = choose(3) === 0 ? null : functions[choose(4)]!;
-    const data = { ...(kindById(kind)!.blank() as Record<string, unknown>), ...(kind === "touchpoint" ? { channel: ["email", "rep-visit", "sms"][choose(3)] } : {}) };
-    nodes.push({ id, type: "node", kind, name: id, stage, function: owner, group, data, x: choose(stages * 300) - 60, y: choose(1500), collapsed });
+    const data = {
+      ...(kindById(kind)!.blank() as Record<string, unknown>),
+      ...(kind === "touchpoint" ? { channel: ["email", "rep-visit", "sms"][choose(3)] } : {}),
+    };
+    nodes.push({
+      id,
+      type: "node",
+      kind,
+      name: id,
+      stage,
+      function: owner,
+      group,
+      data,
+      x: choose(stages * 300) - 60,
+      y: choose(1500),
+      collapsed,
+    });
   };
-  for (let g = 0; g < groups; g += 1) add(`g${g}`, "group", "s0", g > 0 && choose(3) === 0 ? `g${g - 1}` : null, choose(5) === 0);
+  for (let g = 0; g < groups; g += 1)
+    add(`g${g}`, "group", "s0", g > 0 && choose(3) === 0 ? `g${g - 1}` : null, choose(5) === 0);
   for (let n = 0; n < size; n += 1) {
     // In a drawing without loops a later node is never in an earlier stage.
     const stage = acyclic ? Math.floor((n * stages) / size) : choose(stages);
     const group = groups > 0 && choose(3) === 0 ? `g${choose(groups)}` : null;
-    add(`n${String(n).padStart(3, "0")}`, kinds[choose(kinds.length)]!, !acyclic && choose(14) === 0 ? null : `s${stage}`, group, choose(9) === 0);
+    add(
+      `n${String(n).padStart(3, "0")}`,
+      kinds[choose(kinds.length)]!,
+      !acyclic && choose(14) === 0 ? null : `s${stage}`,
+      group,
+      choose(9) === 0,
+    );
   }
   const steps = nodes.filter((node) => node.kind !== "group");
-  if (!acyclic) for (let n = choose(4); n > 0; n -= 1) add(`note${n}`, "note", choose(3) === 0 ? null : `s${choose(stages)}`, groups > 0 && choose(4) === 0 ? "g0" : null, false);
+  if (!acyclic)
+    for (let n = choose(4); n > 0; n -= 1)
+      add(
+        `note${n}`,
+        "note",
+        choose(3) === 0 ? null : `s${choose(stages)}`,
+        groups > 0 && choose(4) === 0 ? "g0" : null,
+        false,
+      );
   steps.forEach((node, i) => {
     portIds(node).forEach((port, k) => {
       if (choose(5) === 0) return;
       const near = Math.min(steps.length - 1, i + 1 + choose(6));
       const to = acyclic ? near : choose(6) === 0 ? choose(steps.length) : near;
       if (to === i || (acyclic && to <= i)) return;
-      records.push({ id: `e${i}-${k}`, type: "edge", from: node.id, port, to: steps[to]!.id, maxPasses: to < i && choose(2) === 0 ? 2 : null });
+      records.push({
+        id: `e${i}-${k}`,
+        type: "edge",
+        from: node.id,
+        port,
+        to: steps[to]!.id,
+        maxPasses: to < i && choose(2) === 0 ? 2 : null,
+      });
     });
   });
   return [...records, ...(nodes as unknown as AnyRecord[])];
@@ -71,7 +140,8 @@ const groupsAround = (doc: MutableDoc, node: NodeRecord): NodeRecord[] => {
   const group = node.group === null ? undefined : nodesOf(doc).get(node.group);
   return group ? [...groupsAround(doc, group), group] : [];
 };
-const isHidden = (doc: MutableDoc, node: NodeRecord): boolean => groupsAround(doc, node).some(({ collapsed }) => collapsed);
+const isHidden = (doc: MutableDoc, node: NodeRecord): boolean =>
+  groupsAround(doc, node).some(({ collapsed }) => collapsed);
 
 /** Everything that one sees, open groups left out. */
 export function boxes(doc: MutableDoc): Box[] {
@@ -91,7 +161,13 @@ export function frames(doc: MutableDoc): (Omit<Box, "node"> & { readonly inside:
     const within = all.filter(({ node }) => groupsAround(doc, node).some(({ id }) => id === group.id));
     const stages = new Set(within.map(({ node }) => node.stage));
     const [stage] = stages;
-    if (within.length === 0 || stages.size > 1 || stage === null || within.some(({ node }) => kindOf(node).outline === "frame")) return [];
+    if (
+      within.length === 0 ||
+      stages.size > 1 ||
+      stage === null ||
+      within.some(({ node }) => kindOf(node).outline === "frame")
+    )
+      return [];
     return [{ id: group.id, ...frameAround(within), inside: new Set(within.map(({ id }) => id)) }];
   });
 }
