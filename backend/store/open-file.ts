@@ -201,6 +201,9 @@ function openCopy(
 
 /** The holder may write at any moment: only SQLite itself can take a whole picture then. */
 function copyWhileHeld(folder: string, path: string): string {
+  // No log: the holder is still looking at the file, or has just closed it. Opening it here would leave a log of our own
+  // beside a file that may turn out to be damaged.
+  if (!existsSync(`${path}-wal`)) return copyInto(folder, path);
   const copy = `${folder}/copy.itinera`;
   const source = new Database(path, { readonly: true, fileMustExist: true, timeout: 2000 });
   try {
