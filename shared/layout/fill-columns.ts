@@ -160,4 +160,40 @@ function pullLeft(blocks: readonly Block[], links: Links, columns: Int32Array, r
     columns[i] = column;
     stack[column]! += block.height + linkGap;
   });
+  pullGroupsLeft(blocks, links, columns);
+}
+
+/** A large group that lies in one lane moves with all its columns, to where that lane is empty. */
+function pullGroupsLeft(blocks: readonly Block[], links: Links, columns: Int32Array): void {
+  const groups = Map.groupBy(
+    blocks.map((_, i) => i).filter((i) => blocks[i]!.own !== 0 && !blocks[i]!.ownsAll),
+    (i) => blocks[i]!.own,
+  );
+  for (const [own, members] of groups) {
+    const [first, last] = [members[0]!, members.at(-1)!];
+    const { lane } = blocks[first]!;
+    // One that lies in another, or holds another, stays beside it.
+    const isNested =
+      last - first + 1 > members.length || (blocks[first - 1]?.own ?? 0) !== 0 || (blocks[last + 1]?.own ?? 0) !== 0;
+    if (isNested) continue;
+    const others = new Set<number>();
+    blocks.forEach(
+      (block, i) => (block.ownsAll || (block.lane === lane && block.own !== own)) && others.add(columns[i]!),
+    );
+    const start = members.reduce((least, i) => Math.min(least, columns[i]!), Infinity);
+    const isFree = (by: number): boolean =>
+      members.every(
+        (i) =>
+          !others.has(columns[i]! - by) &&
+          links.into[i]!.every(({ from, isBar }) => {
+            const before = blocks[from]!;
+            return before.own === own || columns[from]! + (isBar || before.lane > lane ? 1 : 0) <= columns[i]! - by;
+          }),
+      );
+    for (let by = start; by > 0; by -= 1) {
+      if (!isFree(by)) continue;
+      for (const i of members) columns[i]! -= by;
+      break;
+    }
+  }
 }
