@@ -2,8 +2,9 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useCanvas } from "./model.ts";
 import { type Colours, onThemeChange, readColours } from "./painter/colours.ts";
+import { createBackdrop } from "./painter/backdrop.ts";
 import { createCargo } from "./painter/cargo.ts";
-import { paint } from "./painter/paint.ts";
+import { forgetLabels, paint } from "./painter/paint.ts";
 import { paintSketch } from "./painter/paint-sketch.ts";
 
 const nothing: ReadonlySet<string> = new Set();
@@ -17,6 +18,12 @@ export function UnderLayer() {
     if (!canvas || !ctx) return undefined;
     let colours: Colours = readColours();
     let shown = false;
+    const backdrop = createBackdrop();
+    const afresh = (): void => {
+      backdrop.stale();
+      forgetLabels();
+      draw();
+    };
     const draw = (): void => {
       const { view, scene, cards, mounted, sketch } = model;
       const ground = fit(canvas, view.width, view.height);
@@ -36,6 +43,8 @@ export function UnderLayer() {
           lifted: sketch.lifted,
           raft: sketch.raft,
         },
+        backdrop,
+        model.zooming,
       );
       if (shown) return;
       shown = true;
@@ -45,13 +54,13 @@ export function UnderLayer() {
     draw();
     const stops = [
       model.view.subscribe(oncePerFrame(draw)),
-      model.onRepaint(draw),
+      model.onRepaint(afresh),
       onThemeChange(() => {
         colours = readColours();
-        draw();
+        afresh();
       }),
     ];
-    void document.fonts?.ready.then(draw);
+    void document.fonts?.ready.then(afresh);
     return () => {
       for (const stop of stops) stop();
     };

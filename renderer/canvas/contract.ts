@@ -4,7 +4,19 @@ import type { Desk } from "../state/desk.ts";
 export type ChangeMark = "added" | "changed" | "removed";
 
 /** Actions that live outside the canvas and that its toolbar offers. */
-export type CanvasActionId = "comment" | "duplicate" | "delete";
+export type CanvasActionId =
+  | "comment"
+  | "duplicate"
+  | "delete"
+  | "align-left"
+  | "align-center"
+  | "align-right"
+  | "align-top"
+  | "align-middle"
+  | "align-bottom"
+  | "distribute-horizontal"
+  | "distribute-vertical"
+  | "tidy";
 
 export interface JourneyCanvasProps {
   readonly desk: Desk;

@@ -5,6 +5,7 @@ import { dropMoves, movesFor } from "./gestures/move.ts";
 import { step } from "./gestures/snap.ts";
 import type { CanvasModel } from "./model.ts";
 import { grown } from "./scene/grid.ts";
+import { nextEdge, sayEdge } from "./edge-walk.ts";
 import { firstNode, walk } from "./walk.ts";
 
 const arrows: Readonly<Record<string, { readonly dx: number; readonly dy: number }>> = {
@@ -22,6 +23,16 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
     const box = scene.shown(id);
     if (box) view.bring(grown(box, 40));
     model.focusNode(id);
+  };
+  /** The node whose connections are being stepped through. */
+  let around: string | null = null;
+  const goToEdge = (id: string, said: string): void => {
+    desk.store.getState().select([id]);
+    const route = scene.routes.get(id);
+    if (route) view.bring(grown(route.bounds, 24));
+    // A connection is painted: while one is picked the keyboard stands on the drawing itself.
+    area.focus({ preventScroll: true });
+    announce(said);
   };
   const nudge = (dx: number, dy: number): void => {
     const { selection } = desk.store.getState();
@@ -52,6 +63,25 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
         const by = event.shiftKey ? step * 10 : step;
         nudge(arrow.dx * by, arrow.dy * by);
       }
+      return done();
+    }
+    if ((event.key === "e" || event.key === "E") && plain && focus !== null) {
+      const edge = scene.edge(focus);
+      // On a connection: on among those of the node one came from, or of the one it starts at.
+      const node = edge ? (edge.from === around || edge.to === around ? around : edge.from) : focus;
+      if (!edge && !scene.boxes.has(focus)) return;
+      const next = nextEdge(model, node, edge ? focus : null, event.shiftKey ? -1 : 1);
+      if (!next) announce(words.noEdges);
+      else {
+        around = node;
+        goToEdge(next.id, words.edgeOf(next.at, next.of, sayEdge(model, next.id)));
+      }
+      return done();
+    }
+    const edge = focus === null ? undefined : scene.edge(focus);
+    if (edge && plain && !event.shiftKey && (arrow || (event.key === "Escape" && ui.getState().menu === null))) {
+      const onward = event.key === "ArrowRight" || event.key === "ArrowDown";
+      go(event.key === "Escape" && around !== null ? around : onward ? edge.to : edge.from);
       return done();
     }
     if (arrow && plain && !event.shiftKey) {
@@ -92,6 +122,7 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
   const entered = (event: FocusEvent): void => {
     if (event.target !== area || !area.matches(":focus-visible")) return;
     const { focus } = desk.store.getState();
+    if (focus !== null && scene.edge(focus)) return;
     if (focus !== null && scene.boxes.has(focus)) model.focusNode(focus);
     announce(words.about);
   };

@@ -79,7 +79,8 @@ export interface CanvasModel {
   setMounted(id: string, mounted: boolean): void;
   /** While the zoom changes everything is painted: a page of a hundred nodes cannot be scaled anew sixty times a second. */
   readonly zooming: boolean;
-  setZooming(zooming: boolean): void;
+  /** Told when the zoom has come to rest. */
+  onRest(heard: () => void): () => void;
   readonly props: JourneyCanvasProps;
   setProps(props: JourneyCanvasProps): void;
   /** Takes away the line that waits for a choice. */
@@ -98,6 +99,9 @@ export interface CanvasModel {
 }
 
 export const quiet: CanvasUi = { menu: null, rename: null, refusal: null, tag: null, busy: false, plus: null };
+
+/** ms without a change of zoom: until then no node comes onto the page or goes, the painted layer shows it all. */
+const restful = 120;
 
 export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): CanvasModel {
   const scene = createScene(desk);
@@ -121,6 +125,25 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   let frame = 0;
   let whole = false;
   let zooming = false;
+  let zoom = Number.NaN;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rested = new Set<() => void>();
+  const rest = (): void => {
+    zooming = false;
+    for (const heard of [...painters.keys(), ...rested]) heard();
+  };
+  // Before the painters hear of it: they ask.
+  const followZoom = (): void => {
+    const { zoom: now } = view.at;
+    if (now === zoom) return;
+    // To open a drawing is no zoom.
+    if (!Number.isNaN(zoom)) {
+      zooming = true;
+      clearTimeout(resting);
+      resting = setTimeout(rest, restful);
+    }
+    zoom = now;
+  };
   const repaint = (layer?: "over"): void => {
     whole ||= layer === undefined;
     if (frame === 0)
@@ -135,7 +158,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     ui.setState({ refusal: { text, at: at ?? { x: view.width / 2, y: view.height / 3 } } });
     announce(text, "assertive");
   };
-  const stops = [scene.subscribe(() => repaint()), cards.subscribe(() => repaint())];
+  const stops = [view.subscribe(followZoom), scene.subscribe(() => repaint()), cards.subscribe(() => repaint())];
   return {
     desk,
     scene,
@@ -152,10 +175,9 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     get zooming() {
       return zooming;
     },
-    setZooming(next) {
-      if (zooming === next) return;
-      zooming = next;
-      for (const heard of [...painters.keys()]) heard();
+    onRest(heard) {
+      rested.add(heard);
+      return () => rested.delete(heard);
     },
     get props() {
       return shownWith;
@@ -198,6 +220,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     },
     stop() {
       cancelAnimationFrame(frame);
+      clearTimeout(resting);
       for (const stop of stops) stop();
       cards.stop();
       scene.stop();

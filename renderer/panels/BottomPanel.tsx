@@ -9,6 +9,7 @@ import { IconButton, Splitter, Tabs } from "../ui/index.ts";
 import { designerWords as words } from "../words/en/designer.ts";
 import { Comments } from "./Comments.tsx";
 import { History } from "./History.tsx";
+import { Later } from "../ui/Later.tsx";
 import { Problems } from "./Problems.tsx";
 import "./bottom-panel.css";
 
@@ -43,34 +44,36 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
           onToggle={() => workspace.keep({ bottomOpen: false })}
         />
       )}
-      <Tabs<BottomTab>
-        label={words.bottom.title}
-        size="tight"
-        value={tab}
-        onChange={show}
-        end={
-          <IconButton
-            name={isOpen ? words.bottom.fold : words.bottom.unfold}
-            icon={isOpen ? "down" : "up"}
-            onPress={() => workspace.keep({ bottomOpen: !isOpen })}
-          />
-        }
-        tabs={[
-          {
-            id: "problems",
-            label: words.bottom.problems,
-            count: problems.findings.filter((finding) => !finding.waived).length,
-            panel: isOpen ? <Problems desk={desk} problems={problems} /> : null,
-          },
-          {
-            id: "comments",
-            label: words.bottom.comments,
-            count: open,
-            panel: isOpen ? <Comments desk={desk} /> : null,
-          },
-          { id: "history", label: words.bottom.history, panel: isOpen ? <History desk={desk} /> : null },
-        ]}
-      />
+      <Later>
+        <Tabs<BottomTab>
+          label={words.bottom.title}
+          size="tight"
+          value={tab}
+          onChange={show}
+          end={
+            <IconButton
+              name={isOpen ? words.bottom.fold : words.bottom.unfold}
+              icon={isOpen ? "down" : "up"}
+              onPress={() => workspace.keep({ bottomOpen: !isOpen })}
+            />
+          }
+          tabs={[
+            {
+              id: "problems",
+              label: words.bottom.problems,
+              count: problems.findings.filter((finding) => !finding.waived).length,
+              panel: isOpen ? <Problems desk={desk} problems={problems} /> : null,
+            },
+            {
+              id: "comments",
+              label: words.bottom.comments,
+              count: open,
+              panel: isOpen ? <Comments desk={desk} /> : null,
+            },
+            { id: "history", label: words.bottom.history, panel: isOpen ? <History desk={desk} /> : null },
+          ]}
+        />
+      </Later>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { JourneyCanvas } from "../canvas/JourneyCanvas.tsx";
 import { BottomPanel } from "../panels/BottomPanel.tsx";
 import { DesignerBar } from "../panels/DesignerBar.tsx";
 import { Inspector } from "../panels/inspector/Inspector.tsx";
-import { Later } from "../panels/Later.tsx";
+import { Later } from "../ui/Later.tsx";
 import { FindBar } from "../panels/find/FindBar.tsx";
 import { Palette } from "../panels/Palette.tsx";
 import { StatusBar } from "../panels/StatusBar.tsx";
@@ -21,9 +21,13 @@ export function DesignerScreen({ desk }: { readonly desk: Desk }) {
   const mode = useStore(desk.store, (state) => state.mode);
   return (
     <div className="designer">
-      <DesignerBar desk={desk} />
+      <Later instead={<div className="designer-bar" />}>
+        <DesignerBar desk={desk} />
+      </Later>
       {mode === "review" ? <ReviewWork desk={desk} /> : <DesignWork desk={desk} />}
-      <StatusBar desk={desk} />
+      <Later instead={<div className="status" />}>
+        <StatusBar desk={desk} />
+      </Later>
     </div>
   );
 }

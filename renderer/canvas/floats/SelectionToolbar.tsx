@@ -1,6 +1,6 @@
 /** The small toolbar above what is selected; away while something is dragged. */
 import { useStore } from "zustand";
-import { useCallback, useEffect, useReducer, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Toolbar, ToolbarLine } from "../../ui/Toolbar.tsx";
@@ -9,6 +9,7 @@ import type { CanvasActionId } from "../contract.ts";
 import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import { levelAt } from "../painter/paint.ts";
+import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Anchored, keptInside } from "./Anchored.tsx";
 
@@ -36,29 +37,36 @@ export function SelectionToolbar() {
   const focus = useStore(desk.store, (state) => state.focus);
   const quietNow = useStore(ui, (state) => !state.busy && state.menu === null && state.rename === null);
   const [turned, setTurned] = useState(false);
-  const [, again] = useReducer((n: number) => n + 1, 0);
+  const [stamp, again] = useReducer((n: number) => n + 1, 0);
   useEffect(
     () =>
       scene.subscribe((news) => {
         if (ui.getState().busy) return;
-        for (const id of selection) if (news.nodes.has(id) || news.edges.has(id)) return again();
+        for (const ids of [news.nodes, news.edges]) for (const id of ids) if (selection.has(id)) return again();
       }),
     [scene, selection, ui],
   );
-  if (!quietNow || selection.size === 0) return null;
-  const nodes = [...selection].filter((id) => scene.boxes.has(id));
-  const edges = [...selection].filter((id) => scene.edge(id) !== undefined);
-  if (nodes.length + edges.length === 0) return null;
+  // Reckoned for a step and not for a frame: the selection may be all there is.
+  const { nodes, edges, bounds, badge } = useMemo(() => {
+    const nodes = [...selection].filter((id) => scene.boxes.has(id));
+    const edges = [...selection].filter((id) => scene.edge(id) !== undefined);
+    return {
+      nodes,
+      edges,
+      bounds: boundsOfIds(model, nodes.length > 0 ? nodes : edges),
+      // Badges hang on the top edge: the bar keeps clear of them.
+      badge: nodes.some((id) => model.cards.look(id).problems > 0) ? 12 : 0,
+    };
+    // `stamp` stands for what the scene holds.
+  }, [model, scene, selection, stamp]);
+  if (!quietNow || nodes.length + edges.length === 0) return null;
   const single = nodes.length === 1 && edges.length === 0 ? scene.boxes.get(nodes[0] ?? "") : undefined;
   const leads = single !== undefined && single.ports.length > 0;
   const place = (size: { width: number; height: number }) => {
-    const bounds = boundsOfIds(model, nodes.length > 0 ? nodes : edges);
     if (!bounds) return null;
     const at = view.toArea({ x: bounds.x + bounds.width / 2, y: bounds.y });
     const under = view.toArea({ x: bounds.x, y: bounds.y + bounds.height });
     if (at.x < -20 || at.x > view.width + 20 || under.y < 0 || at.y > view.height) return null;
-    // Badges hang on the top edge: the bar keeps clear of them.
-    const badge = nodes.some((id) => model.cards.look(id).problems > 0) ? 12 : 0;
     const length = Math.max(size.width, size.height);
     const wide = view.toArea({ x: bounds.x + bounds.width, y: bounds.y });
     const above = { x: at.x - length / 2, y: at.y - thick - 8 - badge };
@@ -108,6 +116,9 @@ export function SelectionToolbar() {
             tipPlacement="top"
             onPress={act("duplicate")}
           />
+        )}
+        {nodes.length > 1 && model.props.onAction && (
+          <ArrangeMenu count={nodes.length} onAction={(action) => model.props.onAction?.(action)} />
         )}
         {nodes.length > 0 && <ToolbarLine />}
         <IconButton

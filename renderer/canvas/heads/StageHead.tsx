@@ -5,6 +5,7 @@ import { functionWords } from "../../../shared/journey/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import { functionClass } from "../../ui/function-colour.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Meter } from "../../ui/Meter.tsx";
 import { canvasWords as words } from "../../words/en/canvas.ts";
@@ -75,73 +76,82 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
             <span>{words.nodes(nodes).replace(String(nodes), "")}</span>
           </em>
           {!readOnly && (
-            <Menu
-              label={words.stageMenu(stage.name)}
-              trigger={
-                <IconButton name={words.stageMenu(stage.name)} icon="more" size="small" className="jc-head-menu" />
-              }
-              groups={[
-                {
-                  id: "it",
-                  items: [
-                    {
-                      id: "properties",
-                      label: words.stageProperties,
-                      icon: "settings",
-                      onAction: () => desk.store.getState().select([stage.id]),
-                    },
-                    {
-                      id: "rename",
-                      label: words.renameStage,
-                      icon: "draft",
-                      onAction: () => ui.setState({ rename: stage.id }),
-                    },
-                  ],
-                },
-                {
-                  id: "place",
-                  items: [
-                    ...(at > 0
-                      ? [
-                          {
-                            id: "left",
-                            label: words.moveLeft,
-                            icon: "arrow-left" as const,
-                            onAction: () => move(at - 1),
-                          },
-                        ]
-                      : []),
-                    ...(at < scene.columns.length - 1
-                      ? [{ id: "right", label: words.moveRight, icon: "arrow" as const, onAction: () => move(at + 1) }]
-                      : []),
-                  ],
-                },
-                {
-                  id: "end",
-                  items: [
-                    ...(left
-                      ? [
-                          {
-                            id: "merge",
-                            label: words.mergeLeft(left.stage.name),
-                            icon: "collapse" as const,
-                            onAction: () =>
-                              void model.act({ name: "remove-stage", args: { id: stage.id, into: left.id } }, null),
-                          },
-                        ]
-                      : []),
-                    {
-                      id: "delete",
-                      label: words.deleteStage,
-                      icon: "trash" as const,
-                      tone: "danger" as const,
-                      onAction: () =>
-                        void model.act({ name: "remove-stage", args: { id: stage.id, into: null } }, null),
-                    },
-                  ],
-                },
-              ]}
-            />
+            <Later>
+              <Menu
+                label={words.stageMenu(stage.name)}
+                trigger={
+                  <IconButton name={words.stageMenu(stage.name)} icon="more" size="small" className="jc-head-menu" />
+                }
+                groups={[
+                  {
+                    id: "it",
+                    items: [
+                      {
+                        id: "properties",
+                        label: words.stageProperties,
+                        icon: "settings",
+                        onAction: () => desk.store.getState().select([stage.id]),
+                      },
+                      {
+                        id: "rename",
+                        label: words.renameStage,
+                        icon: "draft",
+                        onAction: () => ui.setState({ rename: stage.id }),
+                      },
+                    ],
+                  },
+                  {
+                    id: "place",
+                    items: [
+                      ...(at > 0
+                        ? [
+                            {
+                              id: "left",
+                              label: words.moveLeft,
+                              icon: "arrow-left" as const,
+                              onAction: () => move(at - 1),
+                            },
+                          ]
+                        : []),
+                      ...(at < scene.columns.length - 1
+                        ? [
+                            {
+                              id: "right",
+                              label: words.moveRight,
+                              icon: "arrow" as const,
+                              onAction: () => move(at + 1),
+                            },
+                          ]
+                        : []),
+                    ],
+                  },
+                  {
+                    id: "end",
+                    items: [
+                      ...(left
+                        ? [
+                            {
+                              id: "merge",
+                              label: words.mergeLeft(left.stage.name),
+                              icon: "collapse" as const,
+                              onAction: () =>
+                                void model.act({ name: "remove-stage", args: { id: stage.id, into: left.id } }, null),
+                            },
+                          ]
+                        : []),
+                      {
+                        id: "delete",
+                        label: words.deleteStage,
+                        icon: "trash" as const,
+                        tone: "danger" as const,
+                        onAction: () =>
+                          void model.act({ name: "remove-stage", args: { id: stage.id, into: null } }, null),
+                      },
+                    ],
+                  },
+                ]}
+              />
+            </Later>
           )}
         </div>
         <div className="jc-head-2 cutoff">

@@ -16,8 +16,6 @@ const noEdges: never[] = [];
 const most = 150;
 /** New elements per frame; the painted layer shows the rest meanwhile. */
 const perFrame = 20;
-/** ms without a change of zoom: until then nothing comes or goes, the painted layer shows it all. */
-const restful = 120;
 
 type Shown = Node<Record<string, never>>;
 const data = {};
@@ -161,23 +159,8 @@ function useShownNodes(model: CanvasModel): Shown[] {
       if (frame === 0) frame = requestAnimationFrame(step);
     };
     let carrying = false;
-    let zoom = view.at.zoom;
-    let resting: ReturnType<typeof setTimeout> | undefined;
-    const rest = (): void => {
-      resting = undefined;
-      model.setZooming(false);
-      want();
-      soon();
-    };
     const look = (): void => {
-      if (view.at.zoom !== zoom) {
-        zoom = view.at.zoom;
-        model.setZooming(true);
-        clearTimeout(resting);
-        resting = setTimeout(rest, restful);
-        return;
-      }
-      if (resting !== undefined) return;
+      if (model.zooming) return;
       const sight = view.rect();
       const w = window_;
       if (
@@ -196,10 +179,14 @@ function useShownNodes(model: CanvasModel): Shown[] {
     step();
     const stops = [
       view.subscribe(look),
+      model.onRest(() => {
+        want();
+        soon();
+      }),
       scene.subscribe((news) => {
-        if (news.nodes.size === 0) return;
+        if (news.moved.size === 0) return;
         // Nodes in the hand move in this very frame, and not by way of a render; who comes and goes is settled when it lets go.
-        if (scene.carried || carrying) carry(news.nodes);
+        if (scene.carried || carrying) carry(news.moved);
         carrying = scene.carried !== null;
         if (carrying) return;
         want();
@@ -213,7 +200,6 @@ function useShownNodes(model: CanvasModel): Shown[] {
     ];
     return () => {
       for (const stop of stops) stop();
-      clearTimeout(resting);
       cancelAnimationFrame(frame);
     };
   }, [model]);

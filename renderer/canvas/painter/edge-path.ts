@@ -142,9 +142,24 @@ export function nearestOn(
   return best;
 }
 
-/** Where a label of the route stands: the crown of an arc; else nearest to the middle of the line where `isFree` says so. */
+/** How far from its crown a label may stand on an arc, as shares of its length, and how far above it. */
+const alongArc = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7];
+const aboveArc = [20, 36, 52, 72];
+
+/** Where a label of the route stands: near the crown of an arc, above it where nodes stand there; else nearest to the middle of the line where `isFree` says so. */
 export function labelAt({ points, arc }: Route, isFree: (at: Point) => boolean): Point {
-  if (arc) return curveAt(points, 0.5);
+  if (arc) {
+    const crown = curveAt(points, 0.5);
+    for (const t of alongArc) {
+      const at = curveAt(points, t);
+      if (isFree(at)) return at;
+    }
+    for (const up of aboveArc) {
+      const at = { x: crown.x, y: crown.y - up };
+      if (isFree(at)) return at;
+    }
+    return crown;
+  }
   const along: Point[] = [];
   for (let i = 1; i < points.length; i += 1) {
     const [a, b] = [points[i - 1], points[i]];

@@ -7,6 +7,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
 import { canvasWords as words } from "../../words/en/canvas.ts";
+import type { Backdrop } from "./backdrop.ts";
 import type { Colours } from "./colours.ts";
 import { type Crossing, arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-path.ts";
 import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
@@ -51,7 +52,14 @@ export const viewRect = (g: Pick<Ground, "x" | "y" | "zoom" | "width" | "height"
   height: g.height / g.zoom,
 });
 
-export function paint(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture): void {
+/** `backdrop` keeps the far view as a picture; `zooming`: then it may be a scaled one. */
+export function paint(
+  ctx: CanvasRenderingContext2D,
+  ground: Ground,
+  picture: Picture,
+  backdrop?: Backdrop,
+  zooming = false,
+): void {
   const { colours } = picture;
   const { zoom, dpr } = ground;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
@@ -59,11 +67,7 @@ export function paint(ctx: CanvasRenderingContext2D, ground: Ground, picture: Pi
   ctx.fillRect(0, 0, ground.width * dpr, ground.height * dpr);
   if (zoom >= 0.5) paintDots(ctx, ground, colours);
   paintStages(ctx, ground, picture);
-  const { raft } = picture;
-  paintThings(ctx, ground, picture, {
-    node: (id) => !raft?.nodes.has(id),
-    edge: (id) => !raft?.edges.has(id) && !raft?.ropes.has(id),
-  });
+  if (!backdrop?.paint(ctx, ground, picture, zooming)) paintThings(ctx, ground, picture);
 }
 
 /** What is in the hand, by itself and where it was taken from. */
@@ -82,7 +86,21 @@ interface Shown {
   edge(id: string): boolean;
 }
 
-function paintThings(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture, shown: Shown): void {
+const ashore = (raft: Raft | null): Shown =>
+  raft
+    ? {
+        node: (id) => !raft.nodes.has(id),
+        edge: (id) => !raft.edges.has(id) && !raft.ropes.has(id),
+      }
+    : { node: () => true, edge: () => true };
+
+/** Frames, edges and nodes without their ground. */
+export function paintThings(
+  ctx: CanvasRenderingContext2D,
+  ground: Ground,
+  picture: Picture,
+  shown: Shown = ashore(picture.raft),
+): void {
   const { colours, scene, cards, mounted } = picture;
   const { zoom, dpr } = ground;
   const level = levelAt(zoom);
@@ -259,16 +277,21 @@ function paintEdges(
   for (const route of order) if (route.loop && route.id !== lifted) paintLoopLabel(ctx, route, picture, px, level);
 }
 
-const places = new WeakMap<Route, Point>();
+let places = new WeakMap<Route, { readonly across: number; readonly at: Point }>();
 
-/** Clear of nodes and of the badges that hang on them; found once per route. */
+/** Nodes may have moved to where labels stand. */
+export function forgetLabels(): void {
+  places = new WeakMap();
+}
+
+/** Clear of nodes and of the badges that hang on them; found once per route and size. */
 function placeOf(route: Route, scene: Scene, across: number, up: number): Point {
   const known = places.get(route);
-  if (known) return known;
+  if (known?.across === across) return known.at;
   const at = labelAt(route, ({ x, y }) =>
     scene.boxesIn({ x: x - across, y: y - up, width: 2 * across, height: 2 * up + 6 }).every((box) => box.frame),
   );
-  places.set(route, at);
+  places.set(route, { across, at });
   return at;
 }
 
@@ -284,7 +307,7 @@ function paintLoopLabel(
   if (!edge) return;
   const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
   const text = words.again(branch, edge.maxPasses);
-  const scale = level === "near" ? 1 : Math.min(px, 1.8);
+  const scale = level === "near" ? 1 : Math.min(unzoomAt(1 / px), 1.8);
   ctx.font = `400 11px ${colours.font}`;
   const w = ctx.measureText(text).width + 14;
   const at = placeOf(route, scene, (w * scale) / 2 + 4, 13 * scale);

@@ -18,7 +18,10 @@ export interface Column {
 
 /** What came out different. */
 export interface SceneNews {
+  /** Whose box, or whose ways' sides, are different. */
   readonly nodes: ReadonlySet<string>;
+  /** Of those, whose box is new, elsewhere, of another size or gone. */
+  readonly moved: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   readonly columns: boolean;
 }
@@ -67,17 +70,18 @@ export function createScene(desk: Desk): Scene {
   let heldWidth: { stage: string; width: number } | null = null;
   let carried: { edges: Set<string>; dx: number; dy: number } | null = null;
   let around: Rect | null | undefined;
-  let news = { nodes: new Set<string>(), edges: new Set<string>(), columns: false };
+  let news = { nodes: new Set<string>(), moved: new Set<string>(), edges: new Set<string>(), columns: false };
 
   const tell = (): void => {
     if (news.nodes.size === 0 && news.edges.size === 0 && !news.columns) return;
     const told = news;
-    news = { nodes: new Set(), edges: new Set(), columns: false };
+    news = { nodes: new Set(), moved: new Set(), edges: new Set(), columns: false };
     for (const heard of [...listeners]) heard(told);
   };
   const standing = createStanding(desk, {
     moved(id) {
       news.nodes.add(id);
+      news.moved.add(id);
       around = undefined;
     },
     recounted() {

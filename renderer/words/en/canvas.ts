@@ -5,7 +5,7 @@ export const canvasWords = {
   canvas: "Journey canvas",
   nodeRole: "step",
   about:
-    "Arrow keys follow the connections: right and down lead on, left and up lead back; digits choose a branch. Alt and arrows move the selection. Enter opens the details, F2 renames, Tab leaves the canvas.",
+    "Arrow keys follow the connections: right and down lead on, left and up lead back; digits choose a branch. E steps through the connections of a node. Alt and arrows move the selection. Enter opens the details, F2 renames, Tab leaves the canvas.",
   stages: "Stages",
   map: "Map of the journey",
 
@@ -76,11 +76,12 @@ export const canvasWords = {
   },
   nothingFound: "Nothing of that name. Try “wait”, “email” or “exit”.",
   cannotFollow: {
-    entry: "People come in here from outside, so nothing can lead to it.",
+    entry: "People come in here from outside, so nothing can lead to it. Add it anywhere with N.",
     aside: "Stands beside the flow. Add it anywhere with N.",
     endInside: "The flow would end here. Add it after a way out instead.",
-    afterEnd: (name: string) => `People leave at “${name}”.`,
-    asideSource: "Notes and groups lead nowhere.",
+    afterEnd: (name: string) =>
+      `People leave at “${name}”, so nothing can follow it. Start one node earlier, or add beside the flow with N.`,
+    asideSource: "Notes and groups lead nowhere. Add after the nodes themselves, or beside the flow with N.",
   },
   connectTitle: (name: string) => `Connect “${name}” to`,
   findTarget: "Find a node",
@@ -106,6 +107,22 @@ export const canvasWords = {
   close: "Close",
   name: "Name",
   endOfPath: "Nothing further in this direction.",
+  noEdges: "No connection starts or ends here.",
+  edgeOf: (n: number, of: number, name: string) => `${name}, ${n} of ${of}`,
+  arrange: "Align and distribute",
+  arranged: {
+    "align-left": "Align left",
+    "align-center": "Align centres",
+    "align-right": "Align right",
+    "align-top": "Align top",
+    "align-middle": "Align middles",
+    "align-bottom": "Align bottom",
+    "distribute-horizontal": "Distribute across",
+    "distribute-vertical": "Distribute down",
+    tidy: "Tidy these",
+  },
+  lanes: "Rows by function",
+  lane: (owner: string) => `Row of ${owner}`,
   branchOf: (n: number, branch: string) => `Branch ${n}: ${branch}`,
   stageAdded: (name: string) => `Added stage “${name}”.`,
 

@@ -1,7 +1,8 @@
 /** What may come a moment after the drawing: rendered once the first frame has been shown, and then without holding up a hand. */
 import { type ReactNode, startTransition, useEffect, useState } from "react";
 
-export function Later({ children }: { readonly children: ReactNode }) {
+/** `instead` keeps the place until then, so that nothing moves. */
+export function Later({ children, instead = null }: { readonly children: ReactNode; readonly instead?: ReactNode }) {
   const [due, setDue] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,5 +15,5 @@ export function Later({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer);
     };
   }, []);
-  return due ? children : null;
+  return due ? children : instead;
 }
