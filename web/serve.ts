@@ -4,6 +4,7 @@ import { readPageFiles } from "../backend/page-files.ts";
 import { startBackend } from "../backend/start.ts";
 import type { App } from "../shared/api/app.ts";
 import { inLanguage } from "../shared/words/language.ts";
+import { recallPort, rememberPort } from "./last-port.ts";
 import { openBrowser } from "./open-browser.ts";
 import { listenOnLoopback } from "./server.ts";
 import { words } from "./words.ts";
@@ -51,6 +52,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
   const server = await listenOnLoopback({
     app,
+    port: recallPort(places.settingsFolder),
     page,
     idleMs: options.idleMs ?? 0,
     idle: () => {
@@ -62,6 +64,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     throw error;
   });
 
+  rememberPort(places.settingsFolder, server.port);
   const address = server.newAddress();
   print(say.openAt(address));
   show(address).then(

@@ -22,6 +22,8 @@ const loopback = "127.0.0.1";
 
 export interface ServerOptions {
   readonly app: Transport;
+  /** Tried first; taken or left out: any free one. */
+  readonly port?: number;
   readonly page: PageFiles;
   /** Anything but 127.0.0.1 is refused. */
   readonly host?: string;
@@ -49,9 +51,10 @@ export async function listenOnLoopback(options: ServerOptions): Promise<Loopback
 
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
   server.maxConnections = 256;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, loopback, resolve);
+  await listen(server, options.port ?? 0).catch((error: unknown) => {
+    // Somebody else has it by now: any other will do.
+    if (!options.port) throw error;
+    return listen(server, 0);
   });
   const port = portOf(server);
   const session = openSession({
@@ -142,6 +145,16 @@ function refuseAndHangUp(response: ServerResponse, refusal: Refusal): void {
 
 function noEntry(reason: "no-session" | "used-code", status: number): Refusal {
   return { to: "refusal", status, reason, asReply: false };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, loopback, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
 }
 
 function portOf(server: Server): number {

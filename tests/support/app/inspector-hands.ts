@@ -15,8 +15,12 @@ export function openInspectorHands(page: Page): InspectorHands {
   const inspector = page.getByRole("complementary", { name: "Inspector" });
   const pickOption = async (option: string): Promise<void> => {
     const found = page.getByRole("listbox").getByRole("option", { name: new RegExp(`^${literally(option)}`) });
-    await found.first().click();
-    await expect(page.getByRole("listbox")).toBeHidden();
+    await expect(found.first()).toBeVisible();
+    // The list is drawn anew while one types: an option may be gone in the moment in which it is pressed.
+    await expect(async () => {
+      if (await page.getByRole("listbox").isVisible()) await found.first().click({ timeout: 2000 });
+      await expect(page.getByRole("listbox")).toBeHidden({ timeout: 1000 });
+    }).toPass({ timeout: 10_000 });
   };
   const hands: InspectorHands = {
     async choose(field, option, within = inspector) {

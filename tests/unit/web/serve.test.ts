@@ -104,3 +104,26 @@ test("a page that was never built is a failure with a way out, and nothing is le
   });
   expect(start).not.toHaveBeenCalled();
 });
+
+test("the next start is at the same port, so that a window left open finds it again", async () => {
+  const first = await serve({ ...options, start: () => Promise.resolve(openEchoApp()) });
+  await first.stop();
+  const second = await serve({ ...options, start: () => Promise.resolve(openEchoApp()) });
+  expect(second.port).toBe(first.port);
+  await second.stop();
+});
+
+test("a port that somebody else has taken is left to them", async () => {
+  const first = await serve({ ...options, start: () => Promise.resolve(openEchoApp()) });
+  const second = await serve({ ...options, start: () => Promise.resolve(openEchoApp()) });
+  expect(second.port).not.toBe(first.port);
+  await Promise.all([first.stop(), second.stop()]);
+});
+
+test.each(["0", "80", "99999", "no port", ""])("a remembered port of “%s” is none", async (text) => {
+  writeFileSync(join(pageFolder, "browser-port"), text);
+  const served = await serve({ ...options, start: () => Promise.resolve(openEchoApp()) });
+  expect(served.port).toBeGreaterThan(1023);
+  expect(served.port).not.toBe(Number(text));
+  await served.stop();
+});
