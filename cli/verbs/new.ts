@@ -25,7 +25,7 @@ export const newVerb = defineVerb({
     en: {
       summary: "Makes the sample workspace",
       about: [
-        "The sample holds two journeys of an invented brand with their library; one has findings on purpose, the other none.",
+        "The sample holds three journeys of an invented brand with their library; one has findings on purpose, the others none.",
       ],
       options: { out: "The workspace file to make; its name should end in .itinera" },
     },

@@ -11,12 +11,13 @@ import { Comments } from "./Comments.tsx";
 import { History } from "./History.tsx";
 import { Later } from "../ui/Later.tsx";
 import { Problems } from "./Problems.tsx";
+import { useBottomOpen } from "./use-bottom-open.ts";
 import "./bottom-panel.css";
 
 export function BottomPanel({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
   const tab = useStore(desk.store, (state) => state.bottom);
-  const isOpen = useWindow((state) => state.kept.bottomOpen);
+  const [isOpen, setOpen] = useBottomOpen();
   const height = useWindow((state) => state.kept.bottomHeight);
   const problems = useAfterFrame(
     desk.problems.subscribe,
@@ -28,7 +29,7 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
   );
   const show = (next: BottomTab): void => {
     desk.store.getState().set({ bottom: next });
-    if (!isOpen) workspace.keep({ bottomOpen: true });
+    if (!isOpen) setOpen(true);
   };
   return (
     <section id="below" className="bottom" aria-label={words.bottom.title} style={{ height: isOpen ? height : 32 }}>
@@ -41,7 +42,7 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
           min={96}
           max={600}
           onChange={(bottomHeight) => workspace.keep({ bottomHeight })}
-          onToggle={() => workspace.keep({ bottomOpen: false })}
+          onToggle={() => setOpen(false)}
         />
       )}
       <Later>
@@ -54,7 +55,7 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
             <IconButton
               name={isOpen ? words.bottom.fold : words.bottom.unfold}
               icon={isOpen ? "down" : "up"}
-              onPress={() => workspace.keep({ bottomOpen: !isOpen })}
+              onPress={() => setOpen(!isOpen)}
             />
           }
           tabs={[

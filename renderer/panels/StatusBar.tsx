@@ -8,11 +8,13 @@ import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, Icon, IconButton } from "../ui/index.ts";
 import { designerWords } from "../words/en/designer.ts";
 import { sayTime } from "./say-when.ts";
+import { useBottomOpen } from "./use-bottom-open.ts";
 import "./status-bar.css";
 
 const words = designerWords.status24;
 
 export function StatusBar({ desk }: { readonly desk: Desk }) {
+  const [, openBottom] = useBottomOpen();
   const workspace = useWorkspaceHandle();
   const revision = useAfterFrame(
     desk.journey.subscribe,
@@ -31,7 +33,7 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
   const warnings = open.filter((finding) => finding.severity === "warning").length;
   const showProblems = (): void => {
     desk.store.getState().set({ bottom: "problems" });
-    workspace.keep({ bottomOpen: true });
+    openBottom(true);
   };
   return (
     <footer className="status">

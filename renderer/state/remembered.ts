@@ -13,6 +13,8 @@ const Remembered = z.object({
   recentFinds: z.array(z.string()).max(8).catch([]),
   homeView: z.enum(["cards", "table"]).catch("table"),
   bottomOpen: z.boolean().catch(true),
+  /** The same where room is short: there it starts folded. */
+  bottomOpenNarrow: z.boolean().catch(false),
   bottomHeight: z.number().min(96).max(600).catch(172),
   inspectorWidth: z.number().min(240).max(520).catch(296),
   paletteOpen: z.boolean().catch(true),
@@ -33,7 +35,15 @@ export function recall(): Remembered {
   }
 }
 
+const listeners = new Set<(values: Partial<Remembered>) => void>();
+
+/** Told whatever is remembered, whoever remembers it. */
+export function onRemembered(heard: (values: Partial<Remembered>) => void): void {
+  listeners.add(heard);
+}
+
 export function remember(values: Partial<Remembered>): void {
+  for (const heard of listeners) heard(values);
   try {
     localStorage.setItem(place, JSON.stringify({ ...recall(), ...values }));
   } catch {

@@ -9,7 +9,7 @@ import type { Language } from "../../shared/words/language.ts";
 import type { Desk } from "./desk.ts";
 import { type LiveDocument, openLiveDocument } from "./live-document.ts";
 import { openDesk } from "./open-desk.ts";
-import { type Remembered, recall, remember } from "./remembered.ts";
+import { type Remembered, onRemembered, recall, remember } from "./remembered.ts";
 
 /** `home`, `library`, or the id of an open journey. */
 export type Front = string;
@@ -105,10 +105,8 @@ export function createWorkspace(transport: Transport, language: Language = "en")
     const { tabs, front } = store.getState();
     keep({ tabs: [...tabs], activeTab: front });
   };
-  const keep = (values: Partial<Remembered>): void => {
-    remember(values);
-    set({ kept: { ...store.getState().kept, ...values } });
-  };
+  onRemembered((values) => set({ kept: { ...store.getState().kept, ...values } }));
+  const keep = remember;
   const refresh = async (): Promise<void> => {
     // The file's size and the day go on as well.
     const [about, { journeys }] = await Promise.all([

@@ -1,7 +1,9 @@
 /** The queue: what waits for my decision, and below it what I have decided. */
 import { sayDay } from "../../../shared/kinds/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
+import { reviewerRoles } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
+import { useWindow } from "../../state/workspace-context.ts";
 import { CountPill, EmptyState, Kbd, RowList, type State, StateChip } from "../../ui/index.ts";
 import { reviewWords } from "../../words/en/review.ts";
 import type { QueueItem, QueueReason } from "./queue.ts";
@@ -15,6 +17,8 @@ export function Queue(props: {
   readonly focus: string | null;
 }) {
   const { desk, items, focus } = props;
+  const decides = useWindow((state) => state.profile !== null && reviewerRoles.includes(state.profile.role));
+  const title = decides ? words.title : words.others;
   const waiting = items.filter((item) => item.waits);
   const decided = items.filter((item) => !item.waits);
   const open = (id: string): void => {
@@ -22,9 +26,9 @@ export function Queue(props: {
     desk.canvas?.reveal(id);
   };
   return (
-    <aside className="queue" aria-label={words.title}>
+    <aside className="queue" aria-label={title}>
       <header className="queue-head">
-        <h2>{words.title}</h2>
+        <h2>{title}</h2>
         <CountPill>{waiting.length}</CountPill>
       </header>
       <div className="queue-list">
@@ -34,7 +38,7 @@ export function Queue(props: {
           </EmptyState>
         ) : (
           <RowList
-            label={words.title}
+            label={title}
             items={waiting}
             idOf={(item) => item.node.id}
             nameOf={(item) => item.node.name}

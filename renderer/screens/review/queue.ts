@@ -1,7 +1,7 @@
 /** What waits for one reviewer: content nodes without their decision, or changed since it, in the order of the flow. */
 import { type NodeRecord, nodesOf, stagesOf } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
-import { type Decision, type NodeReview, type Role, reviewOf } from "../../../shared/review/index.ts";
+import { type Decision, type NodeReview, type Role, reviewOf, reviewerRoles } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 
 export type QueueReason = "changed" | "expired" | "fresh";
@@ -10,7 +10,7 @@ export interface QueueItem {
   readonly node: NodeRecord;
   readonly stage: string;
   readonly review: NodeReview;
-  /** My role's last decision about this node. */
+  /** My role's last decision about this node; for who does not decide, the last of anybody. */
   readonly mine: Decision | undefined;
   /** Undefined: decided, and nothing has changed. */
   readonly waits: QueueReason | undefined;
@@ -27,7 +27,10 @@ export function reviewQueue(desk: Desk, role: Role): QueueItem[] {
     .filter((node) => kindOf(node).content)
     .map((node): QueueItem => {
       const review = reviewOf(node, desk.library.doc, ledger, desk.today);
-      const mine = ledger.decisions.get(node.id)?.findLast((decision) => decision.actor.role === role);
+      // Who does not decide sees what waits for those who do: the last decision counts, whoever made it.
+      const mine = reviewerRoles.includes(role)
+        ? ledger.decisions.get(node.id)?.findLast((decision) => decision.actor.role === role)
+        : review.decision;
       const waits = !mine
         ? "fresh"
         : mine.evidence.hash !== review.now.hash

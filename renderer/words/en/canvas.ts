@@ -101,6 +101,7 @@ export const canvasWords = {
   added: (what: string) => `Added ${what}.`,
   moved: (n: number) => `Moved ${count(n, "node", "nodes")}.`,
   movedTo: (n: number, stage: string) => `Moved ${count(n, "node", "nodes")} to ${stage}.`,
+  moveLabel: (n: number, to: string) => `Move ${count(n, "node", "nodes")} to ${to}`,
   renamed: (name: string) => `Renamed to “${name}”.`,
   removed: (n: number) => `Deleted ${count(n, "thing", "things")}.`,
   refused: "Not possible",
@@ -122,7 +123,6 @@ export const canvasWords = {
     tidy: "Tidy these",
   },
   lanes: "Rows by function",
-  lane: (owner: string) => `Row of ${owner}`,
   branchOf: (n: number, branch: string) => `Branch ${n}: ${branch}`,
   stageAdded: (name: string) => `Added stage “${name}”.`,
 

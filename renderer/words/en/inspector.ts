@@ -19,6 +19,8 @@ export const inspectorWords = {
   clear: "Clear",
   add: "Add",
   remove: (what: string) => `Remove ${what}`,
+  isFirst: "It is the first already.",
+  isLast: "It is the last already.",
   up: (what: string) => `Move ${what} up`,
   down: (what: string) => `Move ${what} down`,
   kind: (kind: string, stage: string) => (stage ? `${kind} · ${stage}` : kind),

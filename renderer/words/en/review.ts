@@ -20,6 +20,7 @@ export const reviewWords = {
   verdict: { approved: "Approved", "approved-with-changes": "Approved with changes", rejected: "Not approved" },
   queue: {
     title: "Needs my decision",
+    others: "Waits for reviewers",
     changed: "Changed since my decision",
     fresh: "Not yet seen",
     expired: "Approval expired",

@@ -108,14 +108,14 @@ function Pin(props: {
             name={inspectorWords.up(name)}
             icon="arrow-up"
             size="small"
-            offReason={props.isFirst ? inspectorWords.none : undefined}
+            offReason={props.isFirst ? inspectorWords.isFirst : undefined}
             onPress={() => props.onMove(-1)}
           />
           <IconButton
             name={inspectorWords.down(name)}
             icon="arrow-down"
             size="small"
-            offReason={props.isLast ? inspectorWords.none : undefined}
+            offReason={props.isLast ? inspectorWords.isLast : undefined}
             onPress={() => props.onMove(1)}
           />
           <IconButton name={inspectorWords.remove(name)} icon="x" size="small" onPress={() => props.onRemove()} />

@@ -31,14 +31,14 @@ function Order(props: {
         name={words.up(props.name)}
         icon="arrow-up"
         size="small"
-        offReason={props.at === 0 ? words.none : undefined}
+        offReason={props.at === 0 ? words.isFirst : undefined}
         onPress={() => props.move(props.at - 1)}
       />
       <IconButton
         name={words.down(props.name)}
         icon="arrow-down"
         size="small"
-        offReason={props.at === props.length - 1 ? words.none : undefined}
+        offReason={props.at === props.length - 1 ? words.isLast : undefined}
         onPress={() => props.move(props.at + 1)}
       />
       <IconButton name={words.remove(props.name)} icon="x" size="small" onPress={() => props.remove()} />
