@@ -44,6 +44,7 @@ import { showComments } from "./show-comments.ts";
 import { showHistory } from "./show-history.ts";
 import { showProblems } from "./show-problems.ts";
 import { tidy } from "./tidy.ts";
+import { toggleLanes } from "./toggle-lanes.ts";
 import { toggleReview } from "./toggle-review.ts";
 import { undo } from "./undo.ts";
 import { zoomIn } from "./zoom-in.ts";
@@ -82,6 +83,7 @@ export const actions: readonly Action[] = [
   actualSize,
   zoomIn,
   zoomOut,
+  toggleLanes,
   showProblems,
   showComments,
   showHistory,

@@ -2,10 +2,13 @@
 import { ReactFlowProvider, useStoreApi } from "@xyflow/react";
 import { useLayoutEffect, useRef, useState } from "react";
 import "./canvas.css";
+import "./heads/heads.css";
+import "./nodes/nodes.css";
 import { canvasWords as words } from "../words/en/canvas.ts";
 import type { JourneyCanvasProps } from "./contract.ts";
 import { attachGestures } from "./gestures/attach.ts";
 import { createHandle, offerHandle } from "./handle.ts";
+import { LaneGutter } from "./heads/LaneGutter.tsx";
 import { StageHeads } from "./heads/StageHeads.tsx";
 import { attachKeys } from "./keys.ts";
 import { CanvasContext, type CanvasModel, createModel } from "./model.ts";
@@ -65,6 +68,8 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
     const rootElement = root.current;
     const areaElement = area.current;
     if (!rootElement || !areaElement) return undefined;
+    // The double click that opened it in a list must not leave the words of this page marked.
+    document.getSelection()?.removeAllRanges();
     let level = "";
     let unzoom = "";
     // Written straight to the element: a change of zoom must not render any node again.
@@ -105,6 +110,7 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
         <UnderLayer />
         <NodeLayer />
         <OverLayer />
+        <LaneGutter />
         <Floats readOnly={readOnly} minimap={minimap !== false} />
       </div>
     </div>

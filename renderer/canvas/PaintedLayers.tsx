@@ -40,6 +40,7 @@ export function UnderLayer() {
           colours,
           mounted: model.zooming ? nothing : mounted,
           dropColumn: sketch.dropColumn,
+          dropRow: sketch.dropRow,
           lifted: sketch.lifted,
           raft: sketch.raft,
         },

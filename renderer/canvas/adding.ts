@@ -158,13 +158,16 @@ export function addThing(
   const stage = scene.columnAt(place.x + size.width / 2);
   const id = desk.newId("node");
   const kind = kindById(thing.kind);
+  // Put down by hand in a row it is that function's; what finds its place by itself keeps its channel's owner.
+  const row = where.world && scene.rowAt(place.y + size.height / 2);
+  const owner = row && draft.function && row.owners.includes(draft.function) ? draft.function : row?.id;
   const node: NodeRecord = {
     ...draft,
     id,
     x: place.x,
     y: place.y,
     stage: stage?.id ?? null,
-    function: kind?.owned ? (draft.function ?? stage?.stage.function ?? "marketing") : null,
+    function: kind?.owned ? (owner ?? draft.function ?? stage?.stage.function ?? "marketing") : null,
     group: source?.node.group ?? null,
   };
   const port = kind?.ports(node.data, desk.facts())[0]?.id;

@@ -63,6 +63,7 @@ export interface Sketch {
   ghost: { rect: Rect; outline: "card" } | null;
   target: string | null;
   dropColumn: string | null;
+  dropRow: string | null;
   lifted: string | null;
   raft: Raft | null;
 }
@@ -116,6 +117,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     ghost: null,
     target: null,
     dropColumn: null,
+    dropRow: null,
     lifted: null,
     raft: null,
   };

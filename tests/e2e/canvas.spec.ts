@@ -158,6 +158,66 @@ test("a connection is picked and deleted by itself", async ({ page, designer }) 
   await designer.expectNode("Sign-up", "leads nowhere").expectNode("Hello").undo().expectConnected("Sign-up", "Hello");
 });
 
+test("E steps through the connections of a node and says each; Escape leads back, Delete takes one away", async ({
+  page,
+  designer,
+}) => {
+  const said = (text: string) => expect(page.getByRole("status").filter({ hasText: text })).toHaveCount(1);
+  await designer.select("How was it?");
+  await page.keyboard.press("e");
+  await said("Connection “Good” from How was it? to Happy end, 1 of 3");
+  await page.keyboard.press("e");
+  await said("Connection “Bad” from How was it? to Visit, 2 of 3");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focused(page)).toMatch(/^Decision: How was it\?/);
+  await page.keyboard.press("Shift+e");
+  await said("Connection from Hello to How was it?, 3 of 3");
+  await page.keyboard.press("Delete");
+  await designer.expectNode("Hello", "leads nowhere").undo().expectConnected("Hello", "How was it?");
+});
+
+test("nothing can follow an exit, and the refusal says what can be done instead", async ({ designer }) => {
+  await designer
+    .select("Happy end")
+    .press("a")
+    .expectRefused(/nothing can follow it\. Start one node earlier, or .* N\./);
+});
+
+test("to zoom never ends on empty ground", async ({ page, designer }) => {
+  await zoomFarOut(page);
+  const area = await page.getByRole("group", { name: "Journey canvas" }).boundingBox();
+  if (!area) throw new Error("no canvas");
+  await page.mouse.move(area.x + area.width / 2, area.y + area.height / 2);
+  for (let i = 0; i < 4; i += 1) await page.mouse.wheel(0, -160);
+  await page.keyboard.press("0");
+  await expect.poll(() => zoomOf(page)).toBe(1);
+  const seen = async () =>
+    (await Promise.all(["Sign-up", "Hello", "How was it?", "Visit"].map((name) => designer.node(name).count()))).some(
+      Boolean,
+    );
+  await expect.poll(seen).toBe(true);
+});
+
+test("rows by function: a node that is dropped in another row becomes that function's, as one step", async ({
+  page,
+  designer,
+}) => {
+  const place = await designer.node("Visit").boundingBox();
+  await page.keyboard.press("Shift+L");
+  await expect(page.getByRole("group", { name: "Rows by function" })).toBeVisible();
+  expect(await designer.node("Visit").boundingBox()).toEqual(place);
+  const row = await page.locator('[data-lane="sales"]').boundingBox();
+  const visit = await designer.node("Visit").boundingBox();
+  if (!row || !visit) throw new Error("no place");
+  await page.mouse.move(visit.x + 60, visit.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(visit.x + 60, row.y + 20, { steps: 4 });
+  await expect(page.getByText("→ Sales")).toBeVisible();
+  await page.mouse.up();
+  await designer.expectNode("Visit", /in Trial, owned by Sales/).undo();
+  await expect(designer.node("Visit")).not.toHaveAttribute("aria-label", /owned by/);
+});
+
 test("nothing moves when the journey is opened", async ({ page, designer, home }) => {
   const before = await designer.node("Visit").boundingBox();
   await page.reload();

@@ -1,4 +1,6 @@
 /** Dragging nodes: a preview that snaps and says what the drop would change; the drop is one command. */
+import { type FunctionId, functionWords } from "../../../shared/journey/index.ts";
+import { inLanguage } from "../../../shared/words/language.ts";
 import { canvasWords as words } from "../../words/en/canvas.ts";
 import type { CanvasModel } from "../model.ts";
 import type { Point } from "../routing/plan.ts";
@@ -15,6 +17,8 @@ export interface Move {
   readonly y: number;
   readonly stage?: string | null;
   readonly group?: string | null;
+  /** Dropped in another row. */
+  readonly owner?: FunctionId;
 }
 
 /** The nodes that move along when this one is taken: the selection with all members of its groups. */
@@ -36,7 +40,18 @@ export function movesFor(model: CanvasModel, places: ReadonlyMap<string, Point>)
     const stage = scene.columnAt(centre.x)?.id ?? null;
     const carriedGroup = node.group !== null && moving.has(node.group);
     const group = carriedGroup || box.frame ? node.group : (groupAt(model, centre, moving)?.id ?? null);
-    return { id, x, y, ...(stage === node.stage ? {} : { stage }), ...(group === node.group ? {} : { group }) };
+    const row = box.kind.owned ? scene.rowAt(centre.y) : undefined;
+    const left = row && scene.rowAt(node.y + box.height / 2);
+    // A node that stands in a row which is not its owner's may be moved about in it.
+    const owner = row && row !== left && !row.owners.some((owner) => owner === node.function) ? row.id : undefined;
+    return {
+      ...(owner ? { owner } : {}),
+      id,
+      x,
+      y,
+      ...(stage === node.stage ? {} : { stage }),
+      ...(group === node.group ? {} : { group }),
+    };
   });
 }
 
@@ -48,12 +63,19 @@ export function dropMoves(model: CanvasModel, moves: readonly Move[]): boolean {
     return node && (node.x !== move.x || node.y !== move.y || move.stage !== undefined || move.group !== undefined);
   });
   if (changed.length === 0) return false;
+  const places = changed.map(({ owner: _, ...move }) => move);
+  const owners = new Map<FunctionId, string[]>();
+  for (const { id, owner } of changed) if (owner) owners.set(owner, [...(owners.get(owner) ?? []), id]);
   const stage = changed.find((move) => move.stage !== undefined)?.stage;
   const name = stage ? scene.columns.find((column) => column.id === stage)?.stage.name : undefined;
-  return model.act(
-    { name: "move-nodes", args: { moves: changed, by: "move" } },
-    name === undefined ? words.moved(changed.length) : words.movedTo(changed.length, name),
-  );
+  const said = inLanguage(functionWords, model.desk.facts().language);
+  const to = [name, ...[...owners.keys()].map((owner) => said[owner])].filter((one) => one !== undefined);
+  const spoken = to.length === 0 ? words.moved(changed.length) : words.movedTo(changed.length, to.join(", "));
+  const move = { name: "move-nodes", args: { moves: places, by: "move" } } as const;
+  if (owners.size === 0) return model.act(move, spoken);
+  const calls = [...owners].map(([owner, ids]) => ({ name: "set-fields", args: { ids, fields: { function: owner } } }));
+  const label = words.moveLabel(changed.length, to.join(", "));
+  return model.act({ name: "batch", args: { label, calls: [move, ...calls] } }, spoken);
 }
 
 /** More nodes than these move as one picture. */
@@ -88,6 +110,7 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
   const clear = (): void => {
     sketch.guides = [];
     sketch.dropColumn = null;
+    sketch.dropRow = null;
     ui.setState({ tag: null });
     model.repaint();
   };
@@ -110,15 +133,18 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
       hold(dx, dy);
       const [own] = movesFor(model, new Map([[primary.id, { x: rest.x, y: rest.y }]]));
       const column = own?.stage === undefined ? null : own.stage;
-      if (sketch.raft && sketch.dropColumn === column) model.repaint("over");
+      const row = own?.owner ?? null;
+      if (sketch.raft && sketch.dropColumn === column && sketch.dropRow === row) model.repaint("over");
       else model.repaint();
       sketch.dropColumn = column;
+      sketch.dropRow = row;
       const parts = [
         own?.stage === undefined
           ? ""
           : own.stage === null
             ? words.moveOutOfStages
             : words.moveTo(scene.columns.find((c) => c.id === own.stage)?.stage.name ?? ""),
+        own?.owner === undefined ? "" : words.moveTo(inLanguage(functionWords, model.desk.facts().language)[own.owner]),
         own?.group === undefined
           ? ""
           : own.group === null

@@ -10,6 +10,9 @@ import { rowTop } from "../scene/boxes.ts";
 import type { Card } from "../scene/cards.ts";
 import { NodeBadges, Strip } from "./NodeBadges.tsx";
 
+/** Lower nodes have room for one line at every zoom. */
+const twoLines = 48;
+
 export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
   const model = useCanvas();
   const { cards } = model;
@@ -44,6 +47,7 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
         card.mark === "removed" && "is-removed",
         card.dim && "is-dim",
         isQuiet(outline, box.height) && "is-quiet",
+        box.height < twoLines && "is-low",
       )}
       role="button"
       tabIndex={card.focused ? 0 : -1}

@@ -30,7 +30,7 @@ export function createCargo(): Cargo {
     paintRaft(
       pen,
       { x: -area.x * zoom, y: -area.y * zoom, zoom, width, height, dpr },
-      { scene, cards, colours, mounted, dropColumn: null, lifted: null, raft: null },
+      { scene, cards, colours, mounted, dropColumn: null, dropRow: null, lifted: null, raft: null },
       raft,
     );
     return { canvas, area, zoom, dpr, colours };

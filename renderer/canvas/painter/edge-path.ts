@@ -146,6 +146,17 @@ export function nearestOn(
 const alongArc = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7];
 const aboveArc = [20, 36, 52, 72];
 
+const around = [
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+  [-1, -1],
+  [1, -1],
+  [-1, 1],
+  [1, 1],
+] as const;
+
 /** Where a label of the route stands: near the crown of an arc, above it where nodes stand there; else nearest to the middle of the line where `isFree` says so. */
 export function labelAt({ points, arc }: Route, isFree: (at: Point) => boolean): Point {
   if (arc) {
@@ -171,5 +182,12 @@ export function labelAt({ points, arc }: Route, isFree: (at: Point) => boolean):
   const middle = along.length >> 1;
   for (let away = 0; away < middle; away += 1)
     for (const at of [along[middle - away], along[middle + away]]) if (at && isFree(at)) return at;
-  return along[middle] ?? { x: 0, y: 0 };
+  const at = along[middle] ?? { x: 0, y: 0 };
+  // Between two columns there is less room than a label needs: then it stands as near to its line as it can.
+  for (let away = 1; away <= 14; away += 1)
+    for (const [dx, dy] of around) {
+      const beside = { x: at.x + dx * away * 12, y: at.y + dy * away * 12 };
+      if (isFree(beside)) return beside;
+    }
+  return at;
 }

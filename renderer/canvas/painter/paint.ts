@@ -24,6 +24,8 @@ export interface Picture {
   readonly mounted: ReadonlySet<string>;
   /** The column that would take what is dragged. */
   readonly dropColumn: string | null;
+  /** The row by function that would. */
+  readonly dropRow: string | null;
   /** An edge that is being led elsewhere: not drawn where it was. */
   readonly lifted: string | null;
   /** What is in the hand and drawn apart. */
@@ -67,6 +69,7 @@ export function paint(
   ctx.fillRect(0, 0, ground.width * dpr, ground.height * dpr);
   if (zoom >= 0.5) paintDots(ctx, ground, colours);
   paintStages(ctx, ground, picture);
+  paintRows(ctx, ground, picture);
   if (!backdrop?.paint(ctx, ground, picture, zooming)) paintThings(ctx, ground, picture);
 }
 
@@ -188,6 +191,37 @@ function paintStages(
     if (column !== scene.columns[0]) ctx.fillRect(Math.round(left), 0, 1, height);
     if (column === scene.columns.at(-1)) ctx.fillRect(Math.round(right), 0, 1, height);
   }
+}
+
+/** The rules between the rows; what would take what is dragged is lit up. */
+function paintRows(
+  ctx: CanvasRenderingContext2D,
+  { y, zoom, dpr, width, height }: Ground,
+  { scene, colours, dropRow }: Picture,
+): void {
+  if (scene.rows.length === 0) return;
+  ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
+  ctx.strokeStyle = colours.lineStrong;
+  ctx.lineWidth = 1;
+  scene.rows.forEach((row, i) => {
+    const top = row.y * zoom + y;
+    const bottom = (row.y + row.height) * zoom + y;
+    if (bottom < -1 || top > height + 1) return;
+    if (dropRow === row.id) {
+      ctx.globalAlpha = 0.45;
+      ctx.fillStyle = colours.selectionSoft;
+      ctx.fillRect(0, top, width, bottom - top);
+      ctx.globalAlpha = 1;
+    }
+    ctx.setLineDash([4, 4]);
+    ctx.beginPath();
+    for (const at of i === 0 ? [top, bottom] : [bottom]) {
+      ctx.moveTo(0, Math.round(at) + 0.5);
+      ctx.lineTo(width, Math.round(at) + 0.5);
+    }
+    ctx.stroke();
+    ctx.setLineDash([]);
+  });
 }
 
 const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, changed: 2 } as const;

@@ -1,11 +1,22 @@
 /** What is drawn, derived from the journey and kept in step with it change by change: boxes, columns, routes. O(what changed). */
 import type { Change, FieldUpdate } from "../../../shared/document/index.ts";
-import { type EdgeRecord, type StageRecord, edgeOf, nodeOf, nodesOf, stagesOf } from "../../../shared/journey/index.ts";
+import {
+  type EdgeRecord,
+  type FunctionId,
+  type StageRecord,
+  edgeOf,
+  journeyOf,
+  nodeOf,
+  nodesOf,
+  stagesOf,
+} from "../../../shared/journey/index.ts";
+import { lanesOf } from "../../../shared/layout/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
 import type { NodeBox } from "./boxes.ts";
 import { type Rect, meets, union } from "./grid.ts";
+import { type Row, rowsOf } from "./rows.ts";
 import { createStanding } from "./standing.ts";
 import { createWiring } from "./wiring.ts";
 
@@ -30,6 +41,9 @@ export interface Scene {
   readonly boxes: ReadonlyMap<string, NodeBox>;
   readonly routes: ReadonlyMap<string, Route>;
   readonly columns: readonly Column[];
+  /** Rows by function, top to bottom; none while the journey does not show them. */
+  readonly rows: readonly Row[];
+  rowAt(y: number): Row | undefined;
   edge(id: string): EdgeRecord | undefined;
   /** The box that stands for a node: its own, or that of the folded group it lies in. */
   shown(id: string): NodeBox | undefined;
@@ -63,6 +77,14 @@ export interface Scene {
 /** More edges than this are not planned again for every frame of a drag; they follow when it ends. */
 const perDragFrame = 300;
 
+/** With more nodes than this the rows follow a moment after an edit. */
+const rowsAtOnce = 2000;
+const noRows: readonly Row[] = [];
+
+const sameRows = (a: readonly Row[], b: readonly Row[]): boolean =>
+  a.length === b.length &&
+  a.every((row, i) => row.owners.join() === b[i]?.owners.join() && row.y === b[i]?.y && row.height === b[i]?.height);
+
 export function createScene(desk: Desk): Scene {
   const live = desk.journey;
   const listeners = new Set<(news: SceneNews) => void>();
@@ -70,6 +92,8 @@ export function createScene(desk: Desk): Scene {
   let heldWidth: { stage: string; width: number } | null = null;
   let carried: { edges: Set<string>; dx: number; dy: number } | null = null;
   let around: Rect | null | undefined;
+  let rows: readonly Row[] = noRows;
+  let waitingRows: ReturnType<typeof setTimeout> | undefined;
   let news = { nodes: new Set<string>(), moved: new Set<string>(), edges: new Set<string>(), columns: false };
 
   const tell = (): void => {
@@ -99,6 +123,31 @@ export function createScene(desk: Desk): Scene {
     },
     done: tell,
   });
+  /** Asked of the journey and never of what is in the hand: rows stand still while something is dragged. */
+  const layRows = (): void => {
+    waitingRows = undefined;
+    const next = journeyOf(live.doc).lanes ? rowsFrom() : noRows;
+    if (sameRows(rows, next)) return;
+    rows = next;
+    news.columns = true;
+  };
+  const rowsFrom = (): Row[] => {
+    const { of } = lanesOf(live.doc);
+    const standers: { box: NodeBox; lane: FunctionId }[] = [];
+    for (const box of boxes.values()) {
+      const lane = of.get(box.id);
+      if (lane && !box.hidden && box.kind.role !== "aside") standers.push({ box, lane });
+    }
+    return rowsOf(standers);
+  };
+  const rowsSoon = (change: Change): void => {
+    if (rows === noRows && !change.updated.some(({ type }) => type === "journey")) return;
+    if (boxes.size <= rowsAtOnce) return layRows();
+    waitingRows ??= setTimeout(() => {
+      layRows();
+      tell();
+    }, 200);
+  };
   const isGroup = (id: string): boolean => boxes.get(id)?.kind.outline === "frame";
 
   const layColumns = (): void => {
@@ -165,6 +214,7 @@ export function createScene(desk: Desk): Scene {
     if (stages) layColumns();
     if (links) for (const id of wiring.findCycles()) dirty.add(id);
     wiring.route(dirty);
+    rowsSoon(change);
     tell();
   };
   const start = (): void => {
@@ -179,6 +229,7 @@ export function createScene(desk: Desk): Scene {
     }
     // Inner frames first: an outer one is sized around them.
     standing.frameGroups(groups.reverse());
+    layRows();
     wiring.restart();
     tell();
   };
@@ -229,6 +280,10 @@ export function createScene(desk: Desk): Scene {
     get columns() {
       return columns;
     },
+    get rows() {
+      return rows;
+    },
+    rowAt: (y) => rows.find((row) => y >= row.y && y < row.y + row.height),
     edge: (id) => edgeOf(live.doc, id),
     shown: standing.shown,
     boxesIn: standing.boxesIn,
@@ -303,6 +358,7 @@ export function createScene(desk: Desk): Scene {
       return () => listeners.delete(heard);
     },
     stop() {
+      clearTimeout(waitingRows);
       stop();
       wiring.stop();
     },
