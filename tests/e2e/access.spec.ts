@@ -30,7 +30,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await look("the menu of what to connect to");
       await page.keyboard.press("Escape");
       await designer.select("No contact wanted").press("a");
-      await expect(page.getByText("People leave at “No contact wanted”.").first()).toBeVisible();
+      await expect(page.getByText("People leave at “No contact wanted”").first()).toBeVisible();
       await look("a refusal");
       await designer.select("Wait a while", "Opened it?");
       await look("several selected");
