@@ -32,6 +32,7 @@ for (const colorScheme of ["light", "dark"] as const)
       await designer.select("No contact wanted").press("a");
       await expect(page.getByText("People leave at “No contact wanted”").first()).toBeVisible();
       await look("a refusal");
+      await page.keyboard.press("Escape");
       await designer.select("Wait a while", "Opened it?");
       await look("several selected");
       await designer.stage("Welcome").select();

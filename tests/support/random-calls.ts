@@ -58,7 +58,12 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
     case 4:
       return {
         name: "reattach",
-        args: { id: pick("edge", c), from: pick("node", a), port: portOf(pick("node", a), doc, b), to: pick("node", b) },
+        args: {
+          id: pick("edge", c),
+          from: pick("node", a),
+          port: portOf(pick("node", a), doc, b),
+          to: pick("node", b),
+        },
       };
     case 5:
       return { name: "remove", args: { ids: [pick("node", a), pick("edge", b)], reconnect: c % 2 === 0 } };
