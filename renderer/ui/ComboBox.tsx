@@ -13,6 +13,8 @@ export interface ComboBoxProps<Id extends string> extends FieldWords {
   emptyText: string;
   isDisabled?: boolean;
   autoFocus?: boolean;
+  /** For lists too long to be given whole. */
+  onInputChange?: (typed: string) => void;
 }
 
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {

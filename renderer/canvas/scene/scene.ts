@@ -5,6 +5,7 @@ import {
   type FunctionId,
   type StageRecord,
   edgeOf,
+  edgesOf,
   journeyOf,
   nodeOf,
   nodesOf,
@@ -76,6 +77,13 @@ export interface Scene {
 
 /** More edges than this are not planned again for every frame of a drag; they follow when it ends. */
 const perDragFrame = 300;
+
+/** More records than these in one step are taken as a whole. */
+const massMove = 300;
+
+/** Nothing but the place is different. */
+const isMove = ({ before, after }: FieldUpdate): boolean =>
+  Object.keys({ ...before, ...after }).every((path) => path === "x" || path === "y");
 
 /** With more nodes than this the rows follow a moment after an edit. */
 const rowsAtOnce = 2000;
@@ -163,14 +171,21 @@ export function createScene(desk: Desk): Scene {
   };
 
   /** One node after a change; names the groups and edges that depend on it. */
-  const takeNode = (id: string, update: FieldUpdate | undefined, frames: Set<string>, dirty: Set<string>): void => {
+  const takeNode = (
+    id: string,
+    update: FieldUpdate | undefined,
+    frames: Set<string>,
+    dirty: Set<string>,
+    mass: boolean,
+  ): void => {
     const old = boxes.get(id);
     const node = nodeOf(live.doc, id);
-    if (old && !old.frame) wiring.edgesThrough(old, dirty);
+    if (old && !old.frame && !mass) wiring.edgesThrough(old, dirty);
     if (old?.node.group) frames.add(old.node.group);
     wiring.edgesAt(id, dirty);
     if (!node) return standing.drop(id);
-    standing.place(node);
+    if (old && !isGroup(id) && update && isMove(update)) standing.shift({ ...old, node }, node);
+    else standing.place(node);
     if (node.group) frames.add(node.group);
     if (!isGroup(id)) return;
     frames.add(id);
@@ -189,9 +204,11 @@ export function createScene(desk: Desk): Scene {
     const frames = new Set<string>();
     let stages = false;
     let links = false;
+    // Who runs past whom is not asked of each of a thousand nodes: all edges are planned again, over the next frames.
+    const mass = change.updated.length > massMove;
     const each = (id: string, type: string, update?: FieldUpdate): void => {
       if (type === "stage") stages = true;
-      else if (type === "node") takeNode(id, update, frames, dirty);
+      else if (type === "node") takeNode(id, update, frames, dirty, mass);
       else if (type === "edge") {
         links = true;
         dirty.add(id);
@@ -207,10 +224,12 @@ export function createScene(desk: Desk): Scene {
     for (const record of change.added) each(record.id, record.type);
     for (const update of change.updated) each(update.id, update.type, update);
     standing.frameGroups(frames);
-    for (const id of news.nodes) {
-      const box = boxes.get(id);
-      if (box && !box.frame && !box.hidden) wiring.edgesThrough(box, dirty);
-    }
+    if (mass) for (const id of edgesOf(live.doc).keys()) dirty.add(id);
+    else
+      for (const id of news.nodes) {
+        const box = boxes.get(id);
+        if (box && !box.frame && !box.hidden) wiring.edgesThrough(box, dirty);
+      }
     if (stages) layColumns();
     if (links) for (const id of wiring.findCycles()) dirty.add(id);
     wiring.route(dirty);

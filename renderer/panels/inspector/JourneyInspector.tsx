@@ -18,7 +18,7 @@ import {
   functionClass,
 } from "../../ui/index.ts";
 import { inspectorWords } from "../../words/en/inspector.ts";
-import { eventOptions } from "./event-options.ts";
+import { EventComboBox } from "./EventComboBox.tsx";
 import { Head } from "./Head.tsx";
 import { audienceOptions, functionOptions, marketOptions, productOptions } from "./options.ts";
 import { writeFields } from "./write-fields.ts";
@@ -160,12 +160,10 @@ export function JourneyInspector({ desk }: { readonly desk: Desk }) {
               value={goal.statement}
               onCommit={(statement) => write({ goal: { ...goal, statement } })}
             />
-            <ComboBox
+            <EventComboBox
+              desk={desk}
               label={words.event}
               value={goal.event || null}
-              options={eventOptions(desk)}
-              placeholder={inspectorWords.event.search}
-              emptyText={inspectorWords.event.empty}
               onChange={(event) => write({ goal: { ...goal, event: event ?? "" } })}
             />
             <NumberField

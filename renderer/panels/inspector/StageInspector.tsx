@@ -2,18 +2,9 @@
 import { type StageRecord, stageOf } from "../../../shared/journey/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRecord } from "../../state/use-live.ts";
-import {
-  Button,
-  ComboBox,
-  DraftField,
-  FieldRows,
-  NumberField,
-  Section,
-  Select,
-  functionClass,
-} from "../../ui/index.ts";
+import { Button, DraftField, FieldRows, NumberField, Section, Select, functionClass } from "../../ui/index.ts";
 import { inspectorWords } from "../../words/en/inspector.ts";
-import { eventOptions } from "./event-options.ts";
+import { EventComboBox } from "./EventComboBox.tsx";
 import { Head } from "./Head.tsx";
 import { functionOptions } from "./options.ts";
 import { writeFields } from "./write-fields.ts";
@@ -83,12 +74,10 @@ export function StageInspector({ desk, id }: { readonly desk: Desk; readonly id:
                 value={metric.name}
                 onCommit={(name) => write({ metric: { ...metric, name } })}
               />
-              <ComboBox
+              <EventComboBox
+                desk={desk}
                 label={words.event}
                 value={metric.event || null}
-                options={eventOptions(desk)}
-                placeholder={inspectorWords.event.search}
-                emptyText={inspectorWords.event.empty}
                 onChange={(event) => write({ metric: { ...metric, event: event ?? "" } })}
               />
               <NumberField

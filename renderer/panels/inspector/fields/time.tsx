@@ -1,9 +1,9 @@
 /** Editors of time: lengths, weekdays, send windows, events. */
 import { Duration, durationUnits, journeyOf } from "../../../../shared/journey/index.ts";
 import { SendWindow, kindOf } from "../../../../shared/kinds/index.ts";
-import { Button, ComboBox, DurationField, FilterChip, LinkButton, TimeField } from "../../../ui/index.ts";
+import { Button, DurationField, FilterChip, LinkButton, TimeField } from "../../../ui/index.ts";
 import { inspectorWords as words } from "../../../words/en/inspector.ts";
-import { eventOptions } from "../event-options.ts";
+import { EventComboBox } from "../EventComboBox.tsx";
 import type { FieldEditorProps } from "../field-editor.ts";
 
 const units = durationUnits.map((id) => ({ id, label: words.units[id] }));
@@ -116,13 +116,11 @@ export function SendWindowEditor({ desk, label, value, write }: FieldEditorProps
 
 export function EventEditor({ desk, label, value, error, write }: FieldEditorProps) {
   return (
-    <ComboBox
+    <EventComboBox
+      desk={desk}
       label={label}
       value={typeof value === "string" && value !== "" ? value : null}
       error={error}
-      options={eventOptions(desk)}
-      placeholder={words.event.search}
-      emptyText={words.event.empty}
       onChange={(id) => write(id ?? "")}
     />
   );
