@@ -25,14 +25,19 @@ export async function run(): Promise<void> {
       if ("refused" in outcome) throw new Error(outcome.refused);
     };
     const id = (i: number): string => `n${(i * 37) % size}`;
-    time("move one", 60, (i) => go({ name: "move-nodes", args: { by: "move", moves: [{ id: id(i), x: i * 4, y: i * 8 }] } }));
+    time("move one", 60, (i) =>
+      go({ name: "move-nodes", args: { by: "move", moves: [{ id: id(i), x: i * 4, y: i * 8 }] } }),
+    );
     time("rename one", 60, (i) => go({ name: "set-fields", args: { ids: [id(i)], fields: { name: `Named ${i}` } } }));
     time("remove one", 20, (i) => go({ name: "remove", args: { ids: [`n${i + 1}`], reconnect: true } }));
     time("undo one", 60, () => void session.undo());
     time("move all", 3, (i) =>
       go({
         name: "move-nodes",
-        args: { by: "move", moves: [...nodesOf(session.doc).values()].map(({ id: node, x, y }) => ({ id: node, x: x + i + 1, y })) },
+        args: {
+          by: "move",
+          moves: [...nodesOf(session.doc).values()].map(({ id: node, x, y }) => ({ id: node, x: x + i + 1, y })),
+        },
       }),
     );
     const other: AnyRecord[] = [...createDoc(session.doc.records()).records()];

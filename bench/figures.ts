@@ -8,12 +8,22 @@ export function percentile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
-export function printTable(title: string, head: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+export function printTable(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
   const cells = [head, ...rows.map((row) => row.map((cell) => (typeof cell === "number" ? show(cell) : cell)))];
   const widths = head.map((_, column) => Math.max(...cells.map((row) => String(row[column] ?? "").length)));
   console.log(`\n${title}`);
   for (const row of cells)
-    console.log(row.map((cell, column) => (column === 0 ? String(cell).padEnd(widths[column] ?? 0) : String(cell).padStart(widths[column] ?? 0))).join("  "));
+    console.log(
+      row
+        .map((cell, column) =>
+          column === 0 ? String(cell).padEnd(widths[column] ?? 0) : String(cell).padStart(widths[column] ?? 0),
+        )
+        .join("  "),
+    );
 }
 
 function show(value: number): string {

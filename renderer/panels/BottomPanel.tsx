@@ -19,9 +19,10 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
   const tab = useStore(desk.store, (state) => state.bottom);
   const [isOpen, setOpen] = useBottomOpen();
   const height = useWindow((state) => state.kept.bottomHeight);
+  const watch = desk.problems;
   const problems = useAfterFrame(
-    desk.problems.subscribe,
-    useCallback(() => desk.problems.current, [desk]),
+    watch.subscribe,
+    useCallback(() => watch.current, [watch]),
   );
   const open = useDerived(
     desk.journey,

@@ -16,6 +16,7 @@ const words = designerWords.status24;
 export function StatusBar({ desk }: { readonly desk: Desk }) {
   const [, openBottom] = useBottomOpen();
   const workspace = useWorkspaceHandle();
+  const watch = desk.problems;
   const revision = useAfterFrame(
     desk.journey.subscribe,
     useCallback(() => desk.journey.revision, [desk]),
@@ -24,8 +25,8 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
   const zoom = useStore(desk.store, (state) => Math.round(state.zoom * 100));
   const minimap = useWindow((state) => state.kept.minimap);
   const findings = useAfterFrame(
-    desk.problems.subscribe,
-    useCallback(() => desk.problems.current.findings, [desk]),
+    watch.subscribe,
+    useCallback(() => watch.current.findings, [watch]),
   );
   const coverage = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.coverage);
   const open = findings.filter((finding) => !finding.waived);

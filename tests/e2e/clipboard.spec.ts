@@ -227,7 +227,10 @@ test.describe("in a browser that gives no permission", () => {
     await expect(named(page, "Visit")).toHaveCount(2);
     await page.keyboard.press("ControlOrMeta+k");
     await page.getByRole("combobox", { name: "Go to anything, or run a command" }).fill("Paste");
-    await page.getByRole("option", { name: /^Paste/ }).first().click();
+    await page
+      .getByRole("option", { name: /^Paste/ })
+      .first()
+      .click();
     await expect(notices(page)).toContainText("The browser hands the clipboard over to the keys alone.");
     await expect(named(page, "Visit")).toHaveCount(2);
   });
