@@ -1,5 +1,4 @@
 /** The panel below the canvas: problems, comments, history. Folds to its tabs. */
-import { useCallback } from "react";
 import { useStore } from "zustand";
 import type { BottomTab, Desk } from "../state/desk.ts";
 import { useAfterFrame } from "../state/use-after-frame.ts";
@@ -19,11 +18,7 @@ export function BottomPanel({ desk }: { readonly desk: Desk }) {
   const tab = useStore(desk.store, (state) => state.bottom);
   const [isOpen, setOpen] = useBottomOpen();
   const height = useWindow((state) => state.kept.bottomHeight);
-  const watch = desk.problems;
-  const problems = useAfterFrame(
-    watch.subscribe,
-    useCallback(() => watch.current, [watch]),
-  );
+  const problems = useAfterFrame(desk.problems.subscribe, desk.problems.read);
   const open = useDerived(
     desk.journey,
     () => [...desk.ledger().threads.values()].filter((thread) => thread.state === "open").length,

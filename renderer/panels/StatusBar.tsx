@@ -16,7 +16,6 @@ const words = designerWords.status24;
 export function StatusBar({ desk }: { readonly desk: Desk }) {
   const [, openBottom] = useBottomOpen();
   const workspace = useWorkspaceHandle();
-  const watch = desk.problems;
   const revision = useAfterFrame(
     desk.journey.subscribe,
     useCallback(() => desk.journey.revision, [desk]),
@@ -24,10 +23,7 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
   // By the whole per cent: a wheel turns through many more values than are shown.
   const zoom = useStore(desk.store, (state) => Math.round(state.zoom * 100));
   const minimap = useWindow((state) => state.kept.minimap);
-  const findings = useAfterFrame(
-    watch.subscribe,
-    useCallback(() => watch.current.findings, [watch]),
-  );
+  const { findings } = useAfterFrame(desk.problems.subscribe, desk.problems.read);
   const coverage = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.coverage);
   const open = findings.filter((finding) => !finding.waived);
   const errors = open.filter((finding) => finding.severity === "error").length;

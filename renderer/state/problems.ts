@@ -12,6 +12,8 @@ export interface Problems {
 }
 
 export interface ProblemWatch {
+  /** The same as `current`, for those who keep the question and not the answer. */
+  read(): Problems;
   readonly current: Problems;
   subscribe(heard: () => void): () => void;
   stop(): void;
@@ -112,6 +114,7 @@ export function watchProblems(options: {
     get current() {
       return current;
     },
+    read: () => current,
     subscribe(heard) {
       listeners.add(heard);
       return () => listeners.delete(heard);

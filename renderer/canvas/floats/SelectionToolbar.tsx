@@ -58,6 +58,7 @@ export function SelectionToolbar() {
       badge: nodes.some((id) => model.cards.look(id).problems > 0) ? 12 : 0,
     };
     // `stamp` stands for what the scene holds.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [model, scene, selection, stamp]);
   if (!quietNow || nodes.length + edges.length === 0) return null;
   const single = nodes.length === 1 && edges.length === 0 ? scene.boxes.get(nodes[0] ?? "") : undefined;
