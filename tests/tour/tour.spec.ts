@@ -203,7 +203,7 @@ for (const scheme of ["light", "dark"] as const)
         await designer.select("Trial result in brief");
         await shoot(page, as("small-designer"));
         await designer.review();
-        await expect(page.getByRole("complementary", { name: "Needs my decision" })).toBeVisible();
+        await expect(page.getByRole("complementary", { name: "Waits for reviewers" })).toBeVisible();
         await shoot(page, as("small-review"));
       });
     });
