@@ -101,6 +101,8 @@ test("an exported journey comes back as what it was, told before it is written",
   await importing.getByRole("button", { name: "Import", exact: true }).click();
   await expect(importing).toBeHidden();
   await expect.poll(async () => (await workplace.client.call("workspace.overview", {})).journeys.length).toBe(2);
+  // The journey that came in is opened; only then is there something to export.
+  await expect(page.getByRole("main", { name: "Canvas" })).toBeVisible();
   await page.keyboard.press("ControlOrMeta+e");
   await dialog(page, /^Export/)
     .getByRole("button", { name: "Make the file" })
