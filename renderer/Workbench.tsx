@@ -12,10 +12,8 @@ import { useKeymap } from "./actions/use-keymap.ts";
 import { WorkspaceContext } from "./state/workspace-context.ts";
 import { type Workspace, useWorkspace } from "./state/workspace.ts";
 import { LiveRegion, Notices, applyTheme, notify } from "./ui/index.ts";
-import { workbenchWords as words } from "./words/en/workbench.ts";
-
-/** How dates and numbers are written, by the language of the words. */
-const locales = { en: "en-GB", de: "de-DE" } as const;
+import { locale } from "./words/spoken.ts";
+import { workbenchWords as words } from "./words/workbench.ts";
 
 export function Workbench({ workspace }: { readonly workspace: Workspace }) {
   const failure = useWorkspace(workspace, (state) => state.failure);
@@ -23,7 +21,6 @@ export function Workbench({ workspace }: { readonly workspace: Workspace }) {
   const front = useWorkspace(workspace, (state) => state.front);
   const desk = useWorkspace(workspace, (state) => state.desks.get(state.front));
 
-  const language = useWorkspace(workspace, (state) => state.language);
   const theme = useWorkspace(workspace, (state) => state.kept.theme);
 
   useKeymap(workspace);
@@ -37,7 +34,7 @@ export function Workbench({ workspace }: { readonly workspace: Workspace }) {
   }, [workspace]);
 
   return (
-    <I18nProvider locale={locales[language]}>
+    <I18nProvider locale={locale}>
       <WorkspaceContext.Provider value={workspace}>
         <div className="app">
           {failure ? (

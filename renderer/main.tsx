@@ -4,13 +4,15 @@ import { createRoot } from "react-dom/client";
 import { connect } from "./host/connect.ts";
 import { createWorkspace } from "./state/workspace.ts";
 import { Workbench } from "./Workbench.tsx";
+import { language } from "./words/spoken.ts";
 import "./ui/index.ts";
 import "./workbench.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root element");
 
-const workspace = createWorkspace(connect());
+document.documentElement.lang = language;
+const workspace = createWorkspace(connect(), language);
 createRoot(root).render(
   <StrictMode>
     <Workbench workspace={workspace} />

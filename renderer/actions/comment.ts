@@ -1,6 +1,6 @@
 /** Write a remark on what is selected. */
 import { askComment } from "../screens/review/ask-comment.ts";
-import { actionWords as words } from "../words/en/actions.ts";
+import { actionWords as words } from "../words/actions.ts";
 import { defineAction } from "./define.ts";
 import { hasJourney, selectedIn } from "./editing.ts";
 

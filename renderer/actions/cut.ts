@@ -2,7 +2,7 @@
 import { writeClipboard } from "../clipboard/by-menu.ts";
 import { canCopy, copySelected, removeCut } from "../clipboard/copy-selection.ts";
 import { shortcutText } from "../ui/shortcut.ts";
-import { clipboardWords } from "../words/en/clipboard.ts";
+import { clipboardWords } from "../words/clipboard.ts";
 import { defineAction } from "./define.ts";
 import { canEdit } from "./editing.ts";
 

@@ -1,5 +1,5 @@
 /** Delete nodes and close the gap: what led to them now leads to what followed. */
-import { actionWords as words } from "../words/en/actions.ts";
+import { actionWords as words } from "../words/actions.ts";
 import { defineAction } from "./define.ts";
 import { canEditSelection, selectedIn } from "./editing.ts";
 

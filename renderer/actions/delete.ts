@@ -1,6 +1,6 @@
 /** Delete what is selected, stages too; undo brings it back, so nothing is asked. */
 import type { AnyCall } from "../../shared/commands/index.ts";
-import { actionWords as words } from "../words/en/actions.ts";
+import { actionWords as words } from "../words/actions.ts";
 import { defineAction } from "./define.ts";
 import { canEdit, selectedIn } from "./editing.ts";
 import { removeStages } from "./stage-removal.ts";

@@ -3,7 +3,7 @@ import { mostNodes } from "../clipboard/envelope.ts";
 import { groundOf, put } from "../clipboard/paste-text.ts";
 import { placeCopies } from "../clipboard/place-copies.ts";
 import { takeAlong, withMembers } from "../clipboard/take-along.ts";
-import { clipboardWords as words } from "../words/en/clipboard.ts";
+import { clipboardWords as words } from "../words/clipboard.ts";
 import { defineAction } from "./define.ts";
 import { canEditSelection, selectedIn } from "./editing.ts";
 

@@ -1,6 +1,6 @@
 /** What stands in the way of editing right now, said once for all editing actions. */
 import type { LiveDocument } from "../state/live-document.ts";
-import { actionWords as words } from "../words/en/actions.ts";
+import { actionWords as words } from "../words/actions.ts";
 import type { ActionContext } from "./define.ts";
 
 /** The document that undo and redo speak of: the library while it is in front, else the journey. */

@@ -1,7 +1,7 @@
 /** Find in the journey in front: the bar over the canvas, with a spotlight on what answers. */
 import { findOf } from "../panels/find/desk-find.ts";
 import { shortcutText } from "../ui/shortcut.ts";
-import { findWords } from "../words/en/find.ts";
+import { findWords } from "../words/find.ts";
 import { defineAction } from "./define.ts";
 
 export const find = defineAction({

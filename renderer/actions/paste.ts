@@ -2,7 +2,7 @@
 import { readClipboard } from "../clipboard/by-menu.ts";
 import { pasteText } from "../clipboard/paste-text.ts";
 import { shortcutText } from "../ui/shortcut.ts";
-import { clipboardWords } from "../words/en/clipboard.ts";
+import { clipboardWords } from "../words/clipboard.ts";
 import { defineAction } from "./define.ts";
 import { canEdit } from "./editing.ts";
 

@@ -1,6 +1,6 @@
 /** Do again what was taken back, by name. */
 import { labelOf } from "../../shared/commands/index.ts";
-import { actionWords as words } from "../words/en/actions.ts";
+import { actionWords as words } from "../words/actions.ts";
 import { defineAction } from "./define.ts";
 import { canStepBack, inFront } from "./editing.ts";
 

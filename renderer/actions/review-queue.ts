@@ -1,6 +1,6 @@
 /** Walking the review queue, for the two actions that do it. */
 import { neighbour, reviewQueue } from "../screens/review/queue.ts";
-import { actionWords as words } from "../words/en/actions.ts";
+import { actionWords as words } from "../words/actions.ts";
 import type { ActionContext } from "./define.ts";
 
 export function inReview({ desk }: ActionContext): true | string {

@@ -1,6 +1,6 @@
 /** Select every node of the journey. */
 import { nodesOf } from "../../shared/journey/index.ts";
-import { actionWords as words } from "../words/en/actions.ts";
+import { actionWords as words } from "../words/actions.ts";
 import { defineAction } from "./define.ts";
 import { hasJourney } from "./editing.ts";
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import "./canvas.css";
 import "./heads/heads.css";
 import "./nodes/nodes.css";
-import { canvasWords as words } from "../words/en/canvas.ts";
+import { canvasWords as words } from "../words/canvas.ts";
 import type { JourneyCanvasProps } from "./contract.ts";
 import { attachGestures } from "./gestures/attach.ts";
 import { createHandle, offerHandle } from "./handle.ts";

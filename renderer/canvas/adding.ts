@@ -4,7 +4,7 @@ import type { FunctionId, NodeRecord } from "../../shared/journey/index.ts";
 import { type NodeKind, anatomyOf, kindById, kinds } from "../../shared/kinds/index.ts";
 import { inLanguage } from "../../shared/words/language.ts";
 import { recall, remember } from "../state/remembered.ts";
-import { canvasWords as words } from "../words/en/canvas.ts";
+import { canvasWords as words } from "../words/canvas.ts";
 import type { CanvasModel, Joint } from "./model.ts";
 import { below, freePlace, makeRoom } from "./placing.ts";
 import type { Point } from "./routing/plan.ts";

@@ -1,6 +1,6 @@
 /** Stepping through the connections of a node by keyboard: those that leave it first, then those that lead to it. */
 import { inLanguage } from "../../shared/words/language.ts";
-import { canvasWords as words } from "../words/en/canvas.ts";
+import { canvasWords as words } from "../words/canvas.ts";
 import type { CanvasModel } from "./model.ts";
 
 /** What a screen reader says of a connection. */

@@ -4,7 +4,7 @@ import { nodeOf } from "../../shared/journey/index.ts";
 import { kinds } from "../../shared/kinds/index.ts";
 import { inLanguage } from "../../shared/words/language.ts";
 import type { Desk } from "../state/desk.ts";
-import { canvasWords as words } from "../words/en/canvas.ts";
+import { canvasWords as words } from "../words/canvas.ts";
 
 /** `id` is that of the new group. Null when none of the ids is a node. */
 export function groupCall(

@@ -1,6 +1,6 @@
 /** The keyboard on the canvas: arrows walk the graph, digits take a branch, Alt and arrows move, F2 renames, Enter opens. */
 import { announce } from "../ui/LiveRegion.tsx";
-import { canvasWords as words } from "../words/en/canvas.ts";
+import { canvasWords as words } from "../words/canvas.ts";
 import { dropMoves, movesFor } from "./gestures/move.ts";
 import { step } from "./gestures/snap.ts";
 import type { CanvasModel } from "./model.ts";

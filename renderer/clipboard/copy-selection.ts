@@ -1,7 +1,7 @@
 /** Copy and cut: what is selected becomes text; a cut then takes it away as one step. */
 import type { ActionContext } from "../actions/define.ts";
-import { actionWords } from "../words/en/actions.ts";
-import { clipboardWords as words } from "../words/en/clipboard.ts";
+import { actionWords } from "../words/actions.ts";
+import { clipboardWords as words } from "../words/clipboard.ts";
 import { type Selection, mostNodes, writeSelection } from "./envelope.ts";
 import { takeAlong, withMembers } from "./take-along.ts";
 

@@ -5,7 +5,7 @@ import type { NodeRecord } from "../../shared/journey/index.ts";
 import type { AnyRecord } from "../../shared/document/index.ts";
 import { inLanguage } from "../../shared/words/language.ts";
 import type { Desk } from "../state/desk.ts";
-import { clipboardWords as words } from "../words/en/clipboard.ts";
+import { clipboardWords as words } from "../words/clipboard.ts";
 import { type Selection, mostNodes, readClipboardText } from "./envelope.ts";
 import { type Aim, type Ground, placeCopies } from "./place-copies.ts";
 import { pointerNow } from "./pointer.ts";

@@ -7,7 +7,7 @@ import { actionContext } from "../actions/context.ts";
 import type { ActionContext } from "../actions/define.ts";
 import { canEdit } from "../actions/editing.ts";
 import type { Workspace } from "../state/workspace.ts";
-import { clipboardWords as words } from "../words/en/clipboard.ts";
+import { clipboardWords as words } from "../words/clipboard.ts";
 import { canCopy, copySelected, removeCut, sayCopied } from "./copy-selection.ts";
 import { pasteText } from "./paste-text.ts";
 import { followPointer } from "./pointer.ts";

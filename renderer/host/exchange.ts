@@ -2,7 +2,7 @@
 import { failureOf } from "../../shared/api/app.ts";
 import type { Reply } from "../../shared/api/reply.ts";
 import { callLimit, readReply, writeInput } from "../../shared/api/wire.ts";
-import { hostWords } from "../words/en/host.ts";
+import { hostWords } from "../words/host.ts";
 
 /** `carry` takes the input as text and resolves with the reply's text; if it rejects, the backend is out of reach. */
 export async function exchange(

@@ -5,7 +5,7 @@ import { useAfterFrame } from "../state/use-after-frame.ts";
 import { useDerived } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { IconButton, Splitter, Tabs } from "../ui/index.ts";
-import { designerWords as words } from "../words/en/designer.ts";
+import { designerWords as words } from "../words/designer.ts";
 import { Comments } from "./Comments.tsx";
 import { History } from "./History.tsx";
 import { Later } from "../ui/Later.tsx";

@@ -1,11 +1,11 @@
 /** All remarks of the journey, the open ones first; pressing one goes to its place. */
 import { nodeOf } from "../../shared/journey/index.ts";
 import type { Thread } from "../../shared/review/index.ts";
-import { reviewWords } from "../words/en/review.ts";
+import { reviewWords } from "../words/review.ts";
 import type { Desk } from "../state/desk.ts";
 import { useDerived } from "../state/use-live.ts";
 import { Avatar, EmptyState, RowList, StateChip } from "../ui/index.ts";
-import { designerWords } from "../words/en/designer.ts";
+import { designerWords } from "../words/designer.ts";
 import { sayWhen } from "./say-when.ts";
 
 const words = designerWords.comments;

@@ -5,7 +5,7 @@ import type { Desk } from "../state/desk.ts";
 import { useRecord } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Breadcrumb, Button, Segmented, StateChip, ToolbarLine } from "../ui/index.ts";
-import { designerWords as words } from "../words/en/designer.ts";
+import { designerWords as words } from "../words/designer.ts";
 import { ActionButton } from "./ActionButton.tsx";
 
 const chip = { draft: "draft", "in-review": "in-review", approved: "approved", "approval-stale": "stale" } as const;

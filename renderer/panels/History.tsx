@@ -8,7 +8,7 @@ import type { Desk } from "../state/desk.ts";
 import { useRevision } from "../state/use-live.ts";
 import { useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, EmptyState, Icon, RowList, notify } from "../ui/index.ts";
-import { designerWords } from "../words/en/designer.ts";
+import { designerWords } from "../words/designer.ts";
 import { sayMoment } from "./say-when.ts";
 
 const words = designerWords.history;

@@ -4,7 +4,7 @@ import { startPaletteDrag } from "../canvas/palette-drag.ts";
 import type { Desk } from "../state/desk.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Icon, IconButton, Kbd, SearchField, classNames } from "../ui/index.ts";
-import { designerWords } from "../words/en/designer.ts";
+import { designerWords } from "../words/designer.ts";
 import { Later } from "../ui/Later.tsx";
 import { type PaletteEntry, findEntries, paletteEntries } from "./palette-entries.ts";
 import { useNarrow } from "./use-narrow.ts";

@@ -5,7 +5,7 @@ import type { Desk } from "../state/desk.ts";
 import type { ShownFinding } from "../state/linter.ts";
 import type { Problems as ProblemList } from "../state/problems.ts";
 import { Button, EmptyState, Icon, LinkButton, RowList, Segmented } from "../ui/index.ts";
-import { designerWords } from "../words/en/designer.ts";
+import { designerWords } from "../words/designer.ts";
 import { WaivePaper } from "./WaivePaper.tsx";
 
 const words = designerWords.problems;

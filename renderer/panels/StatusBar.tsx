@@ -6,7 +6,7 @@ import { useAfterFrame } from "../state/use-after-frame.ts";
 import { useSaveState } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, Icon, IconButton } from "../ui/index.ts";
-import { designerWords } from "../words/en/designer.ts";
+import { designerWords } from "../words/designer.ts";
 import { sayTime } from "./say-when.ts";
 import { useBottomOpen } from "./use-bottom-open.ts";
 import "./status-bar.css";

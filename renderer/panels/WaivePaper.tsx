@@ -6,7 +6,7 @@ import { sendAct } from "../screens/review/send-act.ts";
 import type { Desk } from "../state/desk.ts";
 import { useWindow } from "../state/workspace-context.ts";
 import { Button, DateField, FieldRows, Popover, TextArea } from "../ui/index.ts";
-import { designerWords } from "../words/en/designer.ts";
+import { designerWords } from "../words/designer.ts";
 
 const words = designerWords.waive;
 /** A reason that says less than this explains nothing to the next reader; the record refuses it too. */

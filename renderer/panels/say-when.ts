@@ -1,8 +1,10 @@
 /** Moments as people say them: the time today, else the day, with the year when it is another. */
+import { locale } from "../words/spoken.ts";
+
 export function sayWhen(iso: string, now = new Date()): string {
   const at = new Date(iso);
   if (at.toDateString() === now.toDateString()) return sayTime(iso).slice(0, 5);
-  return new Intl.DateTimeFormat("en-GB", {
+  return new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "short",
     ...(at.getFullYear() === now.getFullYear() ? {} : { year: "numeric" }),
@@ -17,7 +19,7 @@ export function sayMoment(iso: string, now = new Date()): string {
 
 /** `10:42:07` in local time. */
 export function sayTime(iso: string): string {
-  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(
     new Date(iso),
   );
 }

@@ -12,8 +12,8 @@ import { StatusBar } from "../panels/StatusBar.tsx";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import type { Desk } from "../state/desk.ts";
 import { Splitter } from "../ui/index.ts";
-import { designerWords as words } from "../words/en/designer.ts";
-import { inspectorWords } from "../words/en/inspector.ts";
+import { designerWords as words } from "../words/designer.ts";
+import { inspectorWords } from "../words/inspector.ts";
 import { ReviewWork } from "./review/ReviewWork.tsx";
 import "./designer-screen.css";
 

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { JourneySummary } from "../../shared/api/calls.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, EmptyState } from "../ui/index.ts";
-import { homeWords as words } from "../words/en/home.ts";
+import { homeWords as words } from "../words/home.ts";
 import { Banner } from "./home/Banner.tsx";
 import { Cards } from "./home/Cards.tsx";
 import { HomeStatus } from "./home/HomeStatus.tsx";

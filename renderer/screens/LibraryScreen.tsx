@@ -5,7 +5,7 @@ import { useRevision } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import type { LiveDocument } from "../state/live-document.ts";
 import { Breadcrumb, Button, EmptyState, Icon, ToolbarLine } from "../ui/index.ts";
-import { libraryWords as words } from "../words/en/library.ts";
+import { libraryWords as words } from "../words/library.ts";
 import { SavedFact } from "./home/HomeStatus.tsx";
 import { FormContext } from "./library/form-ground.ts";
 import { addRecord } from "./library/library-acts.ts";

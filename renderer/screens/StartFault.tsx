@@ -1,7 +1,7 @@
 /** What is shown when the workspace cannot be opened: what, where, the way out. */
 import type { Failure } from "../../shared/api/reply.ts";
 import { Button, ErrorNotice } from "../ui/index.ts";
-import { startFaultWords as words } from "../words/en/start-fault.ts";
+import { startFaultWords as words } from "../words/start-fault.ts";
 import { AppMark } from "./AppMark.tsx";
 import "./start-fault.css";
 

@@ -1,7 +1,7 @@
 /** The top strip: home, library, one tab per open journey, the command search, settings. */
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, Icon, IconButton, Kbd, Menu, classNames } from "../ui/index.ts";
-import { workbenchWords as words } from "../words/en/workbench.ts";
+import { workbenchWords as words } from "../words/workbench.ts";
 import { AppMark } from "./AppMark.tsx";
 import "./top-tabs.css";
 

@@ -3,7 +3,8 @@ import { z } from "zod";
 
 const Remembered = z.object({
   theme: z.enum(["system", "light", "dark", "contrast"]).catch("system"),
-  language: z.enum(["en", "de"]).catch("en"),
+  /** The language of the words; it is read when the page is loaded. */
+  language: z.enum(["system", "en", "de"]).catch("system"),
   /** Open tabs, journey ids. */
   tabs: z.array(z.string()).max(50).catch([]),
   activeTab: z.string().nullable().catch(null),

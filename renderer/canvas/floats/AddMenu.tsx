@@ -1,6 +1,6 @@
 /** What to add: kinds and channels, last used first; what cannot stand there is grey and says why. */
 import { recall } from "../../state/remembered.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { addThing, choices, whyNotHere } from "../adding.ts";
 import { type AddMenuState, useCanvas } from "../model.ts";
 import { ChoiceMenu, type MenuChoice } from "./ChoiceMenu.tsx";

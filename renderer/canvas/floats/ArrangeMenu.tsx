@@ -2,7 +2,7 @@
 import type { IconName } from "../../ui/icons.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu, type MenuEntry } from "../../ui/Menu.tsx";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import type { CanvasActionId } from "../contract.ts";
 
 type Arranging = Extract<keyof typeof words.arranged, CanvasActionId>;

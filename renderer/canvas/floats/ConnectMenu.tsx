@@ -1,5 +1,5 @@
 /** Connecting by search: the node's first open way out, and a target by name. */
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { openPort } from "../adding.ts";
 import { connect, whyNot } from "../gestures/connect.ts";
 import { type ConnectMenuState, useCanvas } from "../model.ts";

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 
 /** Renders again only when the first node comes or the last one goes. */

@@ -1,6 +1,6 @@
 /** The whole journey, small, with the part in sight as a frame that can be dragged. */
 import { type PointerEvent, useEffect, useRef } from "react";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 import { type Colours, onThemeChange, readColours } from "../painter/colours.ts";
 import { union } from "../scene/grid.ts";

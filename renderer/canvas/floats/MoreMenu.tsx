@@ -1,7 +1,7 @@
 /** What else can be done with the selected nodes: rename, fold, group, take apart, delete and close the gap. */
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu, type MenuEntry } from "../../ui/Menu.tsx";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { groupCall } from "../grouping.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import type { NodeBox } from "../scene/boxes.ts";

@@ -1,7 +1,7 @@
 /** What stands at the pointer: the word that says what a drop would change, and the `+` on an edge. */
 import { useStore } from "zustand";
 import { Icon } from "../../ui/Icon.tsx";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 import { Anchored, keptInside } from "./Anchored.tsx";
 

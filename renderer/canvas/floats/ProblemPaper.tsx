@@ -5,7 +5,7 @@ import type { AnyCall } from "../../../shared/commands/index.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { boundsOfIds } from "../handle.ts";
 import { useCanvas } from "../model.ts";
 import { Anchored, type TipSide, beside } from "./Anchored.tsx";

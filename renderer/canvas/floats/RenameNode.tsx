@@ -1,6 +1,6 @@
 /** The name of a node, written in place: Enter saves, Escape restores. */
 import { useStore } from "zustand";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 import { levelAt } from "../painter/paint.ts";
 import { isQuiet } from "../painter/outlines.ts";

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Toolbar, ToolbarLine } from "../../ui/Toolbar.tsx";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import type { CanvasActionId } from "../contract.ts";
 import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";

@@ -1,6 +1,6 @@
 /** Drawing a connection, and leading one elsewhere: what cannot be a target is dimmed and says why; empty ground asks what follows. */
 import { connectionFault, sayConnectionFault } from "../../../shared/commands/index.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { jointAt } from "../adding.ts";
 import type { CanvasModel } from "../model.ts";
 import type { Point } from "../routing/plan.ts";

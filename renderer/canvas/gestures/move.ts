@@ -1,7 +1,7 @@
 /** Dragging nodes: a preview that snaps and says what the drop would change; the drop is one command. */
 import { type FunctionId, functionWords } from "../../../shared/journey/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import type { CanvasModel } from "../model.ts";
 import type { Point } from "../routing/plan.ts";
 import type { NodeBox } from "../scene/boxes.ts";

@@ -2,7 +2,7 @@
 import { type NewThing, addThing, sizeOf, titleOf } from "../adding.ts";
 import type { CanvasModel } from "../model.ts";
 import type { DropGround, PaletteCargo } from "../palette-drag.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { grown } from "../scene/grid.ts";
 import { edgeAt } from "./hit.ts";
 import { snap } from "./snap.ts";

@@ -1,6 +1,6 @@
 /** The right edge of a column: dragged or moved by arrow keys it changes the width; the end of it is one command. */
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { onGrid } from "../gestures/snap.ts";
 import { useCanvas } from "../model.ts";
 import type { Column } from "../scene/scene.ts";

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import { functionWords } from "../../../shared/journey/index.ts";
 import { inLanguage, listed } from "../../../shared/words/language.ts";
 import { functionClass } from "../../ui/function-colour.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 
 /** A name needs this much of its row, in px. */

@@ -8,7 +8,7 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { Later } from "../../ui/Later.tsx";
 import { Menu } from "../../ui/Menu.tsx";
 import { Meter } from "../../ui/Meter.tsx";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { NameField } from "../floats/NameField.tsx";
 import { useCanvas } from "../model.ts";
 import type { Column } from "../scene/scene.ts";

@@ -3,7 +3,7 @@ import { startTransition, useEffect, useLayoutEffect, useReducer, useRef, useSta
 import { useStore } from "zustand";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { stageDefaults } from "../../../shared/journey/index.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 import { StageHead } from "./StageHead.tsx";
 

@@ -3,7 +3,7 @@ import { type CSSProperties, memo, useCallback, useLayoutEffect, useRef, useSync
 import type { NodeProps } from "@xyflow/react";
 import { icons, isIconName } from "../../ui/icons.ts";
 import { classNames } from "../../ui/class-names.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "../painter/outlines.ts";
 import { rowTop } from "../scene/boxes.ts";

@@ -2,7 +2,7 @@
 import { type Node, ReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useEffect, useRef, useState } from "react";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import { levelAt } from "../painter/paint.ts";
 import type { NodeBox } from "../scene/boxes.ts";

@@ -1,6 +1,6 @@
 /** The strip and the badges of a painted node: the same marks in the same places as on the page. */
 import { type IconName, icons } from "../../ui/icons.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import type { Card } from "../scene/cards.ts";
 import type { Colours } from "./colours.ts";
 import { fitted } from "./text.ts";

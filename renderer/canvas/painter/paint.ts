@@ -6,7 +6,7 @@ import type { Raft } from "../model.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import type { Backdrop } from "./backdrop.ts";
 import type { Colours } from "./colours.ts";
 import { type Crossing, arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-path.ts";

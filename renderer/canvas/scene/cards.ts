@@ -6,7 +6,7 @@ import { item } from "../../../shared/library/index.ts";
 import { type ApprovalState, reviewOf } from "../../../shared/review/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
-import { canvasWords as words } from "../../words/en/canvas.ts";
+import { canvasWords as words } from "../../words/canvas.ts";
 import type { ChangeMark } from "../contract.ts";
 import type { Side } from "../routing/plan.ts";
 import { sameCard } from "./same-card.ts";

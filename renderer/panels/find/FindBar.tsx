@@ -13,7 +13,7 @@ import { useStore } from "zustand";
 import type { Desk } from "../../state/desk.ts";
 import { isEmptyQuery, parseQuery } from "../../../shared/search/index.ts";
 import { Icon, IconButton, classNames } from "../../ui/index.ts";
-import { findWords as words } from "../../words/en/find.ts";
+import { findWords as words } from "../../words/find.ts";
 import { type Completion, complete, completionsAt } from "./completions.ts";
 import { type DeskFind, findOf } from "./desk-find.ts";
 import "./find.css";

@@ -5,8 +5,8 @@ import { type Query, isEmptyQuery, parseQuery } from "../../../shared/search/ind
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import type { Workspace } from "../../state/workspace.ts";
 import { Icon, Kbd, announce, classNames, functionClass } from "../../ui/index.ts";
-import { findWords } from "../../words/en/find.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { findWords } from "../../words/find.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { type Result, type ResultGroup, journeyResults, libraryResults, readJourney } from "./workspace-find.ts";
 import "../../screens/overlays/command-palette.css";
 import "./find.css";

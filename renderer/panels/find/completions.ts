@@ -5,7 +5,7 @@ import { kindOf } from "../../../shared/kinds/index.ts";
 import { type FilterKey, type Piece, filterKeys, foldValue, piecesOf } from "../../../shared/search/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
-import { findWords } from "../../words/en/find.ts";
+import { findWords } from "../../words/find.ts";
 import { properties, statuses } from "./found-facts.ts";
 
 export interface Completion {

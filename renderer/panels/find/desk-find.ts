@@ -12,7 +12,7 @@ import {
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk, DeskState } from "../../state/desk.ts";
 import { announce } from "../../ui/LiveRegion.tsx";
-import { findWords as words } from "../../words/en/find.ts";
+import { findWords as words } from "../../words/find.ts";
 import { foundFacts } from "./found-facts.ts";
 
 export interface FindState {

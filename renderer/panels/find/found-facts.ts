@@ -5,7 +5,7 @@ import { kindOf } from "../../../shared/kinds/index.ts";
 import { type ReviewLedger, reviewOf } from "../../../shared/review/index.ts";
 import type { FoundFacts } from "../../../shared/search/index.ts";
 import type { Problems } from "../../state/problems.ts";
-import { findWords } from "../../words/en/find.ts";
+import { findWords } from "../../words/find.ts";
 
 export const statuses = ["draft", "in-review", "approved", "rejected", "stale", "expired"] as const;
 export const properties = ["problem", "error", "warning", "comment"] as const;

@@ -20,7 +20,7 @@ import {
 import type { Desk } from "../../state/desk.ts";
 import type { Workspace } from "../../state/workspace.ts";
 import { type IconName, isIconName } from "../../ui/icons.ts";
-import { findWords as words } from "../../words/en/find.ts";
+import { findWords as words } from "../../words/find.ts";
 import { findOf } from "./desk-find.ts";
 import { foundFacts } from "./found-facts.ts";
 import { libraryIcons, showInLibrary } from "../../screens/library/library-view.ts";

@@ -5,8 +5,8 @@ import { reviewOf } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useDerived, useRevision } from "../../state/use-live.ts";
 import { Button, Section, type State, StateChip } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { inspectorWords } from "../../words/inspector.ts";
+import { reviewWords } from "../../words/review.ts";
 
 const words = inspectorWords.approval;
 const chip: Record<string, State> = {

@@ -25,7 +25,7 @@ import {
   Select,
   TagField,
 } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
+import { inspectorWords } from "../../words/inspector.ts";
 import { type ConditionGround, fieldOptions } from "./event-options.ts";
 
 const words = inspectorWords.condition;

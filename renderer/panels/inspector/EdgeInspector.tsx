@@ -4,7 +4,7 @@ import { kindOf } from "../../../shared/kinds/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRecord } from "../../state/use-live.ts";
 import { FieldRows, Icon, LinkButton, NumberField, Section } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
+import { inspectorWords } from "../../words/inspector.ts";
 import { writeFields } from "./write-fields.ts";
 
 const words = inspectorWords.edge;

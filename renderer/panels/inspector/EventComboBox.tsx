@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import type { Desk } from "../../state/desk.ts";
 import { ComboBox, type OptionGroup } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
+import { inspectorWords } from "../../words/inspector.ts";
 import { eventOptions } from "./event-options.ts";
 
 /** More than these nobody reads; a few more letters bring up the rest. */

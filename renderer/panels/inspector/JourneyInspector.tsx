@@ -17,7 +17,7 @@ import {
   TagField,
   functionClass,
 } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
+import { inspectorWords } from "../../words/inspector.ts";
 import { EventComboBox } from "./EventComboBox.tsx";
 import { Head } from "./Head.tsx";
 import { audienceOptions, functionOptions, marketOptions, productOptions } from "./options.ts";

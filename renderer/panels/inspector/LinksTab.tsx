@@ -4,7 +4,7 @@ import { kindOf } from "../../../shared/kinds/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { LinkButton, Section } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
+import { inspectorWords } from "../../words/inspector.ts";
 
 const words = inspectorWords.links;
 

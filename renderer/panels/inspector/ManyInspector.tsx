@@ -4,7 +4,7 @@ import { kindOf } from "../../../shared/kinds/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { FieldRows, Icon, Section, Select } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
+import { inspectorWords } from "../../words/inspector.ts";
 import { functionOptions } from "./options.ts";
 import { moveToStage } from "./stage-moves.ts";
 import { writeFields } from "./write-fields.ts";

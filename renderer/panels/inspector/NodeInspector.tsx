@@ -10,7 +10,7 @@ import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk, InspectorTab } from "../../state/desk.ts";
 import { useDerived, useRecord } from "../../state/use-live.ts";
 import { FieldRows, type IconName, Icon, Section, Select, Tabs, functionClass } from "../../ui/index.ts";
-import { inspectorWords as words } from "../../words/en/inspector.ts";
+import { inspectorWords as words } from "../../words/inspector.ts";
 import { ThreadList } from "../../screens/review/ThreadList.tsx";
 import { ApprovalSection } from "./ApprovalSection.tsx";
 import { Head } from "./Head.tsx";

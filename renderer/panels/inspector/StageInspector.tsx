@@ -3,7 +3,7 @@ import { type StageRecord, stageOf } from "../../../shared/journey/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRecord } from "../../state/use-live.ts";
 import { Button, DraftField, FieldRows, NumberField, Section, Select, functionClass } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
+import { inspectorWords } from "../../words/inspector.ts";
 import { EventComboBox } from "./EventComboBox.tsx";
 import { Head } from "./Head.tsx";
 import { functionOptions } from "./options.ts";

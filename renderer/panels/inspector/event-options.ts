@@ -4,7 +4,7 @@ import type { DataField } from "../../../shared/journey/index.ts";
 import { type KindFacts, dictionaryOf } from "../../../shared/kinds/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import type { OptionGroup } from "../../ui/index.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
+import { inspectorWords } from "../../words/inspector.ts";
 
 /** What a condition can ask about comes from here: a desk, or the library alone. */
 export interface ConditionGround {

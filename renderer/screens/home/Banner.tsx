@@ -1,7 +1,7 @@
 /** What a person must know about the file before they work: that it can only be read, or that it lies where it may break. */
 import { useWindow } from "../../state/workspace-context.ts";
 import { ErrorNotice } from "../../ui/index.ts";
-import { homeWords } from "../../words/en/home.ts";
+import { homeWords } from "../../words/home.ts";
 
 const words = homeWords.banner;
 

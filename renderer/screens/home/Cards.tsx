@@ -3,7 +3,7 @@ import { GridList, GridListItem } from "react-aria-components";
 import type { JourneySummary } from "../../../shared/api/calls.ts";
 import { sayWhen } from "../../panels/say-when.ts";
 import { IconButton, Menu, type MenuGroup, functionClass } from "../../ui/index.ts";
-import { homeWords as words } from "../../words/en/home.ts";
+import { homeWords as words } from "../../words/home.ts";
 import { ProblemsFact, StatusFact } from "./JourneyFacts.tsx";
 import { Picture } from "./Picture.tsx";
 

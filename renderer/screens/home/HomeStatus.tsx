@@ -2,7 +2,7 @@
 import { Icon } from "../../ui/index.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { sayTime } from "../../panels/say-when.ts";
-import { homeWords } from "../../words/en/home.ts";
+import { homeWords } from "../../words/home.ts";
 import { useSaved } from "./use-saved.ts";
 import "../../panels/status-bar.css";
 

@@ -4,7 +4,7 @@ import type { JourneySummary } from "../../../shared/api/calls.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Menu, SearchField, Segmented } from "../../ui/index.ts";
-import { homeWords as words } from "../../words/en/home.ts";
+import { homeWords as words } from "../../words/home.ts";
 import { type HomeFilter, tally } from "./pick-journeys.ts";
 
 export interface HomeToolsProps {

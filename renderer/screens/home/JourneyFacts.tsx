@@ -1,7 +1,7 @@
 /** The small facts of a journey that cards and table share: its state, its problems, how much of it is approved. */
 import type { JourneySummary } from "../../../shared/api/calls.ts";
 import { Badge, Meter, type State, StateChip } from "../../ui/index.ts";
-import { homeWords as words } from "../../words/en/home.ts";
+import { homeWords as words } from "../../words/home.ts";
 import { approvedShare } from "./pick-journeys.ts";
 
 const chip = {

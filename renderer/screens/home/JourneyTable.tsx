@@ -17,7 +17,7 @@ import {
   functionClass,
   useContextMenu,
 } from "../../ui/index.ts";
-import { homeWords as words } from "../../words/en/home.ts";
+import { homeWords as words } from "../../words/home.ts";
 import { ApprovedFact, ProblemsFact, StatusFact } from "./JourneyFacts.tsx";
 import type { HomeSort, SortColumn } from "./pick-journeys.ts";
 

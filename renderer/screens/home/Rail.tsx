@@ -1,7 +1,7 @@
 /** The left side of Home: which journeys, by whose they are, by state, by tag, with counts. */
 import type { JourneyStatus, JourneySummary } from "../../../shared/api/calls.ts";
 import { Icon, type IconName } from "../../ui/index.ts";
-import { homeWords as words } from "../../words/en/home.ts";
+import { homeWords as words } from "../../words/home.ts";
 import { type HomePerson, type HomeView, inView, tally } from "./pick-journeys.ts";
 
 const statuses: readonly (readonly [JourneyStatus, IconName])[] = [

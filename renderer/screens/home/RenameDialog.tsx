@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { JourneySummary } from "../../../shared/api/calls.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, TextField } from "../../ui/index.ts";
-import { homeWords as words } from "../../words/en/home.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { homeWords as words } from "../../words/home.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { renameJourney } from "./journey-acts.ts";
 
 export function RenameDialog({ journey, onClose }: { readonly journey: JourneySummary; onClose(): void }) {

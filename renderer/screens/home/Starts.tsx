@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from "react";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Icon, classNames } from "../../ui/index.ts";
-import { homeWords } from "../../words/en/home.ts";
+import { homeWords } from "../../words/home.ts";
 import { allStarts } from "../overlays/starts.ts";
 import { Picture } from "./Picture.tsx";
 

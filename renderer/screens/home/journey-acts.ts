@@ -4,7 +4,7 @@ import type { JourneySummary } from "../../../shared/api/calls.ts";
 import { openLiveDocument } from "../../state/live-document.ts";
 import type { Workspace } from "../../state/workspace.ts";
 import { type MenuGroup, notify } from "../../ui/index.ts";
-import { homeWords as words } from "../../words/en/home.ts";
+import { homeWords as words } from "../../words/home.ts";
 
 export function journeyMenu(
   workspace: Workspace,

@@ -2,7 +2,7 @@
 import type { AttributeRecord } from "../../../shared/library/index.ts";
 import { functionOptions } from "../../panels/inspector/options.ts";
 import { Button, DraftField, FieldRows, IconButton, Section, Select, Switch } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 
 const words = libraryWords.fields;

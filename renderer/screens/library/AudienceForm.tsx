@@ -13,7 +13,7 @@ import {
   Section,
   Select,
 } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 import { audienceOptions, audienceTypeOptions, marketOptions } from "./library-options.ts";
 import "../../panels/inspector/inspector.css";

@@ -1,7 +1,7 @@
 /** A claim: what it is about, for whom it holds, and the references that support it. */
 import type { ClaimRecord } from "../../../shared/library/index.ts";
 import { DateField, DraftField, FieldRows, MultiSelect, Section, Select } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 import { marketOptions, productOptions, referenceOptions } from "./library-options.ts";
 

@@ -4,7 +4,7 @@ import { sameJson } from "../../../shared/document/index.ts";
 import { type VersionRecord, item } from "../../../shared/library/index.ts";
 import { listed } from "../../../shared/words/language.ts";
 import { DiffText, Disclosure, Select } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm } from "./form-ground.ts";
 
 const words = libraryWords.versions;

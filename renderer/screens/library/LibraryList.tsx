@@ -4,7 +4,7 @@ import type { LibraryRecord } from "../../../shared/library/index.ts";
 import type { LiveDocument } from "../../state/live-document.ts";
 import { useNarrow } from "../../panels/use-narrow.ts";
 import { Button, EmptyState, FilterChip, SearchField, Table, type TableSort, functionClass } from "../../ui/index.ts";
-import { libraryWords as words } from "../../words/en/library.ts";
+import { libraryWords as words } from "../../words/library.ts";
 import { useForm } from "./form-ground.ts";
 import { type LibrarySection, libraryIcons, useLibraryView } from "./library-view.ts";
 import { type LibraryRow, columnsOf, nameOfRecord } from "./list-columns.tsx";

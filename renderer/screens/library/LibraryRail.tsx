@@ -1,7 +1,7 @@
 /** The left side of the Library: what kinds of things there are, and how many of each. */
 import type { LiveDocument } from "../../state/live-document.ts";
 import { Icon } from "../../ui/index.ts";
-import { libraryWords as words } from "../../words/en/library.ts";
+import { libraryWords as words } from "../../words/library.ts";
 import { type LibrarySection, libraryIcons, useLibraryView } from "./library-view.ts";
 
 const sections: readonly LibrarySection[] = [

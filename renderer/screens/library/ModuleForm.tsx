@@ -2,7 +2,7 @@
 import type { ModuleRecord } from "../../../shared/library/index.ts";
 import { functionOptions } from "../../panels/inspector/options.ts";
 import { DraftField, FieldRows, MultiSelect, Section, Select, TagField } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 import { contentKindOptions, productOptions } from "./library-options.ts";
 import { ModuleRules } from "./ModuleRules.tsx";

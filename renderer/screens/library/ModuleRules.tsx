@@ -2,7 +2,7 @@
 import type { ModuleRecord, ModuleRule } from "../../../shared/library/index.ts";
 import type { z } from "zod";
 import { IconButton, NumberField, Section, Select } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 import { moduleOptions } from "./library-options.ts";
 

@@ -12,7 +12,7 @@ import {
   Switch,
   TagField,
 } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 import { marketOptions, moduleOptions } from "./library-options.ts";
 

@@ -1,8 +1,8 @@
 /** Asks why something is withdrawn: the reason stays beside it for ever. */
 import { useState } from "react";
 import { Button, Dialog, TextArea } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { libraryWords } from "../../words/library.ts";
+import { overlayWords } from "../../words/overlays.ts";
 
 const words = libraryWords.acts;
 

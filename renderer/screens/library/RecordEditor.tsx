@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { LibraryRecord } from "../../../shared/library/index.ts";
 import { listed } from "../../../shared/words/language.ts";
 import { DraftField, Icon, IconButton, Menu, functionClass, notify } from "../../ui/index.ts";
-import { libraryWords as words } from "../../words/en/library.ts";
+import { libraryWords as words } from "../../words/library.ts";
 import { AttributeForm } from "./AttributeForm.tsx";
 import { AudienceForm } from "./AudienceForm.tsx";
 import { ClaimForm } from "./ClaimForm.tsx";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { ReferenceRecord } from "../../../shared/library/index.ts";
 import { sayDay } from "../../../shared/kinds/index.ts";
 import { Button, DateField, DraftField, ErrorNotice, FieldRows, Section, notify } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 import { ReasonDialog } from "./ReasonDialog.tsx";
 

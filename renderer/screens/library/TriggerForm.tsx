@@ -2,7 +2,7 @@
 import type { TriggerRecord } from "../../../shared/library/index.ts";
 import { functionOptions } from "../../panels/inspector/options.ts";
 import { Button, DraftField, FieldRows, IconButton, NumberField, Section, Select } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 
 const words = libraryWords.fields;

@@ -4,7 +4,7 @@ import type { LibraryRecord } from "../../../shared/library/index.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Icon, LinkButton, Section } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm } from "./form-ground.ts";
 import { libraryIcons, useLibraryView } from "./library-view.ts";
 import { nameOfRecord } from "./list-columns.tsx";

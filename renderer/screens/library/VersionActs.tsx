@@ -5,8 +5,8 @@ import type { ModuleRecord, VersionRecord } from "../../../shared/library/index.
 import { reviewerRoles } from "../../../shared/review/index.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { Button, DateField, Dialog, TextField, notify } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { libraryWords } from "../../words/library.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { useForm } from "./form-ground.ts";
 import { recordApproval, sendForReview, withdrawVersion } from "./library-acts.ts";
 import { ReasonDialog } from "./ReasonDialog.tsx";

@@ -9,7 +9,7 @@ import {
 } from "../../../shared/library/index.ts";
 import { channelOptions } from "../../panels/inspector/options.ts";
 import { DraftField, ErrorNotice, FieldRows, Icon, MultiSelect, TagField } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { CompareVersions } from "./CompareVersions.tsx";
 import { useForm, useWrite } from "./form-ground.ts";
 import { audienceTypeOptions, claimOptions, marketOptions } from "./library-options.ts";

@@ -1,7 +1,7 @@
 /** A module's versions, the newest first; the open one is shown as a whole. */
 import { type ModuleRecord, isImmutable, versionsOf } from "../../../shared/library/index.ts";
 import { Button, EmptyState, Section, StateChip } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import { useForm } from "./form-ground.ts";
 import { addVersion } from "./library-acts.ts";
 import { useLibraryView } from "./library-view.ts";

@@ -11,7 +11,7 @@ import {
 } from "../../../shared/library/index.ts";
 import type { LiveDocument } from "../../state/live-document.ts";
 import { notify } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import type { LibrarySection } from "./library-view.ts";
 
 const words = libraryWords.acts;

@@ -4,7 +4,7 @@ import { audienceTypeWords, contentKindWords, functionWords } from "../../../sha
 import { type LibraryRecord, item, latestApproved, versionsOf } from "../../../shared/library/index.ts";
 import { type Language, inLanguage, listed } from "../../../shared/words/language.ts";
 import { StateChip, type TableColumn } from "../../ui/index.ts";
-import { libraryWords } from "../../words/en/library.ts";
+import { libraryWords } from "../../words/library.ts";
 import type { LibrarySection } from "./library-view.ts";
 import type { Standing } from "./standing.ts";
 import type { JourneyUse } from "./where-used.ts";

@@ -14,7 +14,7 @@ import {
 } from "../../../shared/library/index.ts";
 import type { Language } from "../../../shared/words/language.ts";
 import type { State } from "../../ui/index.ts";
-import { libraryWords as words } from "../../words/en/library.ts";
+import { libraryWords as words } from "../../words/library.ts";
 
 export type StandingId = keyof typeof words.standing;
 

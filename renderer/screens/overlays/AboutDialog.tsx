@@ -5,8 +5,8 @@ import { type Failure, FailureError } from "../../../shared/api/reply.ts";
 import { sayWhen } from "../../panels/say-when.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, ErrorNotice, Icon, ProgressBar, announce } from "../../ui/index.ts";
-import { homeWords } from "../../words/en/home.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { homeWords } from "../../words/home.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { copyText } from "./copy-text.ts";
 
 const words = overlayWords.about;

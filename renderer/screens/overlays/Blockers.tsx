@@ -1,6 +1,6 @@
 /** The open errors that stop an export, each with the way to its place. */
 import { Button, ErrorNotice, Icon } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 
 const words = overlayWords.export;
 const shownAtOnce = 12;

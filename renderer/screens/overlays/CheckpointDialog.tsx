@@ -4,7 +4,7 @@ import { FailureError } from "../../../shared/api/reply.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, TextArea, TextField, notify } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 
 const words = overlayWords.checkpoint;
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { Dialog, Input, Modal, ModalOverlay } from "react-aria-components";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Icon, Kbd, announce, classNames, functionClass, notify } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { type Find, type FoundSection, allFinds, findAll } from "./palette-finds.ts";
 import "./command-palette.css";
 

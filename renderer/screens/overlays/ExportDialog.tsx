@@ -7,7 +7,7 @@ import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Checkbox, Dialog, ErrorNotice, ProgressBar, Select } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { type Blocker, Blockers } from "./Blockers.tsx";
 import { copyText } from "./copy-text.ts";
 import { handOver } from "./hand-over.ts";

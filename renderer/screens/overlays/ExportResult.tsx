@@ -2,8 +2,8 @@
 import type { Loss } from "../../../shared/api/calls.ts";
 import type { Desk } from "../../state/desk.ts";
 import { Button, ErrorNotice, Icon, LinkButton, Section, StateChip } from "../../ui/index.ts";
-import { homeWords } from "../../words/en/home.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { homeWords } from "../../words/home.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import type { Made } from "./ExportDialog.tsx";
 
 const words = overlayWords.export;

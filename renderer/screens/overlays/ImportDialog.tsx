@@ -5,7 +5,7 @@ import { type Failure, FailureError } from "../../../shared/api/reply.ts";
 import { importLimits } from "../../../shared/importers/index.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, ErrorNotice, Icon, ProgressBar, classNames, notify } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { useFocusOn } from "./use-focus-on.ts";
 
 const words = overlayWords.import;

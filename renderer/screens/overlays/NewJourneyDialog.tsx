@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { FailureError } from "../../../shared/api/reply.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, Icon, TextField, notify } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { Picture } from "../home/Picture.tsx";
 import { StartChoice } from "./StartChoice.tsx";
 import { allStarts } from "./starts.ts";

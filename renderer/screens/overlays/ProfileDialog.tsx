@@ -4,7 +4,7 @@ import { FailureError } from "../../../shared/api/reply.ts";
 import { type Role, roles } from "../../../shared/review/index.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, RadioGroup, TextField, notify } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 
 const words = overlayWords.profile;
 

@@ -16,7 +16,7 @@ import {
   platform,
   shortcutText,
 } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { matchWords } from "./match-words.ts";
 import { type KeyFault, keyFault, resetKeys, setKeys, swapKeys } from "./remap.ts";
 

@@ -1,6 +1,6 @@
 /** Puts text on the clipboard and says so; where the clipboard is closed, says that. */
 import { notify } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 
 export async function copyText(text: string, what: string): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 /** Gives files to the person: the browser asks or puts them into the download folder; no path ever reaches the page. */
 import type { ExportFile } from "../../../shared/api/calls.ts";
 import { notify } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 
 export function handOver(files: readonly ExportFile[]): void {
   for (const { name, mediaType, text } of files) {

@@ -8,7 +8,7 @@ import { shelf } from "../../../shared/library/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Workspace } from "../../state/workspace.ts";
 import { type IconName, isIconName } from "../../ui/index.ts";
-import { overlayWords } from "../../words/en/overlays.ts";
+import { overlayWords } from "../../words/overlays.ts";
 import { showInLibrary } from "../library/library-view.ts";
 import { type Heap, heapOf, matchHeap, wordsOf } from "./match-words.ts";
 

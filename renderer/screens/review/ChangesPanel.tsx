@@ -2,7 +2,7 @@
 import type { Desk } from "../../state/desk.ts";
 import { CountPill, Icon, RowList } from "../../ui/index.ts";
 import { sayWhen } from "../../panels/say-when.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { reviewWords } from "../../words/review.ts";
 import type { ChangesSince } from "./use-changes.ts";
 
 const words = reviewWords.changes;

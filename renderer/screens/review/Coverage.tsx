@@ -2,7 +2,7 @@
 import { coverageOf } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useDerived } from "../../state/use-live.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { reviewWords } from "../../words/review.ts";
 
 const words = reviewWords.coverage;
 const parts = ["approved", "stale", "inReview", "rejected", "none"] as const;

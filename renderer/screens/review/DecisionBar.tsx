@@ -4,7 +4,7 @@ import { reviewerRoles } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, DateField, TextField, notify } from "../../ui/index.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { reviewWords } from "../../words/review.ts";
 import { type QueueItem, neighbour } from "./queue.ts";
 import { sendAct } from "./send-act.ts";
 

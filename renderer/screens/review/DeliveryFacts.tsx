@@ -12,8 +12,8 @@ import { SendWindow } from "../../../shared/kinds/index.ts";
 import type { Evidence } from "../../../shared/review/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
-import { inspectorWords } from "../../words/en/inspector.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { inspectorWords } from "../../words/inspector.ts";
+import { reviewWords } from "../../words/review.ts";
 
 const words = reviewWords.reading;
 /** Shown elsewhere on the page. */

@@ -5,7 +5,7 @@ import { reviewerRoles } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { CountPill, EmptyState, Kbd, RowList, type State, StateChip } from "../../ui/index.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { reviewWords } from "../../words/review.ts";
 import type { QueueItem, QueueReason } from "./queue.ts";
 
 const words = reviewWords.queue;

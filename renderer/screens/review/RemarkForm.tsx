@@ -4,7 +4,7 @@ import { type Category, type Severity, categories, reviewerRoles, severities } f
 import type { Desk } from "../../state/desk.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { Button, Select, TextArea } from "../../ui/index.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { reviewWords } from "../../words/review.ts";
 import { onCommentAsked } from "./ask-comment.ts";
 import { sendAct } from "./send-act.ts";
 import type { Picked } from "./use-picked-words.ts";

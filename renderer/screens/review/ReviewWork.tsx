@@ -7,7 +7,7 @@ import type { Role } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useDerived, useRevision } from "../../state/use-live.ts";
 import { useWindow } from "../../state/workspace-context.ts";
-import { designerWords } from "../../words/en/designer.ts";
+import { designerWords } from "../../words/designer.ts";
 import { FindBar } from "../../panels/find/FindBar.tsx";
 import { ChangesPanel } from "./ChangesPanel.tsx";
 import { Coverage } from "./Coverage.tsx";

@@ -6,7 +6,7 @@ import type { Desk } from "../../state/desk.ts";
 import { useDerived } from "../../state/use-live.ts";
 import { sayWhen } from "../../panels/say-when.ts";
 import { Avatar, Button, Section, StateChip, TextArea } from "../../ui/index.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { reviewWords } from "../../words/review.ts";
 import { RemarkForm } from "./RemarkForm.tsx";
 import { sendAct } from "./send-act.ts";
 import type { Picked } from "./use-picked-words.ts";

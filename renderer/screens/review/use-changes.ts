@@ -6,7 +6,7 @@ import type { Decision, Role } from "../../../shared/review/index.ts";
 import type { ChangeMark } from "../../canvas/contract.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
-import { reviewWords } from "../../words/en/review.ts";
+import { reviewWords } from "../../words/review.ts";
 
 const words = reviewWords.changes;
 

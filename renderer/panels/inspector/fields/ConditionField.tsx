@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { Condition } from "../../../../shared/journey/index.ts";
 import { Button } from "../../../ui/index.ts";
-import { inspectorWords } from "../../../words/en/inspector.ts";
+import { inspectorWords } from "../../../words/inspector.ts";
 import { ConditionEditor, ConditionSentence } from "../ConditionEditor.tsx";
 import type { ConditionGround } from "../event-options.ts";
 import type { FieldEditorProps } from "../field-editor.ts";

@@ -12,7 +12,7 @@ import {
 import type { Desk } from "../../../state/desk.ts";
 import { useRevision } from "../../../state/use-live.ts";
 import { ComboBox, EmptyState, IconButton, LinkButton, Select, StateChip, type State } from "../../../ui/index.ts";
-import { inspectorWords } from "../../../words/en/inspector.ts";
+import { inspectorWords } from "../../../words/inspector.ts";
 import type { FieldEditorProps } from "../field-editor.ts";
 
 const words = inspectorWords.modules;

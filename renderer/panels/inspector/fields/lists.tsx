@@ -2,7 +2,7 @@
 import { type Condition, nodeOf } from "../../../../shared/journey/index.ts";
 import type { Arm, Branch, Candidate } from "../../../../shared/kinds/index.ts";
 import { Button, DraftField, IconButton, NumberField } from "../../../ui/index.ts";
-import { inspectorWords as words } from "../../../words/en/inspector.ts";
+import { inspectorWords as words } from "../../../words/inspector.ts";
 import type { FieldEditorProps } from "../field-editor.ts";
 import { ConditionFold } from "./ConditionField.tsx";
 

@@ -11,7 +11,7 @@ import {
   TagField,
   TimeField,
 } from "../../../ui/index.ts";
-import { inspectorWords as words } from "../../../words/en/inspector.ts";
+import { inspectorWords as words } from "../../../words/inspector.ts";
 import type { FieldEditorProps } from "../field-editor.ts";
 import {
   audienceOptions,

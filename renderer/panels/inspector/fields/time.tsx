@@ -2,7 +2,7 @@
 import { Duration, durationUnits, journeyOf } from "../../../../shared/journey/index.ts";
 import { SendWindow, kindOf } from "../../../../shared/kinds/index.ts";
 import { Button, DurationField, FilterChip, LinkButton, TimeField } from "../../../ui/index.ts";
-import { inspectorWords as words } from "../../../words/en/inspector.ts";
+import { inspectorWords as words } from "../../../words/inspector.ts";
 import { EventComboBox } from "../EventComboBox.tsx";
 import type { FieldEditorProps } from "../field-editor.ts";
 

@@ -1,0 +1,5 @@
+/** Words of copy, cut, paste and duplicate. */
+import { clipboardWords as en } from "./en/clipboard.ts";
+import { spoken } from "./spoken.ts";
+
+export const clipboardWords = spoken({ en });

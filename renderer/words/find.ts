@@ -1,0 +1,5 @@
+/** Words of finding: the bar over the canvas and the search through the workspace. */
+import { findWords as en } from "./en/find.ts";
+import { spoken } from "./spoken.ts";
+
+export const findWords = spoken({ en });

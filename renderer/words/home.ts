@@ -1,0 +1,5 @@
+/** Words of Home. */
+import { homeWords as en } from "./en/home.ts";
+import { spoken } from "./spoken.ts";
+
+export const homeWords = spoken({ en });

@@ -1,0 +1,5 @@
+/** What the page says when a call cannot reach the backend. */
+import { hostWords as en } from "./en/host.ts";
+import { spoken } from "./spoken.ts";
+
+export const hostWords = spoken({ en });

@@ -1,0 +1,5 @@
+/** Words of the inspector. */
+import { inspectorWords as en } from "./en/inspector.ts";
+import { spoken } from "./spoken.ts";
+
+export const inspectorWords = spoken({ en });

@@ -1,0 +1,5 @@
+/** Words of the Library. */
+import { libraryWords as en } from "./en/library.ts";
+import { spoken } from "./spoken.ts";
+
+export const libraryWords = spoken({ en });
