@@ -9,9 +9,19 @@ export function inLanguage<Words>(words: Localized<Words>, language: Language): 
   return words[language] ?? words.en;
 }
 
-/** "1 node", "3 nodes": the English plural; other languages bring their own functions. */
-export function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
+const numbers = { en: new Intl.NumberFormat("en-GB"), de: new Intl.NumberFormat("de-DE") } as const satisfies Record<
+  Language,
+  unknown
+>;
+
+/** "10,000", "10.000": a number as the language writes it. */
+export function amount(n: number, language: Language = "en"): string {
+  return numbers[language].format(n);
+}
+
+/** "1 node", "3 nodes", "1.200 Schritte": both languages have the one form for 1 and the other for all the rest. */
+export function count(n: number, one: string, many: string, language: Language = "en"): string {
+  return `${amount(n, language)} ${n === 1 ? one : many}`;
 }
 
 /** "a", "a and b", "a, b and c". */
