@@ -19,13 +19,28 @@ export function amount(n: number, language: Language = "en"): string {
   return numbers[language].format(n);
 }
 
-/** "1 node", "3 nodes", "1.200 Schritte": both languages have the one form for 1 and the other for all the rest. */
-export function count(n: number, one: string, many: string, language: Language = "en"): string {
-  return `${amount(n, language)} ${n === 1 ? one : many}`;
-}
+/** How numbers, days and times are written, by the language of the words around them. */
+export const localeOf: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE" };
+
+const writers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(localeOf.en, { maximumFractionDigits: 20 }),
+  de: new Intl.NumberFormat(localeOf.de, { maximumFractionDigits: 20 }),
+};
+
+/** "1,234.5" in English, "1.234,5" in German. */
+export const numberIn = (n: number, language: Language): string => writers[language].format(n);
+
+/** "1 node", "3 nodes", "1,200 nodes": the English plural. */
+export const count = (n: number, one: string, many: string): string => `${numberIn(n, "en")} ${n === 1 ? one : many}`;
+
+/** "1 Schritt", "3 Schritte", "1.200 Schritte": the German plural. */
+export const countDe = (n: number, one: string, many: string): string => `${numberIn(n, "de")} ${n === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[], last = "and"): string {
   if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 }
+
+/** "a", "a und b", "a, b und c". */
+export const listedDe = (items: readonly string[], last = "und"): string => listed(items, last);
