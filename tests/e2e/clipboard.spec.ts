@@ -193,7 +193,7 @@ test.describe("refused, with a sentence", () => {
     held.nodes = Array.from({ length: 5001 }, (_, i) => ({ ...held.nodes[0], id: `n${i}` }));
     await put(page, JSON.stringify(held));
     await page.keyboard.press("ControlOrMeta+v");
-    await expect(notices(page)).toContainText("5001 nodes are too many for the clipboard; it takes 5000 nodes.");
+    await expect(notices(page)).toContainText("5,001 nodes are too many for the clipboard; it takes 5,000 nodes.");
   });
   test("copy without a selection", async ({ page, designer }) => {
     await put(page, "kept");
