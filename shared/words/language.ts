@@ -9,16 +9,6 @@ export function inLanguage<Words>(words: Localized<Words>, language: Language): 
   return words[language] ?? words.en;
 }
 
-const numbers = { en: new Intl.NumberFormat("en-GB"), de: new Intl.NumberFormat("de-DE") } as const satisfies Record<
-  Language,
-  unknown
->;
-
-/** "10,000", "10.000": a number as the language writes it. */
-export function amount(n: number, language: Language = "en"): string {
-  return numbers[language].format(n);
-}
-
 /** How numbers, days and times are written, by the language of the words around them. */
 export const localeOf: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE" };
 
