@@ -16,6 +16,17 @@ export const directMail = defineChannel({
         "card-returned": "reply card returned",
       },
     },
+    de: {
+      title: "Brief",
+      inSentence: "ein Brief",
+      hint: "Gedruckt und mit der Post verschickt",
+      events: {
+        sent: "verschickt",
+        returned: "unzustellbar zurück",
+        "code-scanned": "Code gescannt",
+        "card-returned": "Antwortkarte zurück",
+      },
+    },
   },
   function: "marketing",
   personal: true,

@@ -15,6 +15,16 @@ export const displayAd = defineChannel({
         clicked: "clicked",
       },
     },
+    de: {
+      title: "Display-Anzeige",
+      inSentence: "eine Display-Anzeige",
+      hint: "Auf Seiten gezeigt, die die Zielgruppe ohnehin liest",
+      events: {
+        shown: "ausgeliefert",
+        seen: "gesehen",
+        clicked: "angeklickt",
+      },
+    },
   },
   function: "marketing",
   personal: false,

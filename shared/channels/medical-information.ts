@@ -17,6 +17,18 @@ export const medicalInformation = defineChannel({
         "side-effect-heard": "side effect heard",
       },
     },
+    de: {
+      title: "Medizinische Auskunft",
+      inSentence: "eine medizinische Auskunft",
+      hint: "Die Auskunftsstelle beantwortet die gestellte Frage",
+      events: {
+        received: "Frage eingegangen",
+        done: "beantwortet",
+        declined: "zurückgezogen",
+        "follow-up-requested": "Gespräch gewünscht",
+        "side-effect-heard": "Nebenwirkung gehört",
+      },
+    },
   },
   function: "medical",
   personal: true,

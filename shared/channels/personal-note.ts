@@ -16,6 +16,17 @@ export const personalNote = defineChannel({
         "code-scanned": "code scanned",
       },
     },
+    de: {
+      title: "Persönliche Notiz",
+      inSentence: "eine persönliche Notiz",
+      hint: "Einige Zeilen von Hand um freigegebenen Wortlaut",
+      events: {
+        sent: "verschickt",
+        done: "erledigt",
+        declined: "abgelehnt",
+        "code-scanned": "Code gescannt",
+      },
+    },
   },
   function: "sales",
   personal: true,

@@ -17,6 +17,18 @@ export const portal = defineChannel({
         "form-sent": "form sent",
       },
     },
+    de: {
+      title: "Portal",
+      inSentence: "eine Portalseite",
+      hint: "Seiten hinter einer Anmeldung",
+      events: {
+        invited: "eingeladen",
+        "logged-in": "angemeldet",
+        viewed: "angesehen",
+        downloaded: "heruntergeladen",
+        "form-sent": "Formular gesendet",
+      },
+    },
   },
   function: "marketing",
   personal: false,

@@ -17,6 +17,18 @@ export const push = defineChannel({
         "switched-off": "switched off",
       },
     },
+    de: {
+      title: "In-App oder Push",
+      inSentence: "eine Push-Nachricht",
+      hint: "Kurze Nachricht in einer App oder auf dem Sperrbildschirm",
+      events: {
+        sent: "gesendet",
+        delivered: "zugestellt",
+        opened: "geöffnet",
+        dismissed: "weggewischt",
+        "switched-off": "abgeschaltet",
+      },
+    },
   },
   function: "patient-services",
   personal: true,

@@ -17,6 +17,18 @@ export const video = defineChannel({
         clicked: "clicked",
       },
     },
+    de: {
+      title: "Video",
+      inSentence: "ein Video",
+      hint: "Ein Film zum Abruf",
+      events: {
+        shown: "gezeigt",
+        started: "gestartet",
+        "watched-half": "halb angesehen",
+        watched: "ganz angesehen",
+        clicked: "angeklickt",
+      },
+    },
   },
   function: "marketing",
   personal: false,
