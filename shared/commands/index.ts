@@ -10,6 +10,7 @@ import { batch } from "./batch.ts";
 import { connect } from "./connect.ts";
 import type { Command } from "./define.ts";
 import { documentKind, leftBehind } from "./left-behind.ts";
+import { mergeStages } from "./merge-stages.ts";
 import { moveNodes } from "./move-nodes.ts";
 import { moveStage } from "./move-stage.ts";
 import { namingOf } from "./naming.ts";
@@ -19,6 +20,7 @@ import { removeStage } from "./remove-stage.ts";
 import { remove } from "./remove.ts";
 import { resizeStage } from "./resize-stage.ts";
 import { setFields } from "./set-fields.ts";
+import { splitStage } from "./split-stage.ts";
 
 export const commands = [
   addNode,
@@ -31,6 +33,8 @@ export const commands = [
   moveStage,
   resizeStage,
   removeStage,
+  mergeStages,
+  splitStage,
   addRecords,
   removeRecords,
   batch,
@@ -99,5 +103,6 @@ export function labelOf(call: CommandCall, doc: Doc, language: Language, change?
 
 export { connectionFault, sayConnectionFault, type ConnectionFault } from "./connecting.ts";
 export type { Command } from "./define.ts";
+export { mergedFields } from "./merge-stages.ts";
 export { documentKind } from "./left-behind.ts";
 export { type Naming, nameOf, namingOf } from "./naming.ts";

@@ -10,9 +10,11 @@ import { byId, compareText, sortedTexts, withSortedKeys } from "./ordered.ts";
 type Flow = Pick<Blueprint, "journey" | "goal" | "stages" | "nodes" | "edges" | "layout">;
 
 export function flowOf(journey: Doc, facts: KindFacts): Flow {
-  const { type: _type, goal, lanes, ...about } = journeyOf(journey);
+  const { type: _type, goal, lanes, rows, emptyRows, ...about } = journeyOf(journey);
   const nodes = byId(nodesOf(journey).values());
   const stages = stagesOf(journey);
+  const edges = byId(edgesOf(journey).values());
+  const chosen = edges.flatMap(({ id, drawn }) => (drawn === undefined || drawn === "auto" ? [] : [{ id, drawn }]));
   return {
     journey: withSortedKeys(about),
     goal: withSortedKeys(goal),
@@ -32,7 +34,7 @@ export function flowOf(journey: Doc, facts: KindFacts): Flow {
         summary: kind.summary(node.data, facts),
       };
     }),
-    edges: byId(edgesOf(journey).values()).map(({ id, from, port, to, maxPasses }) => ({
+    edges: edges.map(({ id, from, port, to, maxPasses }) => ({
       id,
       from,
       port,
@@ -42,6 +44,9 @@ export function flowOf(journey: Doc, facts: KindFacts): Flow {
     })),
     layout: {
       lanes,
+      ...(rows ? { rows: withSortedKeys(rows) } : {}),
+      ...(emptyRows ? { emptyRows } : {}),
+      ...(chosen.length > 0 ? { edges: chosen } : {}),
       stages: byId(stages).map(({ id, width }) => ({ id, width })),
       nodes: nodes.map(({ id, x, y, collapsed }) => ({ id, x, y, collapsed })),
     },

@@ -25,7 +25,7 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const Instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/);
 const Count = z.number().int().min(0);
 
-const Journey = JourneyRecord.omit({ type: true, goal: true, lanes: true });
+const Journey = JourneyRecord.omit({ type: true, goal: true, lanes: true, rows: true, emptyRows: true });
 const Stage = StageRecord.omit({ type: true, width: true });
 
 const Port = z.strictObject({ id: z.string().max(80), name: z.string(), default: z.boolean() });
@@ -46,7 +46,7 @@ const nodeOf = (kind: string, data: z.ZodType) =>
 const [firstKind, ...otherKinds] = kinds.map((kind) => nodeOf(kind.id, kind.data as z.ZodType));
 const Node = z.discriminatedUnion("kind", firstKind ? [firstKind, ...otherKinds] : [nodeOf("", z.never())]);
 
-const Edge = EdgeRecord.omit({ type: true }).extend({
+const Edge = EdgeRecord.omit({ type: true, drawn: true }).extend({
   /** Minutes between reaching `from` and leaving it this way; `max` null: without end. */
   delay: z.strictObject({ min: z.number(), max: z.number().nullable() }),
 });
@@ -130,6 +130,11 @@ const Finding = z.strictObject({
 
 const Layout = z.strictObject({
   lanes: JourneyRecord.shape.lanes,
+  /** Only where rows were arranged by hand. */
+  rows: JourneyRecord.shape.rows,
+  emptyRows: JourneyRecord.shape.emptyRows,
+  /** Only connections for which it was chosen whether they are drawn as a line or as a jump. */
+  edges: z.array(z.strictObject({ id: Id, drawn: z.enum(["line", "jump"]) })).optional(),
   stages: z.array(StageRecord.pick({ id: true, width: true })),
   // Named again and not picked from the node's record: its data would come along in the generated schema.
   nodes: z.array(

@@ -8,7 +8,16 @@ import type { LibraryRecord, VersionRecord } from "../library/index.ts";
 export function recordsOf(read: Blueprint): AnyRecord[] {
   const places = new Map(read.layout.nodes.map((place) => [place.id, place]));
   const widths = new Map(read.layout.stages.map(({ id, width }) => [id, width]));
-  const journey: JourneyRecord = { ...read.journey, type: "journey", goal: read.goal, lanes: read.layout.lanes };
+  const { lanes, rows, emptyRows } = read.layout;
+  const drawn = new Map(read.layout.edges?.map((edge) => [edge.id, edge.drawn]));
+  const journey: JourneyRecord = {
+    ...read.journey,
+    type: "journey",
+    goal: read.goal,
+    lanes,
+    ...(rows ? { rows } : {}),
+    ...(emptyRows ? { emptyRows } : {}),
+  };
   const stages = read.stages.map((stage): StageRecord => ({
     ...stage,
     type: "stage",
@@ -18,7 +27,10 @@ export function recordsOf(read: Blueprint): AnyRecord[] {
     const { x, y, collapsed } = places.get(id) ?? { x: 0, y: 0, collapsed: false };
     return { id, type: "node", kind, name, stage, function: owner, group, data, x, y, collapsed };
   });
-  const edges = read.edges.map(({ delay: _, ...edge }): EdgeRecord => ({ ...edge, type: "edge" }));
+  const edges = read.edges.map(({ delay: _, ...edge }): EdgeRecord => {
+    const as = drawn.get(edge.id);
+    return { ...edge, type: "edge", ...(as ? { drawn: as } : {}) };
+  });
   return [journey, ...stages, ...nodes, ...edges];
 }
 

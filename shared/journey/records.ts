@@ -29,6 +29,14 @@ export const Metric = z.strictObject({
 });
 export type Metric = z.infer<typeof Metric>;
 
+/** A row by function as somebody arranged it. Rows are drawn where their nodes stand; this says what the nodes cannot. */
+export const RowLayout = z.strictObject({
+  of: FunctionName,
+  /** Never less than what stands in it; null: as tall as that needs. */
+  height: z.number().min(60).max(8000).nullable(),
+});
+export type RowLayout = z.infer<typeof RowLayout>;
+
 export const JourneyRecord = z.strictObject({
   id: Id,
   type: z.literal("journey"),
@@ -61,6 +69,10 @@ export const JourneyRecord = z.strictObject({
   timeZone: z.string().max(60).nullable(),
   /** Rows by function are shown. Layout. */
   lanes: z.boolean(),
+  /** Rows from top to bottom, as they were arranged by hand; left out until somebody does. Layout. */
+  rows: z.array(RowLayout).max(10).optional(),
+  /** Whether rows are drawn in which nothing stands; left out: they are. Layout. */
+  emptyRows: z.enum(["shown", "hidden"]).optional(),
 });
 export type JourneyRecord = z.infer<typeof JourneyRecord>;
 
@@ -115,6 +127,8 @@ export const EdgeRecord = z.strictObject({
   to: Id,
   /** On a way back: how often one person may take it; null means no limit is named. */
   maxPasses: z.number().int().min(1).max(1000).nullable(),
+  /** A line all the way, or a jump: a named stub at either end. Left out or "auto": a jump when the ends are far apart. Layout. */
+  drawn: z.enum(["auto", "line", "jump"]).optional(),
 });
 export type EdgeRecord = z.infer<typeof EdgeRecord>;
 
@@ -122,9 +136,10 @@ export type AnyJourneyRecord = JourneyRecord | StageRecord | NodeRecord | EdgeRe
 
 /** Fields that never count in a semantic hash. */
 export const journeyLayout: LayoutFields = {
-  journey: ["lanes"],
+  journey: ["lanes", "rows", "emptyRows"],
   stage: ["width"],
   node: ["x", "y", "collapsed"],
+  edge: ["drawn"],
 };
 
 export const stageDefaults = {
