@@ -65,11 +65,10 @@ function kindPage(kind: NodeKind<KindId, unknown>): string {
     kind.fields.length > 0 &&
       `## Fields\n\n${table(
         ["Field", "Key", "Edited as"],
-        kind.fields.map(({ path, as, unit }) => [
-          words.fields[field(path)] ?? capital(field(path)),
-          `\`${path}\``,
-          unit ? `${as}, ${unit}` : as,
-        ]),
+        kind.fields.map(({ path, as }) => {
+          const unit = words.units?.[field(path)];
+          return [words.fields[field(path)] ?? capital(field(path)), `\`${path}\``, unit ? `${as}, ${unit}` : as];
+        }),
       )}`,
     kind.reviewed !== undefined &&
       `## What an approval binds to\n\n${list(kind.reviewed.map((key) => words.fields[key] ?? key))}`,

@@ -1,6 +1,6 @@
 /** Conditions are data: trees of field, operator and value over the data dictionary. Never code. */
 import { z } from "zod";
-import { type Language, type Localized, inLanguage } from "../words/language.ts";
+import { type Language, type Localized, count, countDe, dayIn, inLanguage, numberIn } from "../words/language.ts";
 import { type DataField, type DataDictionary, type FieldType } from "./dictionary.ts";
 import { Day } from "./records.ts";
 
@@ -191,13 +191,53 @@ const words: Localized<ConditionWords> = {
     all: "and",
     any: "or",
     not: "not",
-    days: (n) => (n === 1 ? "1 day" : `${n} days`),
-    times: (n) => (n === 1 ? "once" : n === 2 ? "twice" : `${n} times`),
+    days: (n) => count(n, "day", "days"),
+    times: (n) => (n === 1 ? "once" : n === 2 ? "twice" : count(n, "time", "times")),
     yes: "yes",
     no: "no",
     unset: "…",
     nothing: "no condition yet",
     gone: "a field that is no longer there",
+  },
+  de: {
+    ops: {
+      is: ["ist"],
+      "is-not": ["ist nicht"],
+      "is-one-of": ["ist"],
+      "is-none-of": ["ist keines von"],
+      contains: ["enthält"],
+      "more-than": ["ist mehr als"],
+      "at-least": ["ist mindestens"],
+      "less-than": ["ist weniger als"],
+      "at-most": ["ist höchstens"],
+      between: ["liegt zwischen"],
+      before: ["liegt vor dem"],
+      after: ["liegt nach dem"],
+      "older-than-days": ["liegt mehr als", "zurück"],
+      "within-days": ["liegt höchstens", "zurück"],
+      happened: ["ist eingetreten"],
+      "not-happened": ["ist nicht eingetreten"],
+      "is-known": ["ist bekannt"],
+      "is-unknown": ["ist nicht bekannt"],
+    },
+    eventOps: {
+      "at-least": ["ist mindestens", "eingetreten"],
+    },
+    list(is, n) {
+      if (is === "between") return ["liegt zwischen", "und"];
+      if (is !== "is-none-of") return ["ist", "oder"];
+      return n < 2 ? ["ist nicht", "oder"] : n === 2 ? ["ist weder", "noch"] : ["ist keines von", "oder"];
+    },
+    all: "und",
+    any: "oder",
+    not: "nicht",
+    days: (n) => countDe(n, "Tag", "Tage"),
+    times: (n) => `${numberIn(n, "de")}-mal`,
+    yes: "ja",
+    no: "nein",
+    unset: "…",
+    nothing: "noch keine Bedingung",
+    gone: "ein Datenfeld, das es nicht mehr gibt",
   },
 };
 
@@ -216,8 +256,12 @@ export function sentenceOf(
     const field = dictionary.field(id);
     parts.push({ text: field?.label ?? w.gone, role: "field" });
     const shape = valueShape(is, field?.type ?? "text");
-    const label = (x: string | number): string =>
-      field?.options?.find((o) => o.value === String(x))?.label ?? String(x);
+    const label = (x: string | number): string => {
+      const chosen = field?.options?.find((o) => o.value === String(x));
+      if (chosen) return chosen.label;
+      if (typeof x === "number") return numberIn(x, language);
+      return field?.type === "date" ? dayIn(x, language) : x;
+    };
     if (shape === "many" || shape === "pair") {
       const list = Array.isArray(v) ? v : [];
       const [before, between] = w.list(is, list.length);

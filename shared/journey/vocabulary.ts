@@ -36,7 +36,7 @@ export const contentKinds = [
 ] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
-export const functionWords: Localized<Record<FunctionId, string>> = {
+export const functionWords: Required<Localized<Record<FunctionId, string>>> = {
   en: {
     marketing: "Marketing",
     sales: "Sales",
@@ -44,8 +44,15 @@ export const functionWords: Localized<Record<FunctionId, string>> = {
     "patient-services": "Patient services",
     pharmacovigilance: "Pharmacovigilance",
   },
+  de: {
+    marketing: "Marketing",
+    sales: "Außendienst",
+    medical: "Medical",
+    "patient-services": "Patientenservice",
+    pharmacovigilance: "Pharmakovigilanz",
+  },
 };
-export const audienceTypeWords: Localized<Record<AudienceType, string>> = {
+export const audienceTypeWords: Required<Localized<Record<AudienceType, string>>> = {
   en: {
     "hcp-prescriber": "HCP, prescriber",
     "hcp-other": "HCP, other",
@@ -55,8 +62,17 @@ export const audienceTypeWords: Localized<Record<AudienceType, string>> = {
     caregiver: "Caregiver",
     public: "Public",
   },
+  de: {
+    "hcp-prescriber": "Fachkreise, verordnend",
+    "hcp-other": "Fachkreise, andere",
+    pharmacist: "Apotheke",
+    payer: "Kostenträger",
+    "patient-on-therapy": "Patienten in Therapie",
+    caregiver: "Angehörige",
+    public: "Öffentlichkeit",
+  },
 };
-export const purposeWords: Localized<Record<Purpose, string>> = {
+export const purposeWords: Required<Localized<Record<Purpose, string>>> = {
   en: {
     promotional: "Promotional",
     educational: "Educational",
@@ -64,8 +80,15 @@ export const purposeWords: Localized<Record<Purpose, string>> = {
     service: "Service",
     safety: "Safety",
   },
+  de: {
+    promotional: "Werblich",
+    educational: "Fortbildung",
+    scientific: "Wissenschaftlicher Austausch",
+    service: "Service",
+    safety: "Sicherheit",
+  },
 };
-export const contentKindWords: Localized<Record<ContentKind, string>> = {
+export const contentKindWords: Required<Localized<Record<ContentKind, string>>> = {
   en: {
     "promotional-branded": "Promotional, branded",
     "promotional-unbranded": "Promotional, unbranded",
@@ -77,5 +100,17 @@ export const contentKindWords: Localized<Record<ContentKind, string>> = {
     "medical-information-response": "Medical information response",
     safety: "Safety",
     transactional: "Transactional",
+  },
+  de: {
+    "promotional-branded": "Werblich, mit Marke",
+    "promotional-unbranded": "Werblich, ohne Marke",
+    reminder: "Erinnerungswerbung",
+    "disease-awareness": "Krankheitsaufklärung",
+    corporate: "Unternehmen",
+    "medical-scientific": "Medizinisch-wissenschaftlich",
+    siuu: "Wissenschaftliche Information zu nicht zugelassener Anwendung",
+    "medical-information-response": "Medizinische Auskunft",
+    safety: "Sicherheit",
+    transactional: "Transaktional",
   },
 };

@@ -22,6 +22,15 @@ const words = kindWords({
     options: purposeWords.en,
     ports: { granted: "Granted", "not-granted": "Not granted" },
   },
+  de: {
+    title: "Einwilligung",
+    hint: "Lässt nur durch, wer eingewilligt hat",
+    blankName: "Einwilligung",
+    sections: { scope: "Eingewilligt in" },
+    fields: { purpose: "Zweck", channels: "Kanäle", products: "Marken", markets: "Märkte" },
+    options: purposeWords.de,
+    ports: { granted: "Erteilt", "not-granted": "Nicht erteilt" },
+  },
 });
 
 export const consent = defineKind(Data, {

@@ -1,7 +1,7 @@
 /** Decision: ordered branches, each with a condition, and a way for everyone else. */
 import { z } from "zod";
 import { Condition, Id, Name } from "../journey/index.ts";
-import { count, inLanguage } from "../words/language.ts";
+import { count, countDe, inLanguage } from "../words/language.ts";
 import { defineKind, kindWords, noTime } from "./define.ts";
 
 export const Branch = z.strictObject({ id: Id, name: Name, condition: Condition.nullable() });
@@ -29,6 +29,20 @@ const words = kindWords({
       none: "No branches yet",
       branches: (n: number, ordered: boolean) => `${count(n, "branch", "branches")}${ordered ? ", first match" : ""}`,
       first: "Yes",
+    },
+  },
+  de: {
+    title: "Entscheidung",
+    hint: "Prüft Bedingungen der Reihe nach; die erste erfüllte gilt",
+    blankName: "Entscheidung",
+    sections: { branches: "Zweige, der Reihe nach" },
+    fields: { branches: "Zweige", otherwise: "Ein Weg für alle anderen", order: "Wenn mehrere zutreffen" },
+    options: { ordered: "Der erste gilt", undeclared: "Noch nicht entschieden" },
+    ports: { otherwise: "Alle anderen" },
+    says: {
+      none: "Noch keine Zweige",
+      branches: (n: number, ordered: boolean) => `${countDe(n, "Zweig", "Zweige")}${ordered ? ", erster gilt" : ""}`,
+      first: "Ja",
     },
   },
 });

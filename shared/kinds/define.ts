@@ -64,8 +64,6 @@ export interface KindField {
   readonly options?: readonly string[];
   readonly min?: number;
   readonly max?: number;
-  /** "%", "days", … shown behind a number. */
-  readonly unit?: string;
   /** Names a person: a copy leaves it as it is on a new node. */
   readonly personal?: true;
   /** Shown only while this holds. */
@@ -84,6 +82,8 @@ export interface KindWords {
   readonly sections: Readonly<Record<string, string>>;
   /** Choice id → word. */
   readonly options: Readonly<Record<string, string>>;
+  /** Field key → what is shown behind its number: "s", "views". */
+  readonly units?: Readonly<Record<string, string>>;
   /** Fixed ways out: port id → word. */
   readonly ports: Readonly<Record<string, string>>;
 }
@@ -147,7 +147,7 @@ export interface KindReference {
 /** The words of a kind, with whatever else it says. Another language has every key that English has, or does not compile. */
 export function kindWords<Words extends KindWords>(words: {
   readonly en: Words;
-  readonly de?: NoInfer<Words>;
+  readonly de: NoInfer<Words>;
 }): Localized<Words> {
   return words;
 }

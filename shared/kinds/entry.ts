@@ -48,6 +48,38 @@ const words = kindWords({
       again: (how: string) => `${how} · again`,
     },
   },
+  de: {
+    title: "Einstieg",
+    hint: "Hier kommen Personen herein: durch Ereignis, Zielgruppe, Zeitplan oder von Hand",
+    blankName: "Einstieg",
+    sections: { how: "Weg in die Journey", again: "Wiedereinstieg" },
+    fields: {
+      by: "Einstieg durch",
+      trigger: "Auslöser",
+      audience: "Zielgruppe",
+      schedule: "Gelesen",
+      reentry: "Wiedereinstieg",
+      cooldown: "Abstand mindestens",
+    },
+    options: {
+      event: "Ereignis",
+      audience: "Zielgruppe",
+      schedule: "Zeitplan",
+      manual: "Von Hand",
+      once: "Einmal, zu Beginn",
+      daily: "Täglich",
+      weekly: "Wöchentlich",
+      monthly: "Monatlich",
+      never: "Nie",
+      "after-leaving": "Nach dem Ausstieg",
+      "any-time": "Jederzeit",
+    },
+    ports: { next: "" },
+    says: {
+      every: (how: string, time: string) => `${how} · Abstand ${time}`,
+      again: (how: string) => `${how} · erneut`,
+    },
+  },
 });
 
 export const entry = defineKind(Data, {

@@ -26,6 +26,23 @@ const words = kindWords({
     },
     ports: {},
   },
+  de: {
+    title: "Ausstieg",
+    hint: "Hier verlassen Personen die Journey, mit Grund",
+    blankName: "Ausstieg",
+    sections: { what: "Ausstieg" },
+    fields: { reason: "Grund", note: "Bemerkung" },
+    options: {
+      completed: "Abgeschlossen",
+      declined: "Abgelehnt",
+      "no-consent": "Keine Einwilligung",
+      "no-response": "Keine Reaktion",
+      "not-eligible": "Nicht geeignet",
+      "handed-over": "Übergeben",
+      other: "Anderer Grund",
+    },
+    ports: {},
+  },
 });
 
 export const exit = defineKind(Data, {

@@ -3,14 +3,14 @@ import { channelById } from "../channels/index.ts";
 import type { Doc } from "../document/index.ts";
 import { type DataDictionary, sayCondition } from "../journey/index.ts";
 import { item } from "../library/index.ts";
-import { type Language, inLanguage } from "../words/language.ts";
+import { type Language, inLanguage, localeOf } from "../words/language.ts";
 import type { KindFacts } from "./define.ts";
 
 /** "30 Jun"; with the year where it is not this year. */
 export function sayDay(day: string, today: string, language: Language): string {
   const year = Number(day.slice(0, 4));
   const date = new Date(Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
-  return new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", {
+  return new Intl.DateTimeFormat(localeOf[language], {
     day: "numeric",
     month: "short",
     timeZone: "UTC",

@@ -38,6 +38,29 @@ const words = kindWords({
       read: (often: string, by: string) => (by === "" ? `Read ${often}, by nobody yet` : `Read ${often} by ${by}`),
     },
   },
+  de: {
+    title: "Rückmeldung",
+    hint: "Sammelt, was der Außendienst hört",
+    blankName: "Rückmeldung",
+    sections: { what: "Rückmeldung aus dem Feld" },
+    fields: { topics: "Themen", reader: "Gelesen von", every: "Gelesen je", question: "Frage" },
+    options: {
+      objection: "Einwände",
+      competitor: "Wettbewerb",
+      "prescriber-shift": "Verändertes Verordnen",
+      content: "Inhalte, die wirkten oder nicht",
+      access: "Marktzugang",
+      day: "Tag",
+      week: "Woche",
+      month: "Monat",
+      quarter: "Quartal",
+    },
+    ports: { next: "" },
+    says: {
+      often: { day: "täglich", week: "wöchentlich", month: "monatlich", quarter: "vierteljährlich" },
+      read: (often: string, by: string) => (by === "" ? `Liest ${often}: noch niemand` : `Liest ${often}: ${by}`),
+    },
+  },
 });
 
 export const feedback = defineKind(Data, {

@@ -1,7 +1,7 @@
 /** Fork: the same person goes several ways at once. */
 import { z } from "zod";
 import { Id, Name } from "../journey/index.ts";
-import { count, inLanguage } from "../words/language.ts";
+import { count, countDe, inLanguage } from "../words/language.ts";
 import { defineKind, kindWords, noTime } from "./define.ts";
 
 const Data = z.strictObject({
@@ -22,6 +22,16 @@ const words = kindWords({
     options: {},
     ports: {},
     says: { ways: (n: number) => `${count(n, "way", "ways")} at once` },
+  },
+  de: {
+    title: "Parallel",
+    hint: "Geht mehrere Wege zugleich",
+    blankName: "Parallel",
+    sections: { ways: "Wege" },
+    fields: { ways: "Wege" },
+    options: {},
+    ports: {},
+    says: { ways: (n: number) => `${countDe(n, "Weg", "Wege")} zugleich` },
   },
 });
 

@@ -27,6 +27,20 @@ const words = kindWords({
       eventWithin: (event: string, time: string) => `${event}, within ${time}`,
     },
   },
+  de: {
+    title: "Ziel",
+    hint: "Was als Erfolg zählt",
+    blankName: "Ziel",
+    sections: { what: "Erfolg" },
+    fields: { event: "Zählt, wenn", within: "Frist", meaning: "Bedeutung" },
+    options: {},
+    ports: {},
+    says: {
+      none: "Noch kein Ereignis",
+      within: (time: string) => `Frist ${time}`,
+      eventWithin: (event: string, time: string) => `${event}, Frist ${time}`,
+    },
+  },
 });
 
 export const goal = defineKind(Data, {

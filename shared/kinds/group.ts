@@ -16,6 +16,15 @@ const words = kindWords({
     options: {},
     ports: {},
   },
+  de: {
+    title: "Gruppe",
+    hint: "Mehrere Schritte unter einem Namen, einklappbar",
+    blankName: "Gruppe",
+    sections: { what: "Gruppe" },
+    fields: { about: "Worum es geht" },
+    options: {},
+    ports: {},
+  },
 });
 
 export const group = defineKind(Data, {

@@ -21,6 +21,19 @@ const words = kindWords({
       open: (to: string) => `To ${to.toLowerCase()}, no time named`,
     },
   },
+  de: {
+    title: "Übergabe",
+    hint: "Gibt eine Person von einem Bereich an einen anderen weiter",
+    blankName: "Übergabe",
+    sections: { what: "Übergabe" },
+    fields: { to: "An", passes: "Was übergeben wird", within: "Frist", function: "Von" },
+    options: {},
+    ports: { accepted: "Angenommen", declined: "Abgelehnt", timeout: "Frist abgelaufen" },
+    says: {
+      within: (time: string) => `Frist ${time}`,
+      open: (to: string) => `An ${to}, ohne Frist`,
+    },
+  },
 });
 
 export const handoff = defineKind(Data, {

@@ -17,6 +17,16 @@ const words = kindWords({
     ports: { next: "" },
     says: { all: "Waits for all", any: "Goes on with the first" },
   },
+  de: {
+    title: "Zusammenführung",
+    hint: "Führt parallele Wege wieder zusammen",
+    blankName: "Zusammenführung",
+    sections: { what: "Zusammenführung" },
+    fields: { waitFor: "Weiter, wenn" },
+    options: { all: "Alle angekommen sind", any: "Der erste angekommen ist" },
+    ports: { next: "" },
+    says: { all: "Wartet auf alle", any: "Weiter mit dem ersten" },
+  },
 });
 
 export const join = defineKind(Data, {

@@ -16,6 +16,15 @@ const words = kindWords({
     options: {},
     ports: {},
   },
+  de: {
+    title: "Notiz",
+    hint: "Eine freie Bemerkung auf der Zeichenfläche",
+    blankName: "Notiz",
+    sections: { what: "Notiz" },
+    fields: { text: "Text" },
+    options: {},
+    ports: {},
+  },
 });
 
 export const note = defineKind(Data, {

@@ -1,7 +1,7 @@
 /** Preference: the next best channel or content, from candidates, by evidence, with a fallback. */
 import { z } from "zod";
 import { Condition, Duration, Id, Name } from "../journey/index.ts";
-import { count, inLanguage } from "../words/language.ts";
+import { count, countDe, inLanguage } from "../words/language.ts";
 import { defineKind, kindWords, noTime } from "./define.ts";
 
 export const Candidate = z.strictObject({
@@ -51,14 +51,45 @@ const words = kindWords({
       propensity: "Propensity",
       "manual-rank": "Manual rank",
     },
+    units: { minimumEvidence: "observations" },
     ports: { fallback: "Fallback" },
     says: {
       noEvidence: "No evidence yet",
       by: (evidence: string, n: number) => `${evidence}, ${count(n, "candidate", "candidates")}`,
       fallback: (word: string, name: string) => `${word}: ${name}`,
-      observations: "observations",
       first: "First choice",
       second: "Second choice",
+    },
+  },
+  de: {
+    title: "Präferenz",
+    hint: "Wählt je Person den nächstbesten Kanal oder Inhalt",
+    blankName: "Präferenz",
+    sections: { candidates: "Kandidaten", evidence: "Belege" },
+    fields: {
+      choose: "Auswahl",
+      candidates: "Kandidaten",
+      evidence: "Der Reihe nach geprüft",
+      minimumEvidence: "Mindestens",
+      decay: "Gilt für",
+      fallback: "Name des Ausweichwegs",
+    },
+    options: {
+      channel: "Kanal",
+      content: "Inhalt",
+      declared: "Erklärte Präferenz",
+      observed: "Beobachtetes Verhalten",
+      propensity: "Neigungswert",
+      "manual-rank": "Rang von Hand",
+    },
+    units: { minimumEvidence: "Beobachtungen" },
+    ports: { fallback: "Ausweichweg" },
+    says: {
+      noEvidence: "Noch keine Belege",
+      by: (evidence: string, n: number) => `${evidence}, ${countDe(n, "Kandidat", "Kandidaten")}`,
+      fallback: (word: string, name: string) => `${word}: ${name}`,
+      first: "Erste Wahl",
+      second: "Zweite Wahl",
     },
   },
 });
@@ -112,7 +143,6 @@ export const preference = defineKind(Data, {
       section: "evidence",
       min: 0,
       max: 1000,
-      unit: words.en.says.observations,
     },
     { path: "data.decay", as: "duration", section: "evidence" },
   ],

@@ -1,7 +1,7 @@
 /** Rating: after so many views, asks yes or no, not more often than the cool-down allows. */
 import { z } from "zod";
 import { Duration, Text, spanOf } from "../journey/index.ts";
-import { count, inLanguage } from "../words/language.ts";
+import { count, countDe, inLanguage } from "../words/language.ts";
 import { defineKind, kindWords } from "./define.ts";
 
 const Data = z.strictObject({
@@ -28,10 +28,31 @@ const words = kindWords({
       answerWithin: "Answer within",
     },
     options: {},
+    units: { afterViews: "views" },
     ports: { yes: "Yes", no: "No", "no-answer": "No answer" },
     says: {
       after: (n: number, channel: string) => `After ${count(n, "view", "views")} · ${channel}`,
       question: "Was this useful?",
+    },
+  },
+  de: {
+    title: "Bewertung",
+    hint: "Fragt nach einigen Ansichten: ja oder nein",
+    blankName: "Bewertung",
+    sections: { ask: "Frage" },
+    fields: {
+      question: "Frage",
+      afterViews: "Nach",
+      channel: "Kanal",
+      cooldown: "Abstand mindestens",
+      answerWithin: "Antwortfrist",
+    },
+    options: {},
+    units: { afterViews: "Ansichten" },
+    ports: { yes: "Ja", no: "Nein", "no-answer": "Keine Antwort" },
+    says: {
+      after: (n: number, channel: string) => `Nach ${countDe(n, "Ansicht", "Ansichten")} · ${channel}`,
+      question: "War das hilfreich?",
     },
   },
 });
@@ -67,7 +88,7 @@ export const rating = defineKind(Data, {
     { path: "data.question", as: "long-text", section: "ask" },
     { path: "function", as: "function", section: "ask" },
     { path: "data.channel", as: "channel", section: "ask" },
-    { path: "data.afterViews", as: "number", section: "ask", min: 1, max: 100, unit: "views" },
+    { path: "data.afterViews", as: "number", section: "ask", min: 1, max: 100 },
     { path: "data.cooldown", as: "duration", section: "ask" },
     { path: "data.answerWithin", as: "duration", section: "ask" },
   ],

@@ -1,7 +1,7 @@
 /** Split: an experiment with weighted arms, a hypothesis, a measure, and how the winner is chosen. */
 import { z } from "zod";
 import { Duration, Id, Name, Text } from "../journey/index.ts";
-import { count, inLanguage } from "../words/language.ts";
+import { count, countDe, inLanguage, numberIn } from "../words/language.ts";
 import { defineKind, kindWords, noTime } from "./define.ts";
 
 /** Weight in per cent, 0–100; the arms add up to 100. */
@@ -36,7 +36,27 @@ const words = kindWords({
     says: {
       noMeasure: "Experiment, no measure yet",
       arms: (n: number) => `Experiment, ${count(n, "arm", "arms")}`,
-      arm: (name: string, weight: number) => `${name} ${weight} %`,
+      arm: (name: string, weight: number) => `${name} ${numberIn(weight, "en")} %`,
+    },
+  },
+  de: {
+    title: "Test-Split",
+    hint: "Ein Experiment: Personen werden nach Gewicht verteilt",
+    blankName: "Test-Split",
+    sections: { arms: "Arme", test: "Experiment" },
+    fields: {
+      arms: "Arme",
+      hypothesis: "Hypothese",
+      measure: "Messgröße",
+      winner: "Sieger",
+      decideAfter: "Testdauer",
+    },
+    options: { none: "Kein Sieger, nur Vergleich", "by-hand": "Von Hand gewählt", "highest-rate": "Die höchste Rate" },
+    ports: {},
+    says: {
+      noMeasure: "Experiment, noch ohne Messgröße",
+      arms: (n: number) => `Experiment, ${countDe(n, "Arm", "Arme")}`,
+      arm: (name: string, weight: number) => `${name} ${numberIn(weight, "de")} %`,
     },
   },
 });

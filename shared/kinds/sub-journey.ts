@@ -22,6 +22,16 @@ const words = kindWords({
     ports: { completed: "Completed", left: "Left" },
     says: { none: "No journey yet", gone: "Journey not found" },
   },
+  de: {
+    title: "Teil-Journey",
+    hint: "Eine andere Journey als ein Schritt",
+    blankName: "Teil-Journey",
+    sections: { what: "Teil-Journey" },
+    fields: { journey: "Journey", lasts: "Dauert höchstens" },
+    options: {},
+    ports: { completed: "Abgeschlossen", left: "Verlassen" },
+    says: { none: "Noch keine Journey", gone: "Journey nicht gefunden" },
+  },
 });
 
 export const subJourney = defineKind(Data, {

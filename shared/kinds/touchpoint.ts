@@ -12,7 +12,7 @@ import {
   purposes,
   spanOf,
 } from "../journey/index.ts";
-import { count, inLanguage } from "../words/language.ts";
+import { count, countDe, inLanguage } from "../words/language.ts";
 import { defineKind, kindWords } from "./define.ts";
 
 /** A module at one exact version, or at whatever version is the latest approved. */
@@ -94,10 +94,58 @@ const words = kindWords({
       assisted: "Assisted",
       personal: "Personal",
     },
+    units: { seconds: "s" },
     ports: { next: "", done: "Done", declined: "Declined", "not-done": "Not done" },
     says: {
       empty: (channel: string) => `${channel} · no content yet`,
       modules: (channel: string, n: number) => `${channel} · ${count(n, "module", "modules")}`,
+    },
+  },
+  de: {
+    title: "Touchpoint",
+    hint: "Liefert Inhalte über einen Kanal",
+    blankName: "Touchpoint",
+    sections: {
+      what: "",
+      modules: "Module, der Reihe nach",
+      who: "Nur gesendet, wenn",
+      when: "Zeitpunkt",
+      task: "Aufgabe",
+      tags: "Format und Aufwand",
+    },
+    fields: {
+      channel: "Kanal",
+      purpose: "Zweck",
+      modules: "Module",
+      sender: "Absender",
+      sendWindow: "Sendefenster",
+      onlyIf: "Nur gesendet, wenn",
+      dueIn: "Frist",
+      assignee: "Zuständig",
+      format: "Format",
+      seconds: "Länge",
+      words: "Wörter",
+      effort: "Aufwand",
+      tracking: "Reaktionen erfassen",
+    },
+    options: {
+      ...purposeWords.de,
+      text: "Text",
+      video: "Video",
+      audio: "Audio",
+      image: "Bild",
+      slides: "Folien",
+      conversation: "Gespräch",
+      object: "Gegenstand",
+      automated: "Automatisch",
+      assisted: "Unterstützt",
+      personal: "Persönlich",
+    },
+    units: { seconds: "s" },
+    ports: { next: "", done: "Erledigt", declined: "Abgelehnt", "not-done": "Nicht erledigt" },
+    says: {
+      empty: (channel: string) => `${channel} · noch ohne Inhalt`,
+      modules: (channel: string, n: number) => `${channel} · ${countDe(n, "Modul", "Module")}`,
     },
   },
 });
@@ -154,7 +202,7 @@ export const touchpoint = defineKind(Data, {
     { path: "data.assignee", as: "text", section: "task", personal: true },
     { path: "data.dueIn", as: "duration", section: "task" },
     { path: "data.format", as: "choice", section: "tags", options: formats },
-    { path: "data.seconds", as: "number", section: "tags", min: 0, unit: "s" },
+    { path: "data.seconds", as: "number", section: "tags", min: 0 },
     { path: "data.words", as: "number", section: "tags", min: 0 },
     { path: "data.effort", as: "choice", section: "tags", options: ["automated", "assisted", "personal"] },
     { path: "data.tracking", as: "switch", section: "tags" },

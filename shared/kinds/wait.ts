@@ -54,6 +54,41 @@ const words = kindWords({
       timeout: (word: string, time: string) => `${word} ${time}`,
     },
   },
+  de: {
+    title: "Warten",
+    hint: "Wartet eine Zeit, bis zu einem Tag, Wochentag oder Ereignis",
+    blankName: "Warten",
+    sections: { what: "Warten" },
+    fields: {
+      for: "Bis",
+      duration: "Dauer",
+      date: "Datum",
+      weekdays: "Wochentage",
+      time: "Uhrzeit",
+      event: "Ereignis",
+      timeout: "Frist",
+      note: "Grund",
+    },
+    options: {
+      duration: "Eine Zeit vergangen ist",
+      date: "Zu einem Datum",
+      weekday: "Zu Wochentag und Uhrzeit",
+      event: "Etwas eintritt",
+    },
+    ports: { next: "", event: "Ereignis", timeout: "Frist" },
+    says: {
+      days: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
+      noLength: "Noch ohne Dauer",
+      noDate: "Noch ohne Datum",
+      noWeekday: "Noch ohne Wochentag",
+      noEvent: "Noch ohne Ereignis",
+      wait: (time: string) => `Wartezeit ${time}`,
+      until: (when: string, time: string | null) => (time === null ? `Bis ${when}` : `Bis ${when}, ${time} Uhr`),
+      event: (event: string) => `Bis ${event}`,
+      eventGone: "zu einem Ereignis, das es nicht mehr gibt",
+      timeout: (word: string, time: string) => `${word} ${time}`,
+    },
+  },
 });
 
 export const wait = defineKind(Data, {

@@ -20,6 +20,17 @@ const writers: Readonly<Record<Language, Intl.NumberFormat>> = {
 /** "1,234.5" in English, "1.234,5" in German. */
 export const numberIn = (n: number, language: Language): string => writers[language].format(n);
 
+const calendars: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat(localeOf.en, { dateStyle: "medium", timeZone: "UTC" }),
+  de: new Intl.DateTimeFormat(localeOf.de, { dateStyle: "medium", timeZone: "UTC" }),
+};
+
+/** "24 Dec 2026" in English, "24.12.2026" in German, for a day as `YYYY-MM-DD`; what is no such day comes back as it is. */
+export function dayIn(day: string, language: Language): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+  return Number.isNaN(time) ? day : calendars[language].format(time);
+}
+
 /** "1 node", "3 nodes", "1,200 nodes": the English plural. */
 export const count = (n: number, one: string, many: string): string => `${numberIn(n, "en")} ${n === 1 ? one : many}`;
 

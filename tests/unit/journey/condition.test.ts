@@ -63,7 +63,7 @@ describe("one question as a sentence", () => {
     ["n", "is", null, "Visits is …"],
     ["b", "is", true, "Consented is yes"],
     ["b", "is", false, "Consented is no"],
-    ["d", "before", "2026-12-24", "Last order is before 2026-12-24"],
+    ["d", "before", "2026-12-24", "Last order is before 24 Dec 2026"],
     ["d", "after", "", "Last order is after …"],
     ["d", "within-days", 1, "Last order is within the last 1 day"],
     ["d", "within-days", 30, "Last order is within the last 30 days"],

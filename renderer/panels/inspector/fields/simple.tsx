@@ -47,13 +47,13 @@ export function LongTextEditor({ node, field, label, value, error, write }: Fiel
   );
 }
 
-export function NumberEditor({ field, label, value, error, write }: FieldEditorProps) {
+export function NumberEditor({ field, words: kind, label, value, error, write }: FieldEditorProps) {
   return (
     <NumberField
       label={label}
       value={typeof value === "number" ? value : null}
       error={error}
-      unit={field.unit}
+      unit={kind.units?.[field.path.slice("data.".length)]}
       {...(field.min === undefined ? {} : { minValue: field.min })}
       {...(field.max === undefined ? {} : { maxValue: field.max })}
       onChange={(next) => write(next)}
