@@ -1,5 +1,5 @@
 /** Which language this window speaks, and the words of a screen in it. It is chosen once, when the page is loaded. */
-import { type Language, languages } from "../../shared/words/language.ts";
+import { type Language, languages, localeOf } from "../../shared/words/language.ts";
 import { recall } from "../state/remembered.ts";
 
 /** The same words in another language: every key, functions with the same parameters, whatever texts. */
@@ -13,11 +13,19 @@ export type Spoken<Words> = Words extends string
 export const language: Language = chosen();
 
 /** How numbers, days and times are written, by the language of the words. */
-export const locale: string = { en: "en-GB", de: "de-DE" }[language];
+export const locale: string = localeOf[language];
 
-export function spoken<Words>(words: { readonly en: Words; readonly de?: Spoken<Words> }): Spoken<Words> {
-  return (language === "en" ? undefined : words[language]) ?? (words.en as Spoken<Words>);
+export function spoken<Words>(words: { readonly en: Words; readonly de: Spoken<Words> }): Spoken<Words> {
+  return language === "en" ? (words.en as Spoken<Words>) : words[language];
 }
+
+/** A word that begins large by itself, inside a sentence. German nouns keep their capitals. */
+export function inSentence(word: string): string {
+  return language === "de" ? word : word.toLowerCase();
+}
+
+/** Orders names as the language does: ä beside a, 2 before 10. */
+export const byName: Intl.Collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
 function chosen(): Language {
   const { language: wish } = recall();

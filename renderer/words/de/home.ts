@@ -1,0 +1,133 @@
+/** Words of Home, in German. */
+import { countDe, numberIn } from "../../../shared/words/language.ts";
+import type { homeWords as en } from "../en/home.ts";
+import type { Spoken } from "../spoken.ts";
+
+const megabytes = new Intl.NumberFormat("de-DE", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+export const homeWords: Spoken<typeof en> = {
+  newJourney: "Neue Journey",
+  import: "Blueprint importieren",
+  title: "Journeys",
+  rail: "Welche Journeys",
+  views: {
+    all: "Alle Journeys",
+    mine: "Eigene",
+    decide: "Entscheid offen",
+    problems: "Mit Problemen",
+    recent: "Zuletzt geöffnet",
+    archived: "Archiviert",
+  },
+  status: "Status",
+  tags: "Schlagwörter",
+  statuses: {
+    draft: "Entwurf",
+    "in-review": "In Prüfung",
+    approved: "Freigegeben",
+    "approval-stale": "Freigabe überholt",
+  },
+  local: "Alles bleibt in dieser Datei. Kein Konto, kein Netz.",
+  search: "Titel, Schlagwörter, Personen, Märkte durchsuchen",
+  searchLabel: "Journeys suchen",
+  market: "Markt",
+  owner: "Zuständig",
+  function: "Bereich",
+  any: { market: "Alle Märkte", owner: "Alle Personen", function: "Alle Bereiche" },
+  shown: (shown, all) => `${numberIn(shown, "de")} von ${numberIn(all, "de")}`,
+  view: "Ansicht",
+  cards: "Karten",
+  table: "Tabelle",
+  latest: "Zuletzt geändert",
+  columns: {
+    function: "Bereich",
+    title: "Journey",
+    tags: "Schlagwörter",
+    owner: "Zuständig",
+    market: "Markt",
+    status: "Status",
+    problems: "Probleme",
+    approved: "Freigabe",
+    nodes: "Schritte",
+    changed: "Geändert",
+    menu: "Mehr",
+  },
+  card: (facts) => facts.filter(Boolean).join(" · "),
+  nodes: (n) => countDe(n, "Schritt", "Schritte"),
+  errors: (n) => countDe(n, "Fehler", "Fehler"),
+  warnings: (n) => countDe(n, "Warnung", "Warnungen"),
+  noProblems: "keine",
+  noProblemsLong: "keine Probleme",
+  noContent: "kein Inhalt",
+  approved: (title) => `Freigegebener Inhalt von ${title}`,
+  percent: (n) => `${n}\u00A0%`,
+  approvedOf: (approved, total) => `${approved} von ${countDe(total, "Inhaltsschritt", "Inhaltsschritten")}`,
+  more: (n) => `+${n}`,
+  showAll: (n) => `Alle ${n} zeigen`,
+  changedBy: (when, by) => `${when}, von ${by}`,
+  menu: {
+    of: (title) => `Mehr zu ${title}`,
+    open: "Öffnen",
+    rename: "Umbenennen …",
+    archive: "Archivieren",
+    restore: "Aus dem Archiv holen",
+    export: "Exportieren …",
+    readOnly: "Dieser Arbeitsbereich ist nur zum Lesen geöffnet.",
+  },
+  renameTitle: "Journey umbenennen",
+  renameLabel: "Titel",
+  renameSave: "Umbenennen",
+  renameMissing: "Eine Journey braucht einen Titel.",
+  renamed: (title) => `In „${title}“ umbenannt`,
+  archived: (title) => `„${title}“ archiviert`,
+  restored: (title) => `„${title}“ steht wieder unter den Journeys`,
+  undo: "Rückgängig",
+  empty: {
+    nothing: "Noch keine Journey",
+    nothingText:
+      "Mit einer Vorlage beginnen, mit einem Einstieg und einem Ausstieg, oder einen exportierten Blueprint importieren.",
+    fits: "Nichts passt",
+    fitsText: "Keine Journey erfüllt alles, wonach hier gefragt ist.",
+    clear: "Alle Journeys zeigen",
+    mine: "Noch keine eigene Journey",
+    mineText: (name) =>
+      `Eigene Journeys sind die, für die „${name}“ zuständig ist. Das steht im Inspektor, wenn nichts ausgewählt ist.`,
+    decide: "Nichts wartet auf einen Entscheid",
+    decideText: "Alle Inhaltsschritte aller Journeys sind freigegeben und seither unverändert.",
+    problems: "Keine Journey hat Probleme",
+    problemsText: "Alle Regeln sind mit allen Journeys zufrieden.",
+    recent: "Noch nichts geöffnet",
+    recentText: "Hier stehen die Journeys, die auf diesem Gerät geöffnet wurden, die letzte zuerst.",
+    archived: "Das Archiv ist leer",
+    archivedText: "Archivierte Journeys verlassen die Liste und bleiben mit ihrem ganzen Verlauf in der Datei.",
+  },
+  start: {
+    title: "Mit einer Vorlage beginnen",
+    drop: "Blueprint hier ablegen",
+    dropText:
+      "Eine als JSON exportierte Journey, eigen oder von anderen. Vor dem Schreiben ist zu sehen, was sie mitbringt.",
+    choose: "Datei wählen …",
+  },
+  banner: {
+    readOnly: "Lesen ist möglich, Schreiben nicht",
+    held: (by) => `${by} hat diesen Arbeitsbereich geöffnet.`,
+    heldWay:
+      "Lesen, vergleichen, prüfen und exportieren geht. Zum Schreiben dort schließen und Itinera hier neu öffnen.",
+    notHeld: "Die Datei oder ihr Ordner ist schreibgeschützt. Lesen, vergleichen, prüfen und exportieren geht.",
+    network: "Dieser Arbeitsbereich liegt auf einem Netzlaufwerk",
+    synced: "Dieser Arbeitsbereich liegt in einem synchronisierten Ordner",
+    folderText:
+      "Schreiben dort zwei Geräte, kann die Datenbank Schaden nehmen. Die Datei auf diesem Gerät halten und Exporte weitergeben.",
+  },
+  bottom: {
+    saved: (time) => `Gesichert ${time}`,
+    saving: "Wird gesichert …",
+    failed: "Nicht gesichert",
+    readOnly: "Nur Lesen",
+    journeys: (n) => countDe(n, "Journey", "Journeys"),
+    size: (size) => `Arbeitsbereich ${size}`,
+    bytes: (n) =>
+      n < 1024 * 1024
+        ? `${numberIn(Math.ceil(n / 1024), "de")}\u00A0kB`
+        : `${megabytes.format(n / 1024 / 1024)}\u00A0MB`,
+  },
+};

@@ -1,0 +1,8 @@
+/** Words of the screen that says in German why nothing can be opened. */
+import type { startFaultWords as en } from "../en/start-fault.ts";
+import type { Spoken } from "../spoken.ts";
+
+export const startFaultWords: Spoken<typeof en> = {
+  title: "Der Arbeitsbereich lässt sich nicht öffnen",
+  again: "Erneut versuchen",
+};
