@@ -32,6 +32,15 @@ export const addNode = defineCommand(Args, {
       notBetween: (kind: string) =>
         `${kind} cannot stand in the middle of a connection. Add it beside the flow instead.`,
     },
+    de: {
+      add: (kind: string) => `${kind} hinzufügen`,
+      insert: (kind: string) => `${kind} einfügen`,
+      noKind: (kind: string) => `Die Schrittart „${kind}“ gibt es nicht.`,
+      taken: "Etwas mit dieser Kennung ist schon da. Nichts wurde hinzugefügt.",
+      cutGone: "Die Verbindung ist nicht mehr da. Nichts wurde eingefügt.",
+      notBetween: (kind: string) =>
+        `${kind} kann nicht mitten in einer Verbindung stehen. Stattdessen neben dem Ablauf hinzufügen.`,
+    },
   },
   label({ node, into }, _, { words: w, language }) {
     const kind = kindById(node.kind);

@@ -29,6 +29,14 @@ export const addRecords = defineCommand(Args, {
       notAddable: "A journey cannot be added to a journey. Nothing was added.",
       edge: (why: string) => `A connection among what was to be added is not valid. ${why}`,
     },
+    de: {
+      taken: (name: string) =>
+        name
+          ? `„${name}“ ist unter derselben Kennung schon da. Nichts wurde hinzugefügt.`
+          : "Etwas mit derselben Kennung ist schon da. Nichts wurde hinzugefügt.",
+      notAddable: "Eine Journey kann nicht in eine Journey eingefügt werden. Nichts wurde hinzugefügt.",
+      edge: (why: string) => `Eine der hinzuzufügenden Verbindungen ist nicht gültig. ${why}`,
+    },
   },
   label: ({ label }) => label,
   run(edit, { records }, { words: w, language }) {

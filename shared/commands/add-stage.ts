@@ -15,6 +15,10 @@ export const addStage = defineCommand(Args, {
       add: (name: string) => (name ? `Add stage “${name}”` : "Add a stage"),
       taken: "There is something with this id already. Nothing was added.",
     },
+    de: {
+      add: (name: string) => (name ? `Phase „${name}“ hinzufügen` : "Phase hinzufügen"),
+      taken: "Etwas mit dieser Kennung ist schon da. Nichts wurde hinzugefügt.",
+    },
   },
   label: ({ stage }, _, { words: w }) => w.add(stage.name),
   run(edit, { stage }, { words: w }) {

@@ -23,6 +23,10 @@ export const applyChange = defineCommand(Args, {
       moved: "This has changed in the meantime. Look at the current state and try again.",
       journey: "A journey keeps its own record. Nothing was changed.",
     },
+    de: {
+      moved: "Das hat sich inzwischen geändert. Den jetzigen Stand ansehen und erneut versuchen.",
+      journey: "Die eigenen Angaben einer Journey bleiben bei ihr. Nichts wurde geändert.",
+    },
   },
   label: ({ label }) => label,
   run(edit, { change }, { words: w }) {

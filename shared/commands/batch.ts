@@ -14,7 +14,10 @@ const Args = z.strictObject({
 export const batch = defineCommand(Args, {
   name: "batch",
   on: "any",
-  words: { en: { nested: "A batch cannot hold another batch." } },
+  words: {
+    en: { nested: "A batch cannot hold another batch." },
+    de: { nested: "Eine Befehlsfolge kann keine weitere enthalten." },
+  },
   label: ({ label }) => label,
   run(edit, { calls }, { words: w, doc, language }) {
     for (const { name, args } of calls) {

@@ -17,6 +17,10 @@ export const connect = defineCommand(Args, {
       connect: (from: string, to: string) => `Connect ${from} to ${to}`,
       taken: "There is something with this id already. Nothing was connected.",
     },
+    de: {
+      connect: (from: string, to: string) => `${from} mit ${to} verbinden`,
+      taken: "Etwas mit dieser Kennung ist schon da. Nichts wurde verbunden.",
+    },
   },
   label: ({ from, to }, naming, { words: w }) => w.connect(naming.one(from), naming.one(to)),
   run(edit, args, { words: w, language }) {

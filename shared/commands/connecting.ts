@@ -57,6 +57,20 @@ const words: Localized<FaultWords> = {
     "same-twice": (from, to) => `“${from}” already leads to “${to}” this way.`,
     "no-port": (from) => `This way out of “${from}” is not there. Start from one of its ways out.`,
   },
+  de: {
+    nameless: "ein Schritt ohne Namen",
+    "no-source": () => "Ein Ende dieser Verbindung ist nicht mehr da. Sie braucht zwei vorhandene Schritte.",
+    "no-target": () => "Ein Ende dieser Verbindung ist nicht mehr da. Sie braucht zwei vorhandene Schritte.",
+    "to-itself": (from) =>
+      `„${from}“ kann nicht direkt zu sich selbst zurückführen. Einen Warteschritt dazwischensetzen und von dort zurückverbinden.`,
+    "into-entry": (_, to) =>
+      `In den Einstieg „${to}“ kann nichts führen; dort kommen Personen von außen herein. Mit dem Schritt danach verbinden.`,
+    "out-of-end": (from) =>
+      `Bei „${from}“ verlassen Personen die Journey, danach kann nichts folgen. Die Verbindung einen Schritt früher beginnen.`,
+    aside: () => "Notizen und Gruppen gehören nicht zum Ablauf. Die Schritte selbst verbinden.",
+    "same-twice": (from, to) => `„${from}“ führt auf diesem Weg schon zu „${to}“.`,
+    "no-port": (from) => `Diesen Ausgang von „${from}“ gibt es nicht. Bei einem der vorhandenen Ausgänge beginnen.`,
+  },
 };
 
 /** The sentence for a refusal, with the legal alternative. `from` and `to` are the nodes' names. */

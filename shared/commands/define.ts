@@ -28,7 +28,7 @@ export interface Command<Name extends string = string, Args = unknown, Words = u
 export function defineCommand<const Name extends string, Args, Words>(
   args: z.ZodType<Args>,
   command: Omit<Command<Name, NoInfer<Args>, NoInfer<Words>>, "args" | "words"> & {
-    readonly words: { readonly en: Words; readonly de?: NoInfer<Words> };
+    readonly words: { readonly en: Words; readonly de: NoInfer<Words> };
   },
 ): Command<Name, Args, Words> {
   return { ...command, args };

@@ -64,6 +64,11 @@ const words: Localized<RunnerWords> = {
     malformed: (name, where, why) => `“${name}” cannot be done like this: ${[where, why].filter(Boolean).join(": ")}.`,
     notHere: { journey: "This can only be done in a journey.", library: "This can only be done in the library." },
   },
+  de: {
+    unknown: (name) => `Den Befehl „${name}“ gibt es nicht.`,
+    malformed: (name, where, why) => `„${name}“ geht so nicht: ${[where, why].filter(Boolean).join(": ")}.`,
+    notHere: { journey: "Das geht nur in einer Journey.", library: "Das geht nur in der Bibliothek." },
+  },
 };
 
 /** Writes through the edit, or says why not. Unknown names and malformed arguments are refused, never thrown. */

@@ -39,6 +39,25 @@ const words: Localized<OutcomeWords> = {
         `This approval is about another text than that of version ${n}. Look at the version again, then approve it.`,
     },
   },
+  de: {
+    hanging: (on, name) =>
+      `${{ node: "Der Schritt", stage: "Die Phase", group: "Die Gruppe" }[on]}, zu ${on === "node" ? "dem" : "der"} „${name}“ gehört, ist nicht da. Nichts wurde geändert.`,
+    invalid: (name, field, reason) =>
+      `„${name}“ kann das nicht${field ? ` als „${field}“` : ""} aufnehmen: ${reason}. Nichts wurde geändert.`,
+    far: "Das ist zu weit außen; die Zeichenfläche endet davor. Näher bei den anderen Schritten bleiben.",
+    nameless: "Es",
+    version: {
+      changed: (n) => `Version ${n} steht fest, seit sie zur Prüfung ging. Eine neue Version anlegen und diese ändern.`,
+      unfixed: (n) =>
+        `Version ${n} ging zur Prüfung, ihr Text bleibt deshalb, wie er ist. Sie zurückziehen oder eine neue Version anlegen.`,
+      removed: (n) =>
+        `Version ${n} steht fest, und Prüfungen können von ihr sprechen. Sie zurückziehen, statt sie zu löschen.`,
+      "approval-gone": (n) =>
+        `Version ${n} wurde freigegeben, und das bleibt im Protokoll. Sie zurückziehen, wenn sie nicht mehr verwendet werden darf.`,
+      "other-text": (n) =>
+        `Diese Freigabe gilt einem anderen Text als dem von Version ${n}. Die Version erneut ansehen, dann freigeben.`,
+    },
+  },
 };
 
 /** The one document kind that holds a journey record. O(1). */

@@ -32,6 +32,13 @@ export const moveNodes = defineCommand(Args, {
       tidy: (what: string) => `Tidy ${what}`,
       gone: "A node that was to be moved is no longer there.",
     },
+    de: {
+      move: (what: string) => `${what} verschieben`,
+      align: (what: string) => `${what} ausrichten`,
+      distribute: (what: string) => `${what} verteilen`,
+      tidy: (what: string) => `${what} aufräumen`,
+      gone: "Ein Schritt, der verschoben werden sollte, ist nicht mehr da.",
+    },
   },
   label: ({ moves, by }, naming, { words: w }) => w[by](naming.many(moves.map(({ id }) => id))),
   run(edit, { moves }, { words: w }) {

@@ -9,7 +9,10 @@ const Args = z.strictObject({ id: Id, order: z.number().int().min(0) });
 export const moveStage = defineCommand(Args, {
   name: "move-stage",
   on: "journey",
-  words: { en: { move: (stage: string) => `Move stage ${stage}`, gone: "The stage is no longer there." } },
+  words: {
+    en: { move: (stage: string) => `Move stage ${stage}`, gone: "The stage is no longer there." },
+    de: { move: (stage: string) => `Phase ${stage} verschieben`, gone: "Die Phase ist nicht mehr da." },
+  },
   label: ({ id }, naming, { words: w }) => w.move(naming.one(id)),
   run(edit, { id, order }, { words: w }) {
     const stage = edit.get(id) as unknown as StageRecord | undefined;

@@ -1,7 +1,7 @@
 /** How steps speak of records: by their names, by what they are where they have none, by number where they are many. Never by id. */
 import { type AnyRecord, type Change, type Doc, withFields } from "../document/index.ts";
 import { kindById } from "../kinds/index.ts";
-import { type Language, type Localized, count, inLanguage, listed } from "../words/language.ts";
+import { type Language, type Localized, count, countDe, inLanguage, listed, listedDe } from "../words/language.ts";
 
 const english = {
   node: ["node", "nodes"],
@@ -19,6 +19,22 @@ const english = {
   thing: ["thing", "things"],
 } as const;
 type Thing = keyof typeof english;
+
+const german: Record<Thing, readonly [one: string, many: string]> = {
+  node: ["Schritt", "Schritte"],
+  edge: ["Verbindung", "Verbindungen"],
+  stage: ["Phase", "Phasen"],
+  journey: ["Journey", "Journeys"],
+  product: ["Produkt", "Produkte"],
+  reference: ["Referenz", "Referenzen"],
+  claim: ["Aussage", "Aussagen"],
+  module: ["Modul", "Module"],
+  version: ["Version", "Versionen"],
+  audience: ["Zielgruppe", "Zielgruppen"],
+  trigger: ["Auslöser", "Auslöser"],
+  attribute: ["Datenfeld", "Datenfelder"],
+  thing: ["Eintrag", "Einträge"],
+};
 
 interface NamingWords {
   /** What a record without a name is called: "the connection". */
@@ -39,6 +55,14 @@ const words: Localized<NamingWords> = {
     quoted: (name) => `“${name}”`,
     version: (number) => `version ${number}`,
     listed: (parts) => listed(parts),
+  },
+  de: {
+    one: (thing) => german[thing][0],
+    kind: (title) => title,
+    counted: (n, thing) => countDe(n, german[thing][0], german[thing][1]),
+    quoted: (name) => `„${name}“`,
+    version: (number) => `Version ${number}`,
+    listed: (parts) => listedDe(parts),
   },
 };
 

@@ -17,6 +17,11 @@ export const reattach = defineCommand(Args, {
       start: (from: string) => `Start the connection from ${from}`,
       gone: "The connection is no longer there.",
     },
+    de: {
+      lead: (to: string) => `Verbindung auf ${to} umlegen`,
+      start: (from: string) => `Verbindung von ${from} aus beginnen`,
+      gone: "Die Verbindung ist nicht mehr da.",
+    },
   },
   label({ id, from, port, to }, naming, { words: w }) {
     const before = naming.record(id);

@@ -16,6 +16,11 @@ export const removeRecords = defineCommand(Args, {
       gone: "What was to be deleted is no longer there.",
       used: (what: string, by: string) => `${by} still uses ${what}. Take it out there first.`,
     },
+    de: {
+      remove: (what: string) => `${what} löschen`,
+      gone: "Was gelöscht werden sollte, ist nicht mehr da.",
+      used: (what: string, by: string) => `${what} wird noch verwendet: ${by}. Zuerst dort herausnehmen.`,
+    },
   },
   label: ({ ids }, naming, { words: w }) => w.remove(naming.many(ids)),
   run(edit, { ids }, { words: w, language }) {

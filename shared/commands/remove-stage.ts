@@ -26,6 +26,13 @@ export const removeStage = defineCommand(Args, {
       intoGone: "The stage to merge into is no longer there.",
       intoItself: "A stage cannot be merged into itself.",
     },
+    de: {
+      merge: (stage: string, into: string) => `Phase ${stage} mit ${into} zusammenlegen`,
+      remove: (stage: string) => `Phase ${stage} löschen`,
+      gone: "Die Phase ist nicht mehr da.",
+      intoGone: "Die Phase, mit der zusammengelegt werden sollte, ist nicht mehr da.",
+      intoItself: "Eine Phase kann nicht mit sich selbst zusammengelegt werden.",
+    },
   },
   label: ({ id, into }, naming, { words: w }) =>
     into === null ? w.remove(naming.one(id)) : w.merge(naming.one(id), naming.one(into)),

@@ -21,6 +21,12 @@ export const remove = defineCommand(Args, {
       gone: "What was to be deleted is no longer there.",
       stages: "A stage is deleted on its own, so that its nodes find a new one.",
     },
+    de: {
+      remove: (what: string) => `${what} löschen`,
+      reconnect: (what: string) => `${what} löschen und neu verbinden`,
+      gone: "Was gelöscht werden sollte, ist nicht mehr da.",
+      stages: "Eine Phase wird für sich gelöscht, damit ihre Schritte eine neue finden.",
+    },
   },
   label: ({ ids, reconnect }, naming, { words: w }) => (reconnect ? w.reconnect : w.remove)(naming.many(ids)),
   run(edit, { ids, reconnect }, { words: w }) {

@@ -9,7 +9,10 @@ const Args = z.strictObject({ id: Id, width: z.number().min(116).max(8000) });
 export const resizeStage = defineCommand(Args, {
   name: "resize-stage",
   on: "journey",
-  words: { en: { resize: (stage: string) => `Resize stage ${stage}`, gone: "The stage is no longer there." } },
+  words: {
+    en: { resize: (stage: string) => `Resize stage ${stage}`, gone: "The stage is no longer there." },
+    de: { resize: (stage: string) => `Breite der Phase ${stage} ändern`, gone: "Die Phase ist nicht mehr da." },
+  },
   label: ({ id }, naming, { words: w }) => w.resize(naming.one(id)),
   run(edit, { id, width }, { words: w }) {
     if (edit.get(id)?.type !== "stage") return w.gone;

@@ -30,6 +30,18 @@ export const setFields = defineCommand(Args, {
       gone: "It is no longer there. Nothing was changed.",
       column: "The columns are kept by the stages themselves. Move or resize the stage instead.",
     },
+    de: {
+      rename: (what: string, to: string) => (to === "" ? `${what} umbenennen` : `${what} in „${to}“ umbenennen`),
+      renameTo: (to: string) => `In „${to}“ umbenennen`,
+      fold: (what: string) => `${what} einklappen`,
+      unfold: (what: string) => `${what} aufklappen`,
+      change: (what: string) => `${what} ändern`,
+      changeField: (field: string, what: string) => `${what}: ${field} ändern`,
+      fields: { function: "Zuständigkeit", stage: "Phase", group: "Gruppe" } as Readonly<Record<string, string>>,
+      identity: "Was ein Ding ist, lässt sich nicht ändern, nur, was darin steht.",
+      gone: "Das ist nicht mehr da. Nichts wurde geändert.",
+      column: "Die Spalten führen die Phasen selbst. Stattdessen die Phase verschieben oder ihre Breite ändern.",
+    },
   },
   label({ ids, fields }, naming, { words: w, language }) {
     const [key = "", ...more] = Object.keys(fields);
