@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { Client } from "../../shared/api/client.ts";
 import type { KindFacts } from "../../shared/kinds/index.ts";
 import type { ReviewLedger } from "../../shared/review/index.ts";
+import type { Colouring } from "../canvas/tints.ts";
 import type { LiveDocument } from "./live-document.ts";
 import type { ProblemWatch } from "./problems.ts";
 
@@ -22,6 +23,8 @@ export interface DeskState {
   /** Record lit up by search, problem list or history; others are dimmed when `dimOthers`. */
   readonly lit: ReadonlySet<string>;
   readonly dimOthers: boolean;
+  /** What the colours of nodes tell. */
+  readonly colouring: Colouring;
   /** Zoom as a share (1 = 100 %), kept by the canvas. */
   readonly zoom: number;
   /** The finding whose popover is open on the canvas, by fingerprint. */
@@ -91,6 +94,7 @@ export function createDeskStore() {
     inspectorTab: "details",
     lit: new Set<string>(),
     dimOthers: false,
+    colouring: "function",
     zoom: 1,
     openFinding: null,
     select(ids, focus) {

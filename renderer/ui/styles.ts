@@ -2,6 +2,7 @@
 // The type travels with the product: names fit their nodes on every machine, with or without fonts of its own.
 import "@fontsource-variable/inter/wght.css";
 import "./tokens.css";
+import "./tints.css";
 import "./base.css";
 import "./controls.css";
 import "./fields.css";

@@ -42,15 +42,16 @@ export function Minimap() {
       };
       const { x, y } = scale.current;
       pen.setTransform(dpr * k, 0, 0, dpr * k, x * dpr, y * dpr);
+      const { colouring } = model.desk.store.getState();
       for (const box of scene.boxes.values()) {
         if (box.hidden || box.frame) continue;
         const look = cards.look(box.id);
         pen.fillStyle =
-          look.severity === "error"
+          colouring === "function" && look.severity === "error"
             ? colours.error
             : box.kind.outline === "paper"
               ? colours.paperLine
-              : colours.owners[box.colour].line;
+              : colours.tints[look.tint].line;
         pen.fillRect(box.x, box.y, box.width, Math.max(box.height, 2 / k));
       }
     };
@@ -84,6 +85,7 @@ export function Minimap() {
     const stops = [
       view.subscribe(draw),
       scene.subscribe(later),
+      cards.subscribe((ids) => ids === "all" && later()),
       onThemeChange(() => {
         colours = readColours();
         stale = true;

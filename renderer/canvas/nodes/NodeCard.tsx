@@ -37,7 +37,7 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
       className={classNames(
         "jn",
         `is-${outline}`,
-        `fn-${box.colour}`,
+        `fn-${card.tint}`,
         card.selected && "is-selected",
         card.hover && "is-hover",
         card.severity === "error" && "is-error",

@@ -1,5 +1,5 @@
 /** The tokens as the painted layer needs them; read once per theme. */
-import type { FunctionColour } from "../../ui/function-colour.ts";
+import { type Tint, tints } from "../tints.ts";
 
 const names = {
   canvas: "--canvas",
@@ -33,33 +33,48 @@ const names = {
   paperLine: "--note-line",
   paperText: "--note-text",
 } as const;
-const owners: readonly FunctionColour[] = ["marketing", "sales", "medical", "patient", "pv", "system"];
 
-export interface Owner {
+/** Tints whose three colours have other names elsewhere. */
+const shared: Readonly<Partial<Record<Tint, readonly [string, string, string]>>> = {
+  approved: ["--approved", "--approved-text", "--approved-soft"],
+  "in-review": ["--info", "--info-text", "--info-soft"],
+  draft: ["--draft", "--draft-text", "--draft-soft"],
+  stale: ["--stale", "--stale-text", "--stale-soft"],
+  rejected: ["--error", "--error-text", "--error-soft"],
+  "problem-error": ["--error", "--error-text", "--error-soft"],
+  "problem-warning": ["--warning", "--warning-text", "--warning-soft"],
+};
+const namesOf = (tint: Tint): readonly [string, string, string] => {
+  const stem = tint.startsWith("by-") ? `--${tint}` : `--fn-${tint}`;
+  return shared[tint] ?? [`${stem}-line`, `${stem}-ink`, `${stem}-soft`];
+};
+
+export interface Shades {
   readonly line: string;
   readonly ink: string;
   readonly soft: string;
 }
 
 export type Colours = { readonly [K in keyof typeof names]: string } & {
-  readonly owners: Readonly<Record<FunctionColour, Owner>>;
+  readonly tints: Readonly<Record<Tint, Shades>>;
   readonly font: string;
 };
 
-export function readColours(): Colours {
-  const style = getComputedStyle(document.documentElement);
+/** As they are at this element: a part of the page can wear a theme of its own. */
+export function readColours(at: Element = document.documentElement): Colours {
+  const style = getComputedStyle(at);
   const read = (name: string): string => style.getPropertyValue(name).trim() || "#808080";
   const plain = Object.fromEntries(Object.entries(names).map(([key, name]) => [key, read(name)])) as Record<
     keyof typeof names,
     string
   >;
   const by = Object.fromEntries(
-    owners.map((owner) => [
-      owner,
-      { line: read(`--fn-${owner}-line`), ink: read(`--fn-${owner}-ink`), soft: read(`--fn-${owner}-soft`) },
-    ]),
-  ) as Record<FunctionColour, Owner>;
-  return { ...plain, owners: by, font: read("--font-ui") };
+    tints.map((tint) => {
+      const [line, ink, soft] = namesOf(tint);
+      return [tint, { line: read(line), ink: read(ink), soft: read(soft) }];
+    }),
+  ) as Record<Tint, Shades>;
+  return { ...plain, tints: by, font: read("--font-ui") };
 }
 
 /** Calls whenever the page's theme changes. Returns how to stop. */

@@ -1,6 +1,8 @@
 /** Routes as paths to stroke: rounded corners, arrowheads, crossings, and the nearest point to the pointer. */
 import { type Point, curveAt } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
+import { traced } from "./kept-paths.ts";
+import type { Tracer } from "./pen.ts";
 
 const radius = 8;
 const paths = new WeakMap<Route, Path2D>();
@@ -8,14 +10,13 @@ const paths = new WeakMap<Route, Path2D>();
 export function pathOf(route: Route): Path2D {
   const known = paths.get(route);
   if (known) return known;
-  const path = new Path2D();
-  trace(path, route);
+  const path = traced((to) => trace(to, route));
   paths.set(route, path);
   return path;
 }
 
 /** Corners of 8 px, half the leg where it is shorter. */
-export function trace(path: Path2D | CanvasRenderingContext2D, { points, arc }: Pick<Route, "points" | "arc">): void {
+export function trace(path: Tracer, { points, arc }: Pick<Route, "points" | "arc">): void {
   const [a, b, c, d] = points;
   if (!a) return;
   path.moveTo(a.x, a.y);
@@ -37,13 +38,13 @@ export function trace(path: Path2D | CanvasRenderingContext2D, { points, arc }: 
 }
 
 /** Only straight legs: for far zoom, where corners are smaller than a pixel. */
-export function traceStraight(path: CanvasRenderingContext2D, { points, arc }: Route): void {
+export function traceStraight(path: Tracer, { points, arc }: Route): void {
   if (arc) return trace(path, { points, arc });
   points.forEach((p, i) => (i === 0 ? path.moveTo(p.x, p.y) : path.lineTo(p.x, p.y)));
 }
 
 /** A triangle 7 long and 6.4 wide with its tip at the end. */
-export function arrowHead(path: CanvasRenderingContext2D, route: Pick<Route, "points" | "arc">): void {
+export function arrowHead(path: Tracer, route: Pick<Route, "points" | "arc">): void {
   const tip = route.points.at(-1);
   const from = route.points.at(-2);
   if (!tip || !from) return;

@@ -3,19 +3,9 @@ import { type IconName, icons } from "../../ui/icons.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import type { Card } from "../scene/cards.ts";
 import type { Colours } from "./colours.ts";
+import { shape } from "./kept-paths.ts";
+import type { Pen } from "./pen.ts";
 import { fitted } from "./text.ts";
-
-const shapes = new Map<string, Path2D>();
-
-/** The path, made once. */
-export function shape(d: string): Path2D {
-  const known = shapes.get(d);
-  if (known) return known;
-  const path = new Path2D(d);
-  if (shapes.size > 800) shapes.clear();
-  shapes.set(d, path);
-  return path;
-}
 
 const approvalMarks = {
   none: { icon: "draft", tone: "draftText" },
@@ -27,7 +17,7 @@ const approvalMarks = {
   expired: { icon: "stale", tone: "staleText" },
 } as const;
 
-function mark(ctx: CanvasRenderingContext2D, icon: IconName, x: number, y: number, colour: string): void {
+function mark(ctx: Pen, icon: IconName, x: number, y: number, colour: string): void {
   ctx.save();
   ctx.translate(x, y);
   ctx.scale(0.75, 0.75);
@@ -39,7 +29,7 @@ function mark(ctx: CanvasRenderingContext2D, icon: IconName, x: number, y: numbe
 }
 
 /** Approval at the left; consent, phone and comments at the right. */
-export function paintStrip(ctx: CanvasRenderingContext2D, card: Card, colours: Colours): void {
+export function paintStrip(ctx: Pen, card: Card, colours: Colours): void {
   const { box, approval } = card;
   const top = box.anatomy.head + 4;
   ctx.font = `400 11px ${colours.font}`;
@@ -94,7 +84,7 @@ function badgesOf(card: Card, colours: Colours): Badge[] {
 }
 
 /** Hung on the top edge. `px`: at small zooms they are bare marks, drawn larger by this; null when near. */
-export function paintBadges(ctx: CanvasRenderingContext2D, card: Card, colours: Colours, px: number | null): void {
+export function paintBadges(ctx: Pen, card: Card, colours: Colours, px: number | null): void {
   if (
     card.severity === null &&
     card.mark === undefined &&

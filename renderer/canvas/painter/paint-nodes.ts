@@ -6,7 +6,9 @@ import { rowTop } from "../scene/boxes.ts";
 import type { Card, Look } from "../scene/cards.ts";
 import type { Colours } from "./colours.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "./outlines.ts";
-import { paintBadges, paintStrip, shape } from "./paint-badges.ts";
+import { shape } from "./kept-paths.ts";
+import { paintBadges, paintStrip } from "./paint-badges.ts";
+import type { Pen } from "./pen.ts";
 import { fitted, wrapped } from "./text.ts";
 
 function outlineColour(
@@ -23,18 +25,11 @@ function outlineColour(
 }
 
 /** Below 35 %: one block in the function's colour. `px` is one screen pixel in world units. */
-export function paintBlock(
-  ctx: CanvasRenderingContext2D,
-  box: NodeBox,
-  look: Look,
-  colours: Colours,
-  px: number,
-  hover: boolean,
-): void {
+export function paintBlock(ctx: Pen, box: NodeBox, look: Look, colours: Colours, px: number, hover: boolean): void {
   const { x, y, width, height } = box;
   const r = Math.min(3 * px, width / 2);
   ctx.globalAlpha = look.dim ? 0.28 : 0.82;
-  ctx.fillStyle = box.kind.outline === "paper" ? colours.paperLine : colours.owners[box.colour].line;
+  ctx.fillStyle = box.kind.outline === "paper" ? colours.paperLine : colours.tints[look.tint].line;
   // Corners of less than a pixel cost more than they show.
   if (px > 5) ctx.fillRect(x, y, width, height);
   else {
@@ -72,16 +67,10 @@ export function paintBlock(
 }
 
 /** A node as the page would show it, for those that are not mounted. `px`: how much larger its words are drawn at small zooms. */
-export function paintCard(
-  ctx: CanvasRenderingContext2D,
-  card: Card,
-  colours: Colours,
-  near: boolean,
-  px: number,
-): void {
+export function paintCard(ctx: Pen, card: Card, colours: Colours, near: boolean, px: number): void {
   const { box } = card;
   const { kind } = box;
-  const owner = colours.owners[box.colour];
+  const owner = colours.tints[card.tint];
   const { width: w, height: h } = box;
   ctx.save();
   ctx.translate(box.x, box.y);
@@ -142,10 +131,10 @@ export function paintCard(
 /** Lines of a name that a node of this height has room for where names are 11 px on the screen; the page's style reckons the same. */
 export const linesIn = (height: number, px: number): number => Math.max(1, Math.floor((height - 6) / (13.2 * px)));
 
-function paintNearWords(ctx: CanvasRenderingContext2D, card: Card, colours: Colours): void {
+function paintNearWords(ctx: Pen, card: Card, colours: Colours): void {
   const { box } = card;
   const { kind, anatomy } = box;
-  const owner = colours.owners[box.colour];
+  const owner = colours.tints[card.tint];
   if (kind.outline === "paper") {
     ctx.font = `400 11px ${colours.font}`;
     ctx.fillStyle = colours.paperText;
@@ -207,7 +196,7 @@ function paintNearWords(ctx: CanvasRenderingContext2D, card: Card, colours: Colo
   if (card.open) paintPort(ctx, { x: box.width / 2, y: box.height }, true, colours);
 }
 
-function paintPort(ctx: CanvasRenderingContext2D, at: Point, open: boolean, colours: Colours): void {
+function paintPort(ctx: Pen, at: Point, open: boolean, colours: Colours): void {
   ctx.beginPath();
   ctx.arc(at.x, at.y, open ? 4 : 5, 0, Math.PI * 2);
   ctx.fillStyle = colours.surface;
@@ -224,22 +213,14 @@ function paintPort(ctx: CanvasRenderingContext2D, at: Point, open: boolean, colo
   }
 }
 
-function hairline(ctx: CanvasRenderingContext2D, from: number, y: number, to: number): void {
+function hairline(ctx: Pen, from: number, y: number, to: number): void {
   ctx.beginPath();
   ctx.moveTo(from, y);
   ctx.lineTo(to, y);
   ctx.stroke();
 }
 
-function wrap(
-  ctx: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  width: number,
-  lead: number,
-  most: number,
-): void {
+function wrap(ctx: Pen, text: string, x: number, y: number, width: number, lead: number, most: number): void {
   let line = "";
   let at = 0;
   for (const word of text.split(/\s+/)) {
@@ -255,13 +236,7 @@ function wrap(
 }
 
 /** The dashed ground of a group, open or folded, with its name. */
-export function paintFrame(
-  ctx: CanvasRenderingContext2D,
-  card: Card,
-  colours: Colours,
-  px: number,
-  level: "near" | "mid" | "far",
-): void {
+export function paintFrame(ctx: Pen, card: Card, colours: Colours, px: number, level: "near" | "mid" | "far"): void {
   const { box } = card;
   ctx.save();
   ctx.translate(box.x, box.y);

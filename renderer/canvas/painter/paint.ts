@@ -11,14 +11,18 @@ import type { Backdrop } from "./backdrop.ts";
 import type { Colours } from "./colours.ts";
 import { type Crossing, arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-path.ts";
 import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
+import type { Pen } from "./pen.ts";
 
 export type Level = "near" | "mid" | "far";
 /** A hair below the round figures: an animated zoom to 70 % ends at 69.999. */
 export const levelAt = (zoom: number): Level => (zoom >= 0.695 ? "near" : zoom >= 0.345 ? "mid" : "far");
 
+/** Of a scene, what is drawn. */
+export type Drawn = Pick<Scene, "boxes" | "boxesIn" | "routesIn" | "columns" | "rows" | "edge" | "carried" | "bounds">;
+
 export interface Picture {
-  readonly scene: Scene;
-  readonly cards: Cards;
+  readonly scene: Drawn;
+  readonly cards: Pick<Cards, "card" | "look" | "edge" | "hover">;
   readonly colours: Colours;
   /** Shown as elements of the page, so not painted. */
   readonly mounted: ReadonlySet<string>;
@@ -74,7 +78,7 @@ export function paint(
 }
 
 /** What is in the hand, by itself and where it was taken from. */
-export function paintRaft(ctx: CanvasRenderingContext2D, ground: Ground, picture: Picture, raft: Raft): void {
+export function paintRaft(ctx: Pen, ground: Ground, picture: Picture, raft: Raft): void {
   const none: ReadonlySet<string> = new Set();
   paintThings(
     ctx,
@@ -98,12 +102,7 @@ const ashore = (raft: Raft | null): Shown =>
     : { node: () => true, edge: () => true };
 
 /** Frames, edges and nodes without their ground. */
-export function paintThings(
-  ctx: CanvasRenderingContext2D,
-  ground: Ground,
-  picture: Picture,
-  shown: Shown = ashore(picture.raft),
-): void {
+export function paintThings(ctx: Pen, ground: Ground, picture: Picture, shown: Shown = ashore(picture.raft)): void {
   const { colours, scene, cards, mounted } = picture;
   const { zoom, dpr } = ground;
   const level = levelAt(zoom);
@@ -171,8 +170,9 @@ function paintDots(ctx: CanvasRenderingContext2D, { x, y, zoom, dpr, width, heig
   ctx.fillRect(0, 0, width * dpr, height * dpr);
 }
 
-function paintStages(
-  ctx: CanvasRenderingContext2D,
+/** The rules between the columns, from top to bottom of the ground. */
+export function paintStages(
+  ctx: Pen,
   { x, zoom, dpr, width, height }: Ground,
   { scene, colours, dropColumn }: Picture,
 ): void {
@@ -194,8 +194,8 @@ function paintStages(
 }
 
 /** The rules between the rows; what would take what is dragged is lit up. */
-function paintRows(
-  ctx: CanvasRenderingContext2D,
+export function paintRows(
+  ctx: Pen,
   { y, zoom, dpr, width, height }: Ground,
   { scene, colours, dropRow }: Picture,
 ): void {
@@ -227,13 +227,7 @@ function paintRows(
 const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, changed: 2 } as const;
 let crossed: { routes: readonly Route[]; at: Map<string, Crossing[]> } | undefined;
 
-function paintEdges(
-  ctx: CanvasRenderingContext2D,
-  ground: Ground,
-  picture: Picture,
-  routes: readonly Route[],
-  level: Level,
-): void {
+function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly Route[], level: Level): void {
   const { scene, cards, colours, lifted } = picture;
   const px = 1 / ground.zoom;
   const colourOf = {
@@ -319,7 +313,7 @@ export function forgetLabels(): void {
 }
 
 /** Clear of nodes and of the badges that hang on them; found once per route and size. */
-function placeOf(route: Route, scene: Scene, across: number, up: number): Point {
+function placeOf(route: Route, scene: Drawn, across: number, up: number): Point {
   const known = places.get(route);
   if (known?.across === across) return known.at;
   const at = labelAt(route, ({ x, y }) =>
@@ -330,13 +324,7 @@ function placeOf(route: Route, scene: Scene, across: number, up: number): Point 
 }
 
 /** The pill on a way back: its branch and how often one may take it. */
-function paintLoopLabel(
-  ctx: CanvasRenderingContext2D,
-  route: Route,
-  { scene, colours, cards }: Picture,
-  px: number,
-  level: Level,
-): void {
+function paintLoopLabel(ctx: Pen, route: Route, { scene, colours, cards }: Picture, px: number, level: Level): void {
   const edge = scene.edge(route.id);
   if (!edge) return;
   const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";

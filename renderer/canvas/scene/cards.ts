@@ -9,6 +9,7 @@ import type { Desk } from "../../state/desk.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import type { ChangeMark } from "../contract.ts";
 import type { Side } from "../routing/plan.ts";
+import { type Tint, tintOf } from "../tints.ts";
 import { sameCard } from "./same-card.ts";
 import { sayNode } from "./say-node.ts";
 import type { NodeBox } from "./boxes.ts";
@@ -38,6 +39,8 @@ export interface Look {
   readonly mark: ChangeMark | undefined;
   readonly comments: number;
   readonly problems: number;
+  /** Its colour, by what colours tell just now. */
+  readonly tint: Tint;
 }
 
 export interface Card extends Look {
@@ -87,6 +90,7 @@ const plain: Look = {
   mark: undefined,
   comments: 0,
   problems: 0,
+  tint: "system",
 };
 
 export function createCards(desk: Desk, scene: Scene): Cards {
@@ -192,6 +196,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       dim: (desked.dimOthers && !desked.lit.has(id)) || (refuses?.(id) ?? false),
       mark: marks?.get(id),
       comments: commentsAt(id),
+      tint: tintOf(box, desked.colouring, { severity, approval: () => approvalOf(box.node).state }),
     };
   };
   const rowsOf = (box: NodeBox): { rows: CardRow[]; open: boolean } => {
@@ -318,6 +323,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
         for (const id of now.selection) if (!before.selection.has(id)) ids.add(id);
       }
       if (before.focus !== now.focus) for (const id of [before.focus, now.focus]) if (id !== null) ids.add(id);
+      if (before.colouring !== now.colouring) return forget("all");
       if (before.dimOthers !== now.dimOthers || (now.dimOthers && before.lit !== now.lit)) return forget("all");
       forget(ids);
     }),

@@ -22,7 +22,7 @@ export function sameCard(a: Card, b: Card): boolean {
     a.approval?.state === b.approval?.state &&
     a.approval?.text === b.approval?.text &&
     a.box.kind === b.box.kind &&
-    a.box.colour === b.box.colour &&
+    a.tint === b.tint &&
     a.box.width === b.box.width &&
     a.box.height === b.box.height &&
     a.box.anatomy.head === b.box.anatomy.head &&
