@@ -3,6 +3,8 @@ import { connectionFault } from "../commands/index.ts";
 import type { Doc } from "../document/index.ts";
 import { type EdgeRecord, type Links, type NodeRecord, edgesOf, nodesOf } from "../journey/index.ts";
 import { type KindFacts, type KindId, type NodeKind, type Port, kindOf } from "../kinds/index.ts";
+import { countedBefore } from "./counted-before.ts";
+import { flowOrder, traitOf } from "./flow-order.ts";
 import {
   type Components,
   type Rows,
@@ -10,7 +12,6 @@ import {
   depths,
   dominatorsOf,
   reach,
-  reversePostOrder,
   rowsOf,
   shortestLoop,
 } from "./graph-search.ts";
@@ -43,7 +44,7 @@ export interface Graph {
   readonly components: Components;
   /** Components that people can go round in. */
   readonly loops: readonly (readonly number[])[];
-  /** Position of every node in an order that rises along all edges but those that close a loop; -1: not reached. */
+  /** Position of every node in an order that rises along all edges but those that close a loop, by structure alone; -1: not reached. */
   readonly rank: Int32Array;
   /** Reached nodes in that order. */
   readonly order: Int32Array;
@@ -88,7 +89,16 @@ export function createGraph(doc: Doc, links: Links, facts: KindFacts): Graph {
   );
   const leaves = once(() => reach(rows, ends, "backwards"));
   const components = once(() => componentsOf(rows));
-  const ordered = once(() => reversePostOrder(rows, entries.length > 0 ? entries : everyIndex));
+  const ordered = once(() => {
+    const traits = {
+      node: Int32Array.from(nodes, ({ data }, i) => traitOf(`${kinds[i]!.id} ${kinds[i]!.joins?.(data) ?? ""}`)),
+      port: Int32Array.from(edges, ({ port }, edge) =>
+        portLists[rows.from[edge]!]!.findIndex((way) => way.id === port),
+      ),
+      before: (a: number, b: number) => (nodes[a]!.id < nodes[b]!.id ? -1 : 1),
+    };
+    return flowOrder(rows, entries.length > 0 ? entries : everyIndex, traits, graph.loops.length > 0);
+  });
   const stepsIn = once(() => depths(rows, entries));
   const idom = once(() => dominatorsOf(rows, entries));
   const fromEntry = new Map<number, Uint8Array>();
@@ -165,7 +175,7 @@ export function createGraph(doc: Doc, links: Links, facts: KindFacts): Graph {
   return graph;
 }
 
-/** Valid: both ends in the flow, legal by `connectionFault`, out of a way that exists, and not the double of an older one. */
+/** Valid: both ends in the flow, legal by `connectionFault`, out of a way that exists, and not the double of one that counts. */
 function validEdges(
   doc: Doc,
   links: Links,
@@ -176,9 +186,7 @@ function validEdges(
   for (const edge of edgesOf(doc).values()) {
     const from = index.get(edge.from);
     if (from === undefined || !index.has(edge.to)) continue;
-    const siblings = links.out(edge.from);
-    const older = siblings.length > 1 ? siblings.filter((other) => other.id < edge.id) : [];
-    if (connectionFault(doc, edge, older, undefined)) continue;
+    if (connectionFault(doc, edge, countedBefore(edge, links.out(edge.from)), undefined)) continue;
     if (portLists[from]!.some((port) => port.id === edge.port)) valid.push(edge);
   }
   return valid;

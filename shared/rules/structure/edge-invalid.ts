@@ -2,6 +2,7 @@
 import { connectionFault } from "../../commands/index.ts";
 import { type EdgeRecord, edgesOf, nodeOf } from "../../journey/index.ts";
 import { type Fix, type RuleContext, defineRule } from "../define.ts";
+import { countedBefore } from "../counted-before.ts";
 import { fixOf } from "../fixing.ts";
 import { nameAt } from "../naming.ts";
 
@@ -44,8 +45,8 @@ export const edgeInvalid = defineRule({
   },
   *check(context) {
     for (const edge of edgesOf(context.journey).values()) {
-      const older = context.links.out(edge.from).filter((other) => other.id < edge.id);
-      const fault = connectionFault(context.journey, edge, older, context.facts);
+      const counted = countedBefore(edge, context.links.out(edge.from));
+      const fault = connectionFault(context.journey, edge, counted, context.facts);
       if (!fault) continue;
       const deletion = fixOf("delete", fixes.delete(), [
         { name: "remove", args: { ids: [edge.id], reconnect: false } },
