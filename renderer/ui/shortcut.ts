@@ -1,4 +1,6 @@
 /** Writes a key combination as the person's own keyboard names it: `Mod+Shift+Z` is ⇧⌘Z on a Mac and Ctrl Shift Z elsewhere. */
+import { keyWords } from "../words/keys.ts";
+
 export type Platform = "mac" | "other";
 
 export const platform: Platform =
@@ -22,9 +24,8 @@ const caps: Record<Platform, Record<string, string>> = {
     ArrowRight: "→",
   },
   other: {
-    Mod: "Ctrl",
-    Escape: "Esc",
-    Delete: "Del",
+    ...keyWords,
+    Mod: keyWords.Ctrl,
     ArrowUp: "↑",
     ArrowDown: "↓",
     ArrowLeft: "←",

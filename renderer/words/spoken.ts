@@ -27,6 +27,13 @@ export function inSentence(word: string): string {
 /** Orders names as the language does: ä beside a, 2 before 10. */
 export const byName: Intl.Collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
 
+const conjunction = new Intl.ListFormat(locale);
+
+/** "a, b and c". */
+export function inList(items: readonly string[]): string {
+  return conjunction.format(items);
+}
+
 function chosen(): Language {
   const { language: wish } = recall();
   if (wish !== "system") return wish;

@@ -1,9 +1,10 @@
 /** The names of the rows at the left: they stay there while the drawing moves beneath, and are as tall as their rows. */
 import { useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import { functionWords } from "../../../shared/journey/index.ts";
-import { inLanguage, listed } from "../../../shared/words/language.ts";
+import { inLanguage } from "../../../shared/words/language.ts";
 import { functionClass } from "../../ui/function-colour.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
+import { inList } from "../../words/spoken.ts";
 import { useCanvas } from "../model.ts";
 
 /** A name needs this much of its row, in px. */
@@ -47,7 +48,7 @@ export function LaneGutter() {
     <div ref={gutter} className="jc-lanes" role="group" aria-label={words.lanes}>
       {scene.rows.map((row) => (
         <div key={row.id} className={`jc-lane ${functionClass(row.id)}`} data-lane={row.id}>
-          <span>{listed(row.owners.map((owner) => said[owner]))}</span>
+          <span>{inList(row.owners.map((owner) => said[owner]))}</span>
         </div>
       ))}
     </div>

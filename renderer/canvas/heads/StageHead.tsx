@@ -2,7 +2,7 @@
 import { type PointerEvent, useRef } from "react";
 import { useStore } from "zustand";
 import { functionWords } from "../../../shared/journey/index.ts";
-import { inLanguage } from "../../../shared/words/language.ts";
+import { inLanguage, numberIn } from "../../../shared/words/language.ts";
 import { functionClass } from "../../ui/function-colour.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Later } from "../../ui/Later.tsx";
@@ -30,7 +30,9 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
   const { stage } = column;
   const renaming = useStore(ui, (state) => state.rename === stage.id);
   const { readOnly } = model.props;
-  const owner = stage.function ? inLanguage(functionWords, desk.facts().language)[stage.function] : words.noOwner;
+  const { language } = desk.facts();
+  const owner = stage.function ? inLanguage(functionWords, language)[stage.function] : words.noOwner;
+  const reached = (n: number | null): string => (n === null ? "–" : numberIn(n, language));
   const drag = useStageDrag(stage.id, at, onDropAt);
   const { metric } = stage;
   const share =
@@ -72,8 +74,8 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
             </h3>
           )}
           <em className="jc-head-count" title={words.nodes(nodes)}>
-            <b>{nodes}</b>
-            <span>{words.nodes(nodes).replace(String(nodes), "")}</span>
+            <b>{numberIn(nodes, language)}</b>
+            <span>{words.nodes(nodes).replace(numberIn(nodes, language), "")}</span>
           </em>
           {!readOnly && (
             <Later>
@@ -164,7 +166,7 @@ export function StageHead({ column, at, nodes, selected, dropAt, onDropAt }: Sta
             label={metric.name}
             labelShown
             value={share}
-            valueText={words.metricOf(String(metric.current ?? "–"), String(metric.target ?? "–"), metric.unit)}
+            valueText={words.metricOf(reached(metric.current), reached(metric.target), metric.unit)}
           />
         )}
       </div>

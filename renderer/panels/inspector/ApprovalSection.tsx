@@ -7,6 +7,7 @@ import { useDerived, useRevision } from "../../state/use-live.ts";
 import { Button, Section, type State, StateChip } from "../../ui/index.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { reviewWords } from "../../words/review.ts";
+import { inSentence } from "../../words/spoken.ts";
 
 const words = inspectorWords.approval;
 const chip: Record<string, State> = {
@@ -48,7 +49,7 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
         <p className="insp-under">
           {words.by(
             decision.actor.name,
-            reviewWords.role[decision.actor.role].toLowerCase(),
+            inSentence(reviewWords.role[decision.actor.role]),
             sayDay(decision.at.slice(0, 10), desk.today, language),
           )}
           {changed.length === 0 ? ` · ${words.matches}` : ""}

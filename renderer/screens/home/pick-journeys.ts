@@ -1,5 +1,6 @@
 /** Which journeys Home shows, and in which order: pure, so that it can be tried without a window. */
 import type { JourneyStatus, JourneySummary } from "../../../shared/api/calls.ts";
+import { byName } from "../../words/spoken.ts";
 
 /** What the rail at the left chooses. */
 export type HomeView =
@@ -80,21 +81,20 @@ export function pickJourneys(
   const { column, direction } = sort ?? ({ column: "changed", direction: "descending" } as const);
   const sign = direction === "ascending" ? 1 : -1;
   return shown.toSorted(
-    (a, b) => sign * compare(a, b, column) || words.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
+    (a, b) => sign * compare(a, b, column) || byName.compare(a.title, b.title) || (a.id < b.id ? -1 : 1),
   );
 }
 
-const words = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 const statusOrder: readonly JourneyStatus[] = ["draft", "in-review", "approval-stale", "approved"];
 
 function compare(a: JourneySummary, b: JourneySummary, column: SortColumn): number {
   switch (column) {
     case "title":
-      return words.compare(a.title, b.title);
+      return byName.compare(a.title, b.title);
     case "owner":
-      return words.compare(a.owner, b.owner);
+      return byName.compare(a.owner, b.owner);
     case "market":
-      return words.compare(a.markets.join(), b.markets.join());
+      return byName.compare(a.markets.join(), b.markets.join());
     case "status":
       return statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status);
     case "problems":
@@ -112,5 +112,5 @@ function compare(a: JourneySummary, b: JourneySummary, column: SortColumn): numb
 export function tally(values: Iterable<string>): [string, number][] {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || words.compare(a, b));
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || byName.compare(a, b));
 }

@@ -1,10 +1,13 @@
 /** Two versions of a module side by side in one text: what was taken out, what came in, and which other fields differ. */
 import { useState } from "react";
+import { channelById } from "../../../shared/channels/index.ts";
 import { sameJson } from "../../../shared/document/index.ts";
+import { audienceTypeWords } from "../../../shared/journey/index.ts";
 import { type VersionRecord, item } from "../../../shared/library/index.ts";
-import { listed } from "../../../shared/words/language.ts";
+import { type Language, inLanguage } from "../../../shared/words/language.ts";
 import { DiffText, Disclosure, Select } from "../../ui/index.ts";
 import { libraryWords } from "../../words/library.ts";
+import { inList } from "../../words/spoken.ts";
 import { useForm } from "./form-ground.ts";
 
 const words = libraryWords.versions;
@@ -17,7 +20,7 @@ export function CompareVersions({
   readonly version: VersionRecord;
   readonly others: readonly VersionRecord[];
 }) {
-  const { library } = useForm();
+  const { library, language } = useForm();
   // The one before is what people ask about.
   const before = others.findLast((other) => other.number < version.number) ?? others.at(-1);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -29,7 +32,12 @@ export function CompareVersions({
     { key: "headline", label: words.headline, from: other.headline, to: version.headline },
     { key: "body", label: words.body, from: other.body, to: version.body },
     { key: "claims", label: words.claims, from: claims(other), to: claims(version) },
-    ...lists.map((key) => ({ key, label: words[key], from: listed(other[key]), to: listed(version[key]) })),
+    ...lists.map((key) => ({
+      key,
+      label: words[key],
+      from: sayList(other, key, language),
+      to: sayList(version, key, language),
+    })),
   ].filter(({ from, to }) => !sameJson(from, to));
   return (
     <Disclosure title={`${words.compare} ${libraryWords.v(other.number)}`} level={4}>
@@ -55,5 +63,18 @@ export function CompareVersions({
         ))}
       </div>
     </Disclosure>
+  );
+}
+
+function sayList(version: VersionRecord, key: (typeof lists)[number], language: Language): string {
+  if (key === "formats") return inList(version.formats.map((id) => words.formatNames[id]));
+  if (key === "devices") return inList(version.devices.map((id) => words.deviceNames[id]));
+  if (key === "audiences") return inList(version.audiences.map((id) => inLanguage(audienceTypeWords, language)[id]));
+  if (key !== "channels") return inList(version[key]);
+  return inList(
+    version.channels.map((id) => {
+      const channel = channelById(id);
+      return channel ? inLanguage(channel.words, language).title : id;
+    }),
   );
 }

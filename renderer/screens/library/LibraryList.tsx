@@ -5,6 +5,7 @@ import type { LiveDocument } from "../../state/live-document.ts";
 import { useNarrow } from "../../panels/use-narrow.ts";
 import { Button, EmptyState, FilterChip, SearchField, Table, type TableSort, functionClass } from "../../ui/index.ts";
 import { libraryWords as words } from "../../words/library.ts";
+import { byName } from "../../words/spoken.ts";
 import { useForm } from "./form-ground.ts";
 import { type LibrarySection, libraryIcons, useLibraryView } from "./library-view.ts";
 import { type LibraryRow, columnsOf, nameOfRecord } from "./list-columns.tsx";
@@ -14,7 +15,6 @@ import type { WhereUsed } from "./where-used.ts";
 
 /** Rows drawn at once; the search finds the others. */
 const mostRows = 300;
-const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 export function LibraryList(props: {
   readonly section: LibrarySection;
@@ -60,7 +60,7 @@ export function LibraryList(props: {
     const [x, y] = by ? [by(a), by(b)] : [nameOfRecord(a.record), nameOfRecord(b.record)];
     return typeof x === "number" && typeof y === "number"
       ? sign * (x - y)
-      : sign * collator.compare(String(x), String(y));
+      : sign * byName.compare(String(x), String(y));
   });
   if (rows.length === 0)
     return (

@@ -1,7 +1,6 @@
 /** One record of the library with its form, its use and the way to delete it. */
 import type { ReactNode } from "react";
 import type { LibraryRecord } from "../../../shared/library/index.ts";
-import { listed } from "../../../shared/words/language.ts";
 import { DraftField, Icon, IconButton, Menu, functionClass, notify } from "../../ui/index.ts";
 import { libraryWords as words } from "../../words/library.ts";
 import { AttributeForm } from "./AttributeForm.tsx";
@@ -42,7 +41,7 @@ export function RecordEditor(props: {
   const offReason = isReadOnly
     ? words.readOnly
     : uses.length > 0
-      ? words.usedElsewhere(listed(uses.map((use) => `“${use.title}”`)))
+      ? words.usedElsewhere(uses.map((use) => use.title))
       : undefined;
   return (
     <>

@@ -11,8 +11,9 @@ import {
 import { type LibraryRecord, shelf } from "../../../shared/library/index.ts";
 import { type Language, inLanguage } from "../../../shared/words/language.ts";
 import type { Option } from "../../ui/index.ts";
+import { byName } from "../../words/spoken.ts";
 
-const byLabel = (a: Option, b: Option): number => a.label.localeCompare(b.label, "en");
+const byLabel = (a: Option, b: Option): number => byName.compare(a.label, b.label);
 
 export const productOptions = (library: Doc): Option[] =>
   [...shelf(library, "product").values()].map((product) => ({ id: product.id, label: product.name })).sort(byLabel);

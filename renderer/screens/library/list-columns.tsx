@@ -2,9 +2,10 @@
 import type { Doc } from "../../../shared/document/index.ts";
 import { audienceTypeWords, contentKindWords, functionWords } from "../../../shared/journey/index.ts";
 import { type LibraryRecord, item, latestApproved, versionsOf } from "../../../shared/library/index.ts";
-import { type Language, inLanguage, listed } from "../../../shared/words/language.ts";
+import { type Language, inLanguage, numberIn } from "../../../shared/words/language.ts";
 import { StateChip, type TableColumn } from "../../ui/index.ts";
 import { libraryWords } from "../../words/library.ts";
+import { inList } from "../../words/spoken.ts";
 import type { LibrarySection } from "./library-view.ts";
 import type { Standing } from "./standing.ts";
 import type { JourneyUse } from "./where-used.ts";
@@ -93,7 +94,7 @@ function used(): Column {
     width: "92px",
     sortBy: ({ uses }) => uses.length,
     cell: ({ uses }) => (
-      <span className={uses.length === 0 ? "faint" : ""} title={listed(uses.map((use) => use.title))}>
+      <span className={uses.length === 0 ? "faint" : ""} title={inList(uses.map((use) => use.title))}>
         {libraryWords.journeys(uses.length)}
       </span>
     ),
@@ -204,9 +205,7 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
         ),
         {
           ...text("size", words.size, "80px", (record) =>
-            record.type === "audience" && record.size !== null
-              ? new Intl.NumberFormat(language).format(record.size)
-              : "",
+            record.type === "audience" && record.size !== null ? numberIn(record.size, language) : "",
           ),
           align: "end",
           sortBy: ({ record }) => (record.type === "audience" ? (record.size ?? -1) : -1),

@@ -15,6 +15,7 @@ import {
 import type { Language } from "../../../shared/words/language.ts";
 import type { State } from "../../ui/index.ts";
 import { libraryWords as words } from "../../words/library.ts";
+import { inSentence } from "../../words/spoken.ts";
 
 export type StandingId = keyof typeof words.standing;
 
@@ -56,8 +57,8 @@ export function versionStanding(version: VersionRecord, today: string, language:
     return { id: "lapsed", state: "error", text: words.withdrawnOn(day(withdrawn.on)) };
   if (state === "changed") return { id: "lapsed", state: "stale", text: words.changedAfter };
   return state === "in-review"
-    ? { id: "in-review", state: "in-review", text: words.standing["in-review"].toLowerCase() }
-    : { id: "draft", state: "draft", text: words.standing.draft.toLowerCase() };
+    ? { id: "in-review", state: "in-review", text: inSentence(words.standing["in-review"]) }
+    : { id: "draft", state: "draft", text: inSentence(words.standing.draft) };
 }
 
 type SayDay = (iso: string) => string;
@@ -81,7 +82,7 @@ function claimStanding(claim: ClaimRecord, library: Doc, today: string, day: Say
     return { id: "lapsed", state: "error", text: words.expiredOn(day(claim.validUntil)) };
   const references = claim.references.flatMap((id) => item(library, "reference", id) ?? []);
   if (references.length === 0)
-    return { id: "unsupported", state: "warning", text: words.standing.unsupported.toLowerCase() };
+    return { id: "unsupported", state: "warning", text: inSentence(words.standing.unsupported) };
   if (references.every((reference) => referenceStanding(reference, today, day).id === "lapsed"))
     return { id: "lapsed", state: "error", text: words.referenceLapsed };
   if (claim.validUntil !== null) return lasting("supported", "approved", claim.validUntil, today, day);
@@ -92,5 +93,5 @@ function referenceStanding(reference: ReferenceRecord, today: string, day: SayDa
   if (reference.withdrawn)
     return { id: "lapsed", state: "error", text: words.withdrawnOn(day(reference.withdrawn.on)) };
   if (reference.validUntil !== null) return lasting("in-force", "approved", reference.validUntil, today, day);
-  return { id: "in-force", state: "approved", text: words.standing["in-force"].toLowerCase() };
+  return { id: "in-force", state: "approved", text: inSentence(words.standing["in-force"]) };
 }

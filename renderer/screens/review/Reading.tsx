@@ -9,6 +9,7 @@ import { type IconName, DiffText, EmptyState, Icon, Segmented, StateChip, functi
 import { sayWhen } from "../../panels/say-when.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { reviewWords } from "../../words/review.ts";
+import { inSentence } from "../../words/spoken.ts";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import type { QueueItem } from "./queue.ts";
 import { type SeenContent, contentIn } from "./seen.ts";
@@ -83,7 +84,7 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
             {words.decision(
               reviewWords.verdict[mine.verdict],
               mine.actor.name,
-              reviewWords.role[mine.actor.role].toLowerCase(),
+              inSentence(reviewWords.role[mine.actor.role]),
               sayWhen(mine.at),
             )}
             . {words.meaning(mine.meaning)}

@@ -7,6 +7,7 @@ import { useDerived } from "../../state/use-live.ts";
 import { sayWhen } from "../../panels/say-when.ts";
 import { Avatar, Button, Section, StateChip, TextArea } from "../../ui/index.ts";
 import { reviewWords } from "../../words/review.ts";
+import { inSentence } from "../../words/spoken.ts";
 import { RemarkForm } from "./RemarkForm.tsx";
 import { sendAct } from "./send-act.ts";
 import type { Picked } from "./use-picked-words.ts";
@@ -81,7 +82,7 @@ function ThreadCard({ desk, thread }: { readonly desk: Desk; readonly thread: Th
           <Avatar name={remark.name} />
           <div className="grow">
             <p className="remark-who">
-              <b>{remark.name}</b>, {reviewWords.role[remark.role].toLowerCase()} <span>{sayWhen(remark.at)}</span>
+              <b>{remark.name}</b>, {inSentence(reviewWords.role[remark.role])} <span>{sayWhen(remark.at)}</span>
             </p>
             {remark.kind === "resolve" && <p className="insp-under">{words.resolvedBy(remark.name)}</p>}
             {remark.kind === "reopen" && <p className="insp-under">{words.reopenedBy(remark.name)}</p>}

@@ -7,6 +7,7 @@ import type { ChangeMark } from "../../canvas/contract.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { reviewWords } from "../../words/review.ts";
+import { inSentence } from "../../words/spoken.ts";
 
 const words = reviewWords.changes;
 
@@ -76,7 +77,7 @@ function linesOf(change: Change, desk: Desk): ChangeLine[] {
     lines.push({
       id: update.id,
       mark: "changed",
-      text: words.changed(say(record), [...new Set(fields)].join(", ").toLowerCase()),
+      text: words.changed(say(record), [...new Set(fields)].map(inSentence).join(", ")),
       node: record.type === "node" ? record.id : record.type === "edge" ? String(record["from"]) : null,
     });
   }

@@ -39,7 +39,8 @@ export const libraryWords: Spoken<typeof en> = {
   remove: "Löschen",
   removed: (what) => `„${what}“ gelöscht`,
   undo: "Rückgängig",
-  usedElsewhere: (journeys) => `Wird verwendet in ${journeys}. Dort zuerst herausnehmen.`,
+  usedElsewhere: (journeys) =>
+    `Wird verwendet in ${listedDe(journeys.map((title) => `„${title}“`))}. Dort zuerst herausnehmen.`,
   search: (what) => `${what} suchen`,
   editor: "Details",
   none: "Nichts geöffnet",

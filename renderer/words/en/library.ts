@@ -37,7 +37,8 @@ export const libraryWords = {
   remove: "Delete",
   removed: (what: string) => `Deleted “${what}”`,
   undo: "Undo",
-  usedElsewhere: (journeys: string) => `It is used in ${journeys}. Take it out there first.`,
+  usedElsewhere: (journeys: readonly string[]) =>
+    `It is used in ${listed(journeys.map((title) => `“${title}”`))}. Take it out there first.`,
   search: (what: string) => `Search ${what.toLowerCase()}`,
   editor: "Details",
   none: "Nothing is open",
