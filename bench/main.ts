@@ -1,7 +1,8 @@
-/** `npm run bench -- NAME [options]`: prints figures, never fails on time. Names: canvas, core, find, lint, store, tidy. */
+/** `npm run bench -- NAME [options]`: prints figures, never fails on time. Names: canvas, compare, core, find, lint, store, tidy. */
 const [name = "", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   canvas: () => import("./canvas/run.ts"),
+  compare: () => import("./compare.ts"),
   core: () => import("./core.ts"),
   find: () => import("./find.ts"),
   lint: () => import("./lint.ts"),

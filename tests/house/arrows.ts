@@ -80,6 +80,8 @@ export const table: readonly Row[] = [
   { room: "shared/templates", files: [...foundation, ...everywhere, ...lists], packages: [] },
   // What can be read of things, for finding them.
   { room: "shared/search", files: [...foundation, ...everywhere, ...lists], packages: [] },
+  // What separates two versions, said in the words of kinds and library.
+  { room: "shared/comparison", files: [...foundation, ...everywhere, ...lists], packages: [] },
   { room: "shared/api", files: ["shared"], packages: ["zod"] },
   { room: "backend", files: ["shared"], packages: ["better-sqlite3", "zod"], node: true },
   {

@@ -1,0 +1,121 @@
+/** How differences read: names of the time, labels of the place where the field is edited, values in plain words. */
+import { expect, test } from "vitest";
+import { type FieldLabels, compareJourneys, openSaying } from "../../../shared/comparison/index.ts";
+import { type AnyRecord, createDoc } from "../../../shared/document/index.ts";
+import { dictionaryOf, kindFacts } from "../../../shared/kinds/index.ts";
+import type { Language } from "../../../shared/words/language.ts";
+import { asks, happened, journey } from "../../support/journey.ts";
+import { library } from "../../support/library.ts";
+
+const shelf = library()
+  .attribute("Score", "number")
+  .audience("Heart doctors", { rule: asks("attribute:score", "at-least", 3) })
+  .module("Story")
+  .version(1, { approvedUntil: "2030-12-31" })
+  .version(2)
+  .doc();
+
+const labels: FieldLabels = {
+  journey: { audience: "Audience", "goal.target": "Target", alwaysOn: "Always on" },
+  stage: { kind: "Stage", name: "Name", metric: "Measure" },
+  node: { name: "Name", stage: "Stage", function: "Owner" },
+  edge: { maxPasses: "At most" },
+};
+
+function told(before: AnyRecord[], after: AnyRecord[], language: Language = "en") {
+  const side = (records: AnyRecord[]) => {
+    const doc = createDoc(records);
+    const dictionary = dictionaryOf(doc, shelf, language);
+    return {
+      journey: doc,
+      library: shelf,
+      facts: kindFacts({ library: shelf, dictionary, journeys: new Map(), language, today: "2026-11-21" }),
+    };
+  };
+  const saying = openSaying(side(before), side(after), labels);
+  return compareJourneys(before, after).differences.map((difference) => saying.say(difference));
+}
+
+const start = () =>
+  journey("Welcome")
+    .stage("Start")
+    .entry("Sign-up")
+    .email("Hello", { modules: [{ module: "story", version: "story-v1", policy: "pinned" }] })
+    .wait(3, "days", "Pause")
+    .decision("Opened?", { Yes: happened("hello", "opened") })
+    .exit("Done");
+const put = (records: AnyRecord[], id: string, fields: object): AnyRecord[] =>
+  records.map((record) => (record.id === id ? { ...record, ...fields } : record));
+const data = (records: AnyRecord[], id: string, fields: object): AnyRecord[] =>
+  put(records, id, { data: { ...(records.find((record) => record.id === id)!["data"] as object), ...fields } });
+
+test("fields of a node by the labels of its kind, before and after in plain words", () => {
+  const before = start().build();
+  let after = data(before, "pause", { duration: { amount: 1, unit: "weeks" } });
+  after = data(after, "hello", {
+    modules: [{ module: "story", version: "story-v2", policy: "latest-approved" }],
+    sendWindow: { days: [1, 2], from: "09:00", to: "17:00" },
+  });
+  const [hello, pause] = told(before, after);
+  expect(hello).toMatchObject({ kind: "Email", name: "Hello", stage: "Start" });
+  expect(hello!.fields).toEqual([
+    { path: "data.modules", label: "Modules", before: "Story, version 1", after: "Story, latest approved" },
+    { path: "data.sendWindow", label: "Send window", before: "", after: "Mon, Tue, 09:00 to 17:00" },
+  ]);
+  expect(pause!.fields).toEqual([{ path: "data.duration", label: "For", before: "3 days", after: "1 week" }]);
+});
+
+test("conditions speak of things by the names that each version gave them", () => {
+  const before = start().build();
+  const after = put(
+    data(before, "opened", {
+      branches: [{ id: "yes", name: "Keen", condition: asks("attribute:score", "at-least", 5) }],
+    }),
+    "hello",
+    { name: "Good day" },
+  );
+  const decision = told(before, after).find(({ name }) => name === "Opened?");
+  expect(decision!.fields[0]!.before).toMatch(/^Yes: .*Hello/);
+  expect(decision!.fields[0]!.after).toMatch(/^Keen: Score .*5/);
+});
+
+test("a connection that leads elsewhere says both", () => {
+  const before = start().build();
+  const edge = before.find((record) => record["from"] === "opened")!;
+  const [line] = told(before, put(before, edge.id, { to: "hello" }));
+  expect(line!.name).toBe("“Opened?” → “Done”, by “Yes” became “Opened?” → “Hello”, by “Yes”");
+  expect(told(before, put(before, edge.id, { to: "hello" }), "de")[0]!.name).toBe(
+    "Aus „Opened?“ → „Done“, bei „Yes“ wurde „Opened?“ → „Hello“, bei „Yes“",
+  );
+});
+
+test("a connection that was taken away and drawn again says so", () => {
+  const before = start().build();
+  const edge = before.find((record) => record["from"] === "hello")!;
+  const [line] = told(before, [...before.filter((record) => record !== edge), { ...edge, id: "anew" }]);
+  expect(line!.name).toBe("“Hello” → “Pause”, drawn anew");
+});
+
+test("facts of the journey: names for ids, yes and no, parts of the goal", () => {
+  const before = start().build();
+  const after = put(before, "journey-welcome", {
+    audience: "heart-doctors",
+    alwaysOn: true,
+    goal: { statement: "", event: "", target: 12, unit: "" },
+  });
+  const [facts] = told(before, after);
+  expect(facts!.fields).toEqual([
+    { path: "alwaysOn", label: "Always on", before: "No", after: "Yes" },
+    { path: "audience", label: "Audience", before: "", after: "Heart doctors" },
+    { path: "goal.target", label: "Target", before: "", after: "12" },
+  ]);
+});
+
+test("owner and stage of a node are said by name", () => {
+  const before = start().stage("End").build();
+  const [hello] = told(before, put(before, "hello", { function: "medical", stage: "stage-end" }));
+  expect(hello!.fields).toEqual([
+    { path: "function", label: "Owner", before: "", after: "Medical" },
+    { path: "stage", label: "Stage", before: "Start", after: "End" },
+  ]);
+});
