@@ -1,19 +1,28 @@
-/** The right edge of a column: dragged or moved by arrow keys it changes the width; the end of it is one command. */
+/** The right edge of a column: dragged or moved by arrow keys it changes the width, pressed twice it fits the contents; the end of it is one command. */
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { fitStage } from "../../structure/stage-steps.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
+import { structureWords } from "../../words/structure.ts";
 import { onGrid } from "../gestures/snap.ts";
 import { useCanvas } from "../model.ts";
 import type { Column } from "../scene/scene.ts";
+import { takeStep } from "./take-step.ts";
 
 const limits = { min: 116, max: 8000 } as const;
 const within = (width: number): number => Math.max(limits.min, Math.min(limits.max, onGrid(width)));
 
-export function ColumnEdge({ column }: { column: Column }) {
+export function ColumnEdge({ column, inTabs }: { column: Column; inTabs: boolean }) {
   const model = useCanvas();
   const { scene, view } = model;
   const start = useRef<{ x: number; width: number; now: number } | null>(null);
   const resize = (width: number): void => {
-    if (width !== column.stage.width) model.act({ name: "resize-stage", args: { id: column.id, width } }, null);
+    const said = structureWords.stages.fitted(column.stage.name, width);
+    if (width !== column.stage.width) model.act({ name: "resize-stage", args: { id: column.id, width } }, said);
+  };
+  const fit = (): void => {
+    const { activeElement } = document;
+    takeStep(model, fitStage(model.desk, column.id));
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   };
   const cancel = (): void => {
     start.current = null;
@@ -22,6 +31,7 @@ export function ColumnEdge({ column }: { column: Column }) {
   const keyed = (event: KeyboardEvent): void => {
     const by = event.shiftKey ? 40 : 4;
     if (event.key === "Escape" && start.current) cancel();
+    else if (event.key === "Enter") fit();
     else if (event.key === "ArrowRight") resize(within(column.stage.width + by));
     else if (event.key === "ArrowLeft") resize(within(column.stage.width - by));
     else return;
@@ -38,9 +48,13 @@ export function ColumnEdge({ column }: { column: Column }) {
       aria-valuenow={Math.round(column.width)}
       aria-valuemin={limits.min}
       aria-valuemax={limits.max}
-      tabIndex={0}
+      tabIndex={inTabs ? 0 : -1}
       onKeyDown={keyed}
       onClick={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => {
+        event.stopPropagation();
+        fit();
+      }}
       onPointerDown={(event: PointerEvent<HTMLElement>) => {
         if (event.button !== 0) return;
         event.stopPropagation();

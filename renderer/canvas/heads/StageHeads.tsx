@@ -1,18 +1,26 @@
 /** The stages' heads: they stand over their columns while the drawing moves beneath, and never scale. */
-import { startTransition, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
+import { Fragment, startTransition, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
 import { useStore } from "zustand";
+import { insertStage } from "../../structure/stage-steps.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { stageDefaults } from "../../../shared/journey/index.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
+import { structureWords } from "../../words/structure.ts";
 import { useCanvas } from "../model.ts";
 import { StageHead } from "./StageHead.tsx";
+import { takeStep } from "./take-step.ts";
+import type { StageDrag } from "./use-stage-drag.ts";
+
+/** Half of the `+` between two heads, px. */
+const halfPlus = 9;
 
 export function StageHeads() {
   const model = useCanvas();
   const { scene, view, desk } = model;
   const row = useRef<HTMLDivElement>(null);
   const [, again] = useReducer((n: number) => n + 1, 0);
-  const [dropAt, setDropAt] = useState<number | null>(null);
+  const [drag, setDrag] = useState<StageDrag | null>(null);
+  const [visited, setVisited] = useState<string | null>(null);
   const selection = useStore(desk.store, (state) => state.selection);
   useEffect(() => {
     let frame = 0;
@@ -39,18 +47,22 @@ export function StageHeads() {
     const put = (): void => {
       const { x, zoom } = view.at;
       const width = view.width;
+      const columns = new Map(scene.columns.map((column) => [column.id, column]));
+      const last = scene.columns.at(-1);
       for (const part of row.current?.children ?? []) {
         if (!(part instanceof HTMLElement)) continue;
-        const id = part.dataset["stage"];
-        const column = scene.columns.find((c) => c.id === id);
-        const last = scene.columns.at(-1);
-        const left = column ? column.x * zoom + x : (last ? (last.x + last.width) * zoom : 0) + x;
-        const wide = column ? column.width * zoom : 36;
+        const before = part.dataset["before"];
+        const column = columns.get(part.dataset["stage"] ?? before ?? "");
+        if (part.dataset["drag"] !== undefined) continue;
+        const left = (column ? column.x * zoom : last ? (last.x + last.width) * zoom : 0) + x;
+        const wide = column && before === undefined ? column.width * zoom : before === undefined ? 36 : 0;
         const out = left > width || left + wide < 0;
         part.style.display = out ? "none" : "";
         if (out) continue;
-        part.style.transform = `translateX(${Math.round(left)}px)`;
-        if (column) {
+        // The first one would be cut at the border.
+        const at = before === undefined ? left : Math.max(0, left - halfPlus);
+        part.style.transform = `translateX(${Math.round(at)}px)`;
+        if (column && before === undefined) {
           part.style.width = `${Math.round(left + wide) - Math.round(left)}px`;
           part.dataset["room"] = wide < 110 ? "narrow" : wide < 170 ? "tight" : "wide";
           // The name stays readable while its column is half out of sight.
@@ -61,36 +73,68 @@ export function StageHeads() {
     put();
     return view.subscribe(put);
   });
-  const addStage = (): void => {
-    const id = desk.newId("stage");
-    const order = scene.columns.length;
-    if (
-      model.act(
-        { name: "add-stage", args: { stage: { ...stageDefaults, id, type: "stage", name: words.newStage, order } } },
-        words.stageAdded(words.newStage),
-      )
-    ) {
-      desk.store.getState().select([id]);
-      model.ui.setState({ rename: id });
-    }
+  const insert = (at: number): void => {
+    const step = insertStage(desk, at);
+    if (!takeStep(model, step) || !("stage" in step)) return;
+    desk.store.getState().select([step.stage]);
+    model.ui.setState({ rename: step.stage });
   };
+  const { readOnly } = model.props;
+  const { columns } = scene;
+  const known = (id: string | undefined): boolean => columns.some((column) => column.id === id);
+  const inTabs = known(visited ?? undefined) ? visited : ([...selection].find(known) ?? columns[0]?.id);
+  const lifted = drag && columns.find((column) => column.id === drag.id);
   return (
     <div className="jc-heads" role="group" aria-label={words.stages}>
+      <div id="stage-keys" hidden>
+        {structureWords.stages.keys}
+      </div>
       <div ref={row} className="jc-heads-row">
-        {scene.columns.map((column, i) => (
-          <StageHead
-            key={column.id}
-            column={column}
-            at={i}
-            nodes={scene.count(column.id)}
-            selected={selection.has(column.id)}
-            dropAt={dropAt}
-            onDropAt={setDropAt}
-          />
+        {columns.map((column, i) => (
+          <Fragment key={column.id}>
+            <StageHead
+              column={column}
+              at={i}
+              nodes={scene.count(column.id)}
+              selected={selection.has(column.id)}
+              inTabs={inTabs === column.id}
+              isLifted={drag?.id === column.id}
+              onDrag={setDrag}
+              onFocus={() => setVisited(column.id)}
+            />
+            {!readOnly && (
+              <button
+                type="button"
+                className="jc-head-plus"
+                data-before={column.id}
+                tabIndex={-1}
+                aria-label={
+                  i === 0
+                    ? structureWords.stages.insertFirst(column.stage.name)
+                    : structureWords.stages.insertBetween(columns[i - 1]?.stage.name ?? "", column.stage.name)
+                }
+                onClick={() => insert(i)}
+              >
+                <Icon name="plus" size={12} />
+              </button>
+            )}
+          </Fragment>
         ))}
-        {!model.props.readOnly && (
+        {!readOnly && (
           <div key="add" className="jc-heads-add">
-            <IconButton name={words.addStage} icon="plus" onPress={addStage} />
+            <IconButton name={words.addStage} icon="plus" onPress={() => insert(columns.length)} />
+          </div>
+        )}
+        {drag && lifted && (
+          <div data-drag="" className="jc-heads-drag" aria-hidden="true">
+            <i className="jc-head-mark" style={{ transform: `translateX(${Math.round(drag.mark)}px)` }} />
+            <div
+              className="jc-head-ghost"
+              style={{ transform: `translateX(${Math.round(drag.ghost)}px)`, width: Math.max(96, drag.width) }}
+            >
+              <b className="cutoff">{lifted.stage.name}</b>
+              <span>{words.nodes(scene.count(drag.id))}</span>
+            </div>
           </div>
         )}
       </div>

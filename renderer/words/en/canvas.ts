@@ -124,7 +124,6 @@ export const canvasWords = {
   },
   lanes: "Rows by function",
   branchOf: (n: number, branch: string) => `Branch ${n}: ${branch}`,
-  stageAdded: (name: string) => `Added stage “${name}”.`,
 
   // problems
   problem: (n: number, of: number) => `Problem ${n} of ${of}`,
@@ -134,15 +133,8 @@ export const canvasWords = {
   // stages
   stage: (name: string, nodes: number) => `Stage ${name}, ${count(nodes, "node", "nodes")}`,
   nodes: (n: number) => count(n, "node", "nodes"),
-  newStage: "New stage",
   addStage: "Add a stage",
   stageMenu: (name: string) => `Stage ${name}`,
-  renameStage: "Rename",
-  stageProperties: "Properties",
-  moveLeft: "Move left",
-  moveRight: "Move right",
-  mergeLeft: (name: string) => `Merge into ${name}`,
-  deleteStage: "Delete stage",
   stageWidth: (name: string) => `Width of ${name}`,
   noOwner: "No owner",
   metricOf: (now: string, target: string, unit: string) => `${now} / ${target}${unit === "" ? "" : ` ${unit}`}`,

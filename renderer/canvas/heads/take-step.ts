@@ -1,0 +1,21 @@
+/** Does what a stage step says and tells of it, or shows why it cannot be done; then the keyboard stands at the stage it ends with. */
+import type { Step } from "../../structure/stage-steps.ts";
+import type { CanvasModel } from "../model.ts";
+
+/** Answers whether it was done. */
+export function takeStep(model: CanvasModel, step: Step): boolean {
+  if ("refused" in step) {
+    model.refuse(step.refused, { x: model.view.width / 2, y: 12 });
+    return false;
+  }
+  if (!model.act(step.call, step.said, { x: model.view.width / 2, y: 12 })) return false;
+  focusHead(step.stage);
+  return true;
+}
+
+/** As soon as it is there: a new head comes with the next render. */
+export function focusHead(stage: string, tries = 20): void {
+  const name = document.querySelector<HTMLElement>(`[data-stage="${CSS.escape(stage)}"] .jc-head-name`);
+  if (name) name.focus({ preventScroll: true });
+  else if (tries > 0) requestAnimationFrame(() => focusHead(stage, tries - 1));
+}

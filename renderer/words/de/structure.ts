@@ -1,0 +1,75 @@
+/** Was beim Anordnen von Phasen, Bahnen, Sprüngen und inneren Journeys gesagt wird: Menüs, Schritte, was daraus wurde. */
+import { countDe, listedDe } from "../../../shared/words/language.ts";
+import type { Spoken } from "../spoken.ts";
+import type { structureWords as en } from "../en/structure.ts";
+
+const steps = (n: number): string => countDe(n, "Schritt", "Schritte");
+const withSteps = (n: number): string => countDe(n, "Schritt", "Schritten");
+
+export const structureWords: Spoken<typeof en> = {
+  stages: {
+    insertBefore: "Phase davor einfügen",
+    insertAfter: "Phase danach einfügen",
+    insertBetween: (left, right) => `Phase zwischen ${left} und ${right} einfügen`,
+    insertFirst: (right) => `Phase vor ${right} einfügen`,
+    newStage: "Neue Phase",
+    inserted: (name, at, of) => `„${name}“ als Phase ${at} von ${of} hinzugefügt.`,
+    moved: (name, at, of, nodes) => `„${name}“ ist jetzt Phase ${at} von ${of}, mit ${withSteps(nodes)}.`,
+    cannotMove: (name, first) =>
+      first ? `„${name}“ ist schon die erste Phase.` : `„${name}“ ist schon die letzte Phase.`,
+    merge: (name) => `Mit ${name} zusammenführen`,
+    merged: (name, nodes) => `Jetzt eine Phase: „${name}“, mit ${withSteps(nodes)}.`,
+    dropped: (fields) => `Nicht übernommen, weil beide Phasen etwas hatten: ${listedDe(fields)} der entfallenen Phase.`,
+    fields: {
+      function: "der zuständige Bereich",
+      entryCriterion: "das Eintrittskriterium",
+      exitCriterion: "das Austrittskriterium",
+      metric: "die Kennzahl",
+    },
+    noNeighbour: "Daneben steht keine Phase zum Zusammenführen. Zuerst eine hinzufügen oder diese umbenennen.",
+    split: "In zwei teilen",
+    splitDone: (left, right, nodes) => `„${left}“ endet jetzt vor „${right}“ mit ${withSteps(nodes)}.`,
+    splitNarrow: "Diese Phase ist für zwei zu schmal. Zuerst mindestens 232 breit machen.",
+    secondPart: (name) => (name === "" ? "Zweiter Teil" : `${name}, zweiter Teil`),
+    fit: "Breite an die Schritte anpassen",
+    fitted: (name, width) => `„${name}“ ist jetzt ${width} breit.`,
+    fitsAlready: "Die Breite passt schon zu den Schritten.",
+    nothingInside: "In dieser Phase steht nichts, woran sich die Breite anpassen ließe.",
+    removeInto: (name) => `Löschen, Schritte gehen an ${name}`,
+    removeAlone: "Löschen, Schritte bleiben ohne Phase",
+    remove: "Phase löschen",
+    removedInto: (name, nodes, into) =>
+      `„${name}“ gelöscht. ${nodes === 0 ? "Darin stand nichts." : `${steps(nodes)} jetzt in „${into}“.`}`,
+    removedAlone: (name, nodes) =>
+      `„${name}“ gelöscht. ${nodes === 0 ? "Darin stand nichts." : `${steps(nodes)} an ihrem Platz, ohne Phase.`}`,
+    dropBetween: (left, right) =>
+      left === null ? `vor ${right ?? ""}` : right === null ? `nach ${left}` : `zwischen ${left} und ${right}`,
+    moveLeft: "Nach links",
+    moveRight: "Nach rechts",
+    rename: "Umbenennen",
+    properties: "Eigenschaften",
+    keys: "Pfeiltasten führen von Phase zu Phase, Alt und Pfeile verschieben sie, F2 benennt um, Einfg fügt danach eine ein, Entf löscht.",
+    noStage: "Zuerst eine Phase auswählen oder einen Schritt, der in einer steht.",
+  },
+  rows: {
+    row: (owners, nodes) => `Bahn ${listedDe(owners)}, ${steps(nodes)}`,
+    height: (owners) => `Höhe der Bahn ${listedDe(owners)}`,
+    moveLabel: (owners) => `Bahn ${listedDe(owners)} verschieben`,
+    resizeLabel: (owners) => `Höhe der Bahn ${listedDe(owners)} ändern`,
+    moved: (owners, at, of, nodes) => `${listedDe(owners)} ist jetzt Bahn ${at} von ${of}, mit ${withSteps(nodes)}.`,
+    cannotMove: (owners, first) =>
+      first ? `${listedDe(owners)} ist schon die erste Bahn.` : `${listedDe(owners)} ist schon die letzte Bahn.`,
+    resized: (owners, height) => `Bahn ${listedDe(owners)} ist jetzt ${height} hoch.`,
+    smallest: "Niedriger als das, was darin steht, kann sie nicht werden.",
+    keys: "Pfeil auf und ab führen von Bahn zu Bahn, mit Alt verschieben sie die Bahn.",
+    emptyHidden: "Bahnen, in denen nichts steht, sind ausgeblendet.",
+    emptyShown: "Bahnen, in denen nichts steht, sind eingeblendet.",
+  },
+  drop: {
+    stage: (name) => `Phase: ${name}`,
+    noStage: "Phase: keine",
+    owner: (name) => `Zuständig: ${name}`,
+    group: (name) => `Gruppe: ${name}`,
+    noGroup: "Gruppe: keine",
+  },
+};

@@ -1,0 +1,76 @@
+/** What is said when stages, rows, jumps and inner journeys are arranged: menus, steps, what came of them. */
+import { count, listed } from "../../../shared/words/language.ts";
+
+const steps = (n: number): string => count(n, "step", "steps");
+
+export const structureWords = {
+  stages: {
+    insertBefore: "Insert a stage before",
+    insertAfter: "Insert a stage after",
+    insertBetween: (left: string, right: string) => `Insert a stage between ${left} and ${right}`,
+    insertFirst: (right: string) => `Insert a stage before ${right}`,
+    newStage: "New stage",
+    inserted: (name: string, at: number, of: number) => `Added “${name}” as stage ${at} of ${of}.`,
+    moved: (name: string, at: number, of: number, nodes: number) =>
+      `“${name}” is stage ${at} of ${of} now, with its ${steps(nodes)}.`,
+    cannotMove: (name: string, first: boolean) =>
+      first ? `“${name}” is the first stage already.` : `“${name}” is the last stage already.`,
+    merge: (name: string) => `Merge with ${name}`,
+    merged: (name: string, nodes: number) => `One stage now: “${name}”, with ${steps(nodes)}.`,
+    dropped: (fields: readonly string[]) => `Not kept, because both had one: ${listed(fields)} of the stage that went.`,
+    fields: {
+      function: "the owner",
+      entryCriterion: "the entry criterion",
+      exitCriterion: "the exit criterion",
+      metric: "the metric",
+    } as Readonly<Record<string, string>>,
+    noNeighbour: "There is no stage beside it to merge with. Add one first, or rename this one.",
+    split: "Split in two",
+    splitDone: (left: string, right: string, nodes: number) =>
+      `“${left}” ends before “${right}”, which has ${steps(nodes)} now.`,
+    splitNarrow: "This stage is too narrow for two. Make it at least 232 wide first.",
+    secondPart: (name: string) => (name === "" ? "Second part" : `${name}, second part`),
+    fit: "Fit the width to its steps",
+    fitted: (name: string, width: number) => `“${name}” is ${width} wide now.`,
+    fitsAlready: "It fits its steps already.",
+    nothingInside: "Nothing stands in this stage, so there is nothing to fit it to.",
+    removeInto: (name: string) => `Delete, steps go to ${name}`,
+    removeAlone: "Delete, steps stay without a stage",
+    remove: "Delete the stage",
+    removedInto: (name: string, nodes: number, into: string) =>
+      `Deleted “${name}”. ${nodes === 0 ? "Nothing stood in it." : `Its ${steps(nodes)} belong to “${into}” now.`}`,
+    removedAlone: (name: string, nodes: number) =>
+      `Deleted “${name}”. ${nodes === 0 ? "Nothing stood in it." : `Its ${steps(nodes)} stay where they are, in no stage.`}`,
+    dropBetween: (left: string | null, right: string | null) =>
+      left === null ? `before ${right ?? ""}` : right === null ? `after ${left}` : `between ${left} and ${right}`,
+    moveLeft: "Move left",
+    moveRight: "Move right",
+    rename: "Rename",
+    properties: "Properties",
+    keys: "Arrow keys go from stage to stage, Alt and arrows move it, F2 renames, Insert adds one after it, Delete deletes it.",
+    noStage: "Select a stage, or a step that stands in one.",
+  },
+  rows: {
+    row: (owners: readonly string[], nodes: number) => `Row ${listed(owners)}, ${steps(nodes)}`,
+    height: (owners: readonly string[]) => `Height of row ${listed(owners)}`,
+    moveLabel: (owners: readonly string[]) => `Move row ${listed(owners)}`,
+    resizeLabel: (owners: readonly string[]) => `Resize row ${listed(owners)}`,
+    moved: (owners: readonly string[], at: number, of: number, nodes: number) =>
+      `${listed(owners)} is row ${at} of ${of} now, with ${steps(nodes)}.`,
+    cannotMove: (owners: readonly string[], first: boolean) =>
+      first ? `${listed(owners)} is the first row already.` : `${listed(owners)} is the last row already.`,
+    resized: (owners: readonly string[], height: number) => `Row ${listed(owners)} is ${height} high now.`,
+    smallest: "It cannot be lower than what stands in it.",
+    keys: "Up and down go from row to row, Alt and arrows move it.",
+    emptyHidden: "Rows in which nothing stands are hidden.",
+    emptyShown: "Rows in which nothing stands are shown.",
+  },
+  /** What a drop changes, beside the pointer: "Stage: Trial · Owner: Medical". */
+  drop: {
+    stage: (name: string) => `Stage: ${name}`,
+    noStage: "Stage: none",
+    owner: (name: string) => `Owner: ${name}`,
+    group: (name: string) => `Group: ${name}`,
+    noGroup: "Group: none",
+  },
+} as const;
