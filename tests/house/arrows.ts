@@ -82,6 +82,8 @@ export const table: readonly Row[] = [
   { room: "shared/search", files: [...foundation, ...everywhere, ...lists], packages: [] },
   // What separates two versions, said in the words of kinds and library.
   { room: "shared/comparison", files: [...foundation, ...everywhere, ...lists], packages: [] },
+  // The journey as an indented list, and the commands that moving its rows means.
+  { room: "shared/outline", files: [...foundation, ...everywhere, ...lists], packages: [] },
   { room: "shared/api", files: ["shared"], packages: ["zod"] },
   { room: "backend", files: ["shared"], packages: ["better-sqlite3", "zod"], node: true },
   {
