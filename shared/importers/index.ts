@@ -28,4 +28,19 @@ export type { ImportRead, Importer } from "./define.ts";
 export { importLimits } from "./limits.ts";
 export { importWords } from "./words.ts";
 export { placeImport, type Here, type Placement } from "./place-import.ts";
+export {
+  type ColumnRole,
+  type PlanColumn,
+  type PlanCondition,
+  type PlanLink,
+  type PlanNote,
+  type PlanStep,
+  type PlanWait,
+  type StepTable,
+  type StepTableOptions,
+  columnRoles,
+  looksLikeTable,
+  planLimits,
+  readStepTable,
+} from "./step-table.ts";
 export { type JsonPath, type Position, jsonPath, positionsOf, readJson, sayPlace } from "./read-json.ts";
