@@ -1,5 +1,5 @@
 /** Small certainties about files: written wholly, really on the disk, gone when no longer needed. */
-import { closeSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -28,7 +28,8 @@ export function writeWhole(path: string, text: string): void {
   try {
     const file = openSync(partial, "w", 0o600);
     try {
-      writeSync(file, text);
+      // Not `writeSync`: on a full or slow disk that may write a part and say so only in its answer.
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);

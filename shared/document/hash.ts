@@ -1,21 +1,31 @@
 /** Fingerprints: RFC 8785 canonical JSON and SHA-256, the same in every shell. */
 import { sha256 } from "@noble/hashes/sha2.js";
-import canonicalize from "canonicalize";
+import { canonicalJson } from "./canonical-json.ts";
 import type { AnyRecord } from "./record.ts";
 
-/** RFC 8785 text of a JSON value. Throws on values JSON cannot hold (NaN, Infinity, cycles). */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError("this value has no JSON form");
-  return text;
-}
+/** UTF-16 units that are turned into bytes at a time: a long text must not stand in memory several times over. */
+const piece = 16_384;
 
 /** SHA-256 of the UTF-8 text, 64 lower-case hexadecimal digits. */
 export function sha256Hex(text: string): string {
+  const whole = text.isWellFormed() ? text : text.toWellFormed();
+  // One UTF-16 unit takes three bytes at most.
+  const bytes = new Uint8Array(3 * Math.min(piece, whole.length));
+  const hash = sha256.create();
+  for (let at = 0; at < whole.length;) {
+    let to = Math.min(at + piece, whole.length);
+    // A pair is not torn apart.
+    if (to < whole.length && isLow(whole.charCodeAt(to))) to -= 1;
+    hash.update(bytes.subarray(0, utf8Into(bytes, whole, at, to)));
+    at = to;
+  }
   let hex = "";
-  for (const byte of sha256(utf8(text))) hex += byte.toString(16).padStart(2, "0");
+  for (const byte of hash.digest()) hex += hexOf[byte];
   return hex;
 }
+
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
 
 export function hashJson(value: unknown): string {
   return sha256Hex(canonicalJson(value));
@@ -42,14 +52,12 @@ export function semanticHash(records: Iterable<AnyRecord>, layout: LayoutFields)
   return hashJson(semanticRecords(records, layout));
 }
 
+/** Writes the text's units `from` up to `to` as UTF-8 and answers with the number of bytes. Well-formed text only. */
 // TextEncoder belongs to the platforms, not to the language; these lines keep this room free of both.
-function utf8(text: string): Uint8Array {
-  const whole = text.isWellFormed() ? text : text.toWellFormed();
-  // One UTF-16 unit takes three bytes at most.
-  const bytes = new Uint8Array(whole.length * 3);
+function utf8Into(bytes: Uint8Array, text: string, from: number, to: number): number {
   let end = 0;
-  for (let i = 0; i < whole.length; i += 1) {
-    let code = whole.charCodeAt(i);
+  for (let i = from; i < to; i += 1) {
+    let code = text.charCodeAt(i);
     if (code < 0x80) {
       bytes[end++] = code;
       continue;
@@ -58,7 +66,7 @@ function utf8(text: string): Uint8Array {
     else {
       if (code >= 0xd800 && code < 0xdc00) {
         i += 1;
-        code = 0x10000 + ((code - 0xd800) << 10) + (whole.charCodeAt(i) - 0xdc00);
+        code = 0x10000 + ((code - 0xd800) << 10) + (text.charCodeAt(i) - 0xdc00);
         bytes[end++] = 0xf0 | (code >> 18);
         bytes[end++] = 0x80 | ((code >> 12) & 63);
       } else bytes[end++] = 0xe0 | (code >> 12);
@@ -66,5 +74,5 @@ function utf8(text: string): Uint8Array {
     }
     bytes[end++] = 0x80 | (code & 63);
   }
-  return bytes.subarray(0, end);
+  return end;
 }

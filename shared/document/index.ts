@@ -1,4 +1,5 @@
 /** The document engine: records, edits, changes, sessions, diff, fingerprints. It knows nothing of journeys. */
+export * from "./canonical-json.ts";
 export * from "./change.ts";
 export * from "./diff.ts";
 export * from "./document.ts";
