@@ -1,7 +1,8 @@
 /** Documents as the screens hold them: opened, created, appended to, looked back at. */
-import type { Checkpoint, Handlers, JournalRow, Output } from "../../shared/api/calls.ts";
+import type { Checkpoint, Handlers, JournalRow, Output, VariantOrigin } from "../../shared/api/calls.ts";
 import { fail } from "../../shared/api/reply.ts";
-import { type AnyRecord, type Entry, createDoc, invertChange } from "../../shared/document/index.ts";
+import { type AnyRecord, type Doc, type Entry, createDoc, invertChange } from "../../shared/document/index.ts";
+import { journeyHash } from "../../shared/journey/index.ts";
 import { actorOf, libraryId } from "../store/documents.ts";
 import type { StoredRow } from "../store/journal.ts";
 import type { Desk } from "./desk.ts";
@@ -25,6 +26,21 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
   const { db, cache, documents, journal } = workspace;
   const checkpointRows = db.prepare("SELECT * FROM checkpoint WHERE document = ? ORDER BY seq");
   const checkpoints = (id: string): Checkpoint[] => (checkpointRows.all(id) as StoredRow[]).map(checkpoint);
+  const at = (id: string, revision: number): Doc => {
+    const { row, doc } = cache.load(id);
+    if (revision > row.revision)
+      fail("not-found", `There is no revision ${revision} yet; the newest is ${row.revision}.`, { place: id });
+    // Back from now: what is looked at most is near.
+    const past = createDoc(doc.records());
+    for (const entry of documents.entriesAfter(id, revision).reverse())
+      past.apply(invertChange(entry.change as Entry["change"]));
+    return past;
+  };
+  const originOf = (journey: string, revision: number): VariantOrigin => {
+    if (cache.load(journey).row.kind !== "journey")
+      fail("refused", "A variant is made of a journey.", { place: journey });
+    return { journey, revision, hash: journeyHash(at(journey, revision).records()) };
+  };
   return {
     "documents.open"({ id }) {
       const { row, doc } = cache.load(id);
@@ -39,10 +55,11 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
         review: row.kind === "journey" ? [...ledger.events(id)] : [],
       };
     },
-    "documents.create"({ id, records, label }) {
+    "documents.create"({ id, records, label, variantOf }) {
       if (id === libraryId) fail("refused", "The library is there already.", { place: id });
+      const payload = { label, ...(variantOf ? { variantOf: originOf(variantOf.journey, variantOf.revision) } : {}) };
       const row = workspace.write((signature) =>
-        documents.create({ id, kind: "journey", records, by: "create", payload: { label } }, signature),
+        documents.create({ id, kind: "journey", records, by: "create", payload }, signature),
       );
       desk.tell("overview-changed", {});
       return { id, revision: row.revision, savedAt: row.changedAt };
@@ -60,16 +77,7 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
       const rows = documents.entriesBefore(id, before ?? row.revision + 1, limit);
       return { rows: rows.reverse(), checkpoints: checkpoints(id).reverse() };
     },
-    "documents.at"({ id, revision }) {
-      const { row, doc } = cache.load(id);
-      if (revision > row.revision)
-        fail("not-found", `There is no revision ${revision} yet; the newest is ${row.revision}.`, { place: id });
-      // Back from now: what is looked at most is near.
-      const past = createDoc(doc.records());
-      for (const entry of documents.entriesAfter(id, revision).reverse())
-        past.apply(invertChange(entry.change as Entry["change"]));
-      return { id, revision, records: sent(past.records()) };
-    },
+    "documents.at": ({ id, revision }) => ({ id, revision, records: sent(at(id, revision).records()) }),
     "documents.checkpoint"({ id, checkpoint: checkpointId, name, reason }) {
       const { row } = cache.load(id);
       if (checkpoints(id).some((known) => known.id === checkpointId))

@@ -1,5 +1,6 @@
 /** What Home shows of each journey: its facts, problems, approvals and a small picture, made anew only when it changed. */
-import type { Handlers, JourneyStatus, JourneySummary } from "../../shared/api/calls.ts";
+import { z } from "zod";
+import { type Handlers, type JourneyStatus, type JourneySummary, VariantOrigin } from "../../shared/api/calls.ts";
 import { journeyOf, nodesOf, stagesOf } from "../../shared/journey/index.ts";
 import { type Coverage, type ReviewLedger, coverageOf } from "../../shared/review/index.ts";
 import { type Desk, journeyIn, libraryIn } from "./desk.ts";
@@ -7,8 +8,21 @@ import type { Ledger } from "./ledger.ts";
 import { type Problems, dependsOn } from "./problems.ts";
 import { thumbnailOf } from "./thumbnail.ts";
 
+const Creation = z.looseObject({ variantOf: VariantOrigin });
+
 export function overviewCalls(desk: Desk, ledger: Ledger, problems: Problems): Pick<Handlers, "workspace.overview"> {
   const known = new Map<string, { readonly from: string; readonly summary: JourneySummary }>();
+  const origins = new Map<string, VariantOrigin | null>();
+  /** How a journey came never changes. */
+  const originOf = (id: string): VariantOrigin | null => {
+    const found = origins.get(id);
+    if (found !== undefined) return found;
+    const { payload } = desk.workspace.documents.creation(id) ?? {};
+    const told = Creation.safeParse(payload);
+    const origin = told.success ? told.data.variantOf : null;
+    origins.set(id, origin);
+    return origin;
+  };
   const summaryOf = (id: string): JourneySummary => {
     const from = dependsOn(desk, ledger, id);
     const found = known.get(id);
@@ -40,6 +54,7 @@ export function overviewCalls(desk: Desk, ledger: Ledger, problems: Problems): P
       changedBy: row.changedBy,
       revision: row.revision,
       archived: row.archived,
+      variantOf: originOf(id),
       thumbnail: thumbnailOf(doc, library, desk.today()),
     };
     known.set(id, { from, summary });

@@ -42,6 +42,8 @@ export interface Documents {
   entriesAfter(id: string, revision: number, limit?: number): JournalRow[];
   entriesBefore(id: string, revision: number, limit: number): JournalRow[];
   setArchived(id: string, archived: boolean, signature: Signature): DocumentRow;
+  /** What the journal says of how it came; undefined for a document that is not there. */
+  creation(id: string): { readonly by: JournalKind; readonly payload: unknown } | undefined;
 }
 
 export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents {
@@ -63,6 +65,10 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
   );
   const before = db.prepare(
     "SELECT * FROM journal WHERE kind = 'entry' AND document = ? AND revision < ? ORDER BY revision DESC LIMIT ?",
+  );
+
+  const first = db.prepare(
+    "SELECT kind, payload FROM journal WHERE kind IN ('create', 'import') AND document = ? AND revision = 0",
   );
 
   const writeRecords = (id: string, change: Change, { doc }: Loaded, revision: number): void => {
@@ -140,6 +146,10 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
     },
     entriesAfter: (id, revision, limit = -1) => (after.all(id, revision, limit) as StoredRow[]).map(journalRow),
     entriesBefore: (id, revision, limit) => (before.all(id, revision, limit) as StoredRow[]).map(journalRow).reverse(),
+    creation(id) {
+      const row = first.get(id) as Pick<StoredRow, "kind" | "payload"> | undefined;
+      return row && { by: row.kind, payload: JSON.parse(row.payload ?? "null") as unknown };
+    },
     setArchived(id, archived, signature) {
       const { row } = cache.load(id);
       if (row.kind === "library") fail("refused", "The library cannot be archived.");

@@ -61,6 +61,15 @@ export const Thumbnail = z.strictObject({
 });
 export type Thumbnail = z.infer<typeof Thumbnail>;
 
+/** From which journey, and from which state of it, a variant was branched. */
+export const VariantOrigin = z.strictObject({
+  journey: Id,
+  revision: z.number().int().min(0),
+  /** Semantic hash of the origin at that revision. */
+  hash: z.string(),
+});
+export type VariantOrigin = z.infer<typeof VariantOrigin>;
+
 export const JourneySummary = z.strictObject({
   id: Id,
   title: Name,
@@ -88,6 +97,8 @@ export const JourneySummary = z.strictObject({
   changedBy: Name,
   revision: z.number(),
   archived: z.boolean(),
+  /** Null unless it was made as a variant of another. */
+  variantOf: VariantOrigin.nullable(),
   thumbnail: Thumbnail,
 });
 export type JourneySummary = z.infer<typeof JourneySummary>;
@@ -156,7 +167,14 @@ export const calls = {
     }),
   },
   "documents.create": {
-    input: z.strictObject({ id: Id, records: z.array(WireRecord).min(1), label: Name, origin: z.string().max(64) }),
+    input: z.strictObject({
+      id: Id,
+      records: z.array(WireRecord).min(1),
+      label: Name,
+      origin: z.string().max(64),
+      /** It is a variant of this journey as it was at this revision. Kept in the record, not in the journey. */
+      variantOf: z.strictObject({ journey: Id, revision: z.number().int().min(0) }).optional(),
+    }),
     output: z.strictObject({ id: Id, revision: z.number(), savedAt: z.string() }),
   },
   /** Entries in order, the first at `baseRevision + 1`. All of them or none. */

@@ -16,3 +16,4 @@ export { type Direction, withWhatItNeeds } from "./needs.ts";
 export { type FieldLabels, type SaidDifference, type SaidField, type Saying, openSaying } from "./say.ts";
 export { type Union, unionOf } from "./union.ts";
 export { leftOutOfVariants, variantOf } from "./variant.ts";
+export { type ChangedBy, changedBy } from "./who-changed.ts";

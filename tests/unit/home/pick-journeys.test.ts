@@ -24,7 +24,7 @@ const summary = (id: string, more: Partial<JourneySummary> = {}): JourneySummary
     status: "draft" as const,
   },
   ...{ stages: 1, nodes: 3, problems: { errors: 0, warnings: 0, infos: 0 }, coverage: coverage(0, 0), openRemarks: 0 },
-  ...{ changedAt: "2026-01-01T00:00:00.000Z", changedBy: "", revision: 1, archived: false },
+  ...{ changedAt: "2026-01-01T00:00:00.000Z", changedBy: "", revision: 1, archived: false, variantOf: null },
   thumbnail: { width: 0, height: 0, stages: [], nodes: [], edges: [] },
   ...more,
 });
