@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { connect } from "./host/connect.ts";
+import { takePlace } from "./place/place.ts";
 import { createWorkspace } from "./state/workspace.ts";
 import { Workbench } from "./Workbench.tsx";
 import { language } from "./words/spoken.ts";
@@ -18,4 +19,4 @@ createRoot(root).render(
     <Workbench workspace={workspace} />
   </StrictMode>,
 );
-void workspace.start();
+void workspace.start().then(() => takePlace(workspace));

@@ -1,4 +1,5 @@
 /** What an action sees of the window at this moment. */
+import { speak } from "../place/speak.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { announce, dismissNotice, notify } from "../ui/index.ts";
 import type { ActionContext } from "./define.ts";
@@ -23,6 +24,7 @@ export function actionContext(workspace: Workspace): ActionContext {
       openPalette: () => workspace.open("palette"),
       openFind: () => workspace.open("find"),
       openShortcuts: () => workspace.open("shortcuts"),
+      speak: (wish) => void speak(workspace, wish),
       askCheckpoint: () => workspace.open("checkpoint"),
       notify({ text, more, tone, lasting, until, action }) {
         const id = notify({

@@ -33,6 +33,8 @@ export interface AppPort {
   openFind(): void;
   openShortcuts(): void;
   askCheckpoint(): void;
+  /** Changes the language of the window, which is loaded anew for it. */
+  speak(language: Language | "system"): void;
   notify(notice: {
     readonly text: string;
     /** A second, quieter line. */

@@ -31,6 +31,9 @@ import { fitSelection } from "./fit-selection.ts";
 import { fit } from "./fit.ts";
 import { goHome } from "./go-home.ts";
 import { importBlueprint } from "./import-blueprint.ts";
+import { languageEnglish } from "./language-english.ts";
+import { languageGerman } from "./language-german.ts";
+import { languageSystem } from "./language-system.ts";
 import { newJourney } from "./new-journey.ts";
 import { nextItem } from "./next-item.ts";
 import { openLibrary } from "./open-library.ts";
@@ -100,6 +103,9 @@ export const actions: readonly Action[] = [
   openLibrary,
   newJourney,
   importBlueprint,
+  languageSystem,
+  languageEnglish,
+  languageGerman,
   about,
 ];
 

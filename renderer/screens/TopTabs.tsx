@@ -1,4 +1,5 @@
 /** The top strip: home, library, one tab per open journey, the command search, settings. */
+import { speak } from "../place/speak.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, Icon, IconButton, Kbd, Menu, classNames } from "../ui/index.ts";
 import { workbenchWords as words } from "../words/workbench.ts";
@@ -13,6 +14,8 @@ export function TopTabs() {
   const profile = useWindow((state) => state.profile);
   const theme = useWindow((state) => state.kept.theme);
   const titleOf = (id: string): string => journeys.find((journey) => journey.id === id)?.title ?? id;
+  const spokenWish = useWindow((state) => state.kept.language);
+  const wishes = ["system", "en", "de"] as const;
   const themes = ["system", "light", "dark", "contrast"] as const;
   return (
     <header className="top">
@@ -81,6 +84,16 @@ export function TopTabs() {
                 label: words.theme[id],
                 isChecked: theme === id,
                 onAction: () => workspace.keep({ theme: id }),
+              })),
+            },
+            {
+              id: "language",
+              title: words.language.title,
+              items: wishes.map((id) => ({
+                id: `language-${id}`,
+                label: words.language[id],
+                isChecked: spokenWish === id,
+                onAction: () => void speak(workspace, id),
               })),
             },
             {

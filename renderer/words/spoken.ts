@@ -1,6 +1,6 @@
 /** Which language this window speaks, and the words of a screen in it. It is chosen once, when the page is loaded. */
 import { type Language, languages, localeOf } from "../../shared/words/language.ts";
-import { recall } from "../state/remembered.ts";
+import { type Remembered, recall } from "../state/remembered.ts";
 
 /** The same words in another language: every key, functions with the same parameters, whatever texts. */
 export type Spoken<Words> = Words extends string
@@ -10,7 +10,7 @@ export type Spoken<Words> = Words extends string
     : { readonly [Key in keyof Words]: Spoken<Words[Key]> };
 
 /** The chosen language, else the system's where it is one of ours, else English. */
-export const language: Language = chosen();
+export const language: Language = languageFor(recall().language);
 
 /** How numbers, days and times are written, by the language of the words. */
 export const locale: string = localeOf[language];
@@ -34,8 +34,8 @@ export function inList(items: readonly string[]): string {
   return conjunction.format(items);
 }
 
-function chosen(): Language {
-  const { language: wish } = recall();
+/** What a wish means on this machine. */
+export function languageFor(wish: Remembered["language"]): Language {
   if (wish !== "system") return wish;
   const system = globalThis.navigator?.language.slice(0, 2);
   return languages.find((known) => known === system) ?? "en";
