@@ -8,6 +8,6 @@ export const addAfter = defineAction({
   icon: "plus",
   keys: ["A"],
   words: { en: { title: "Add after the selection" } },
-  available: (context) => canEditSelection(context, ["node"]),
+  available: (context) => canEditSelection(context, ["node", "edge", "stage"]),
   run: ({ desk }) => desk?.canvas?.openAdd("after"),
 });

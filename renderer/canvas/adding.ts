@@ -1,123 +1,12 @@
-/** Adding a node by any road: which things there are, which may stand where and why not, and the one command that adds them. */
-import { channelById, channels } from "../../shared/channels/index.ts";
-import type { FunctionId, NodeRecord } from "../../shared/journey/index.ts";
-import { type NodeKind, anatomyOf, kindById, kinds } from "../../shared/kinds/index.ts";
-import { inLanguage } from "../../shared/words/language.ts";
-import { recall, remember } from "../state/remembered.ts";
+/** Adding a node to the drawing: where it stands, who makes room, and the one command that adds it. */
+import type { NodeRecord } from "../../shared/journey/index.ts";
+import { anatomyOf, kindById } from "../../shared/kinds/index.ts";
 import { canvasWords as words } from "../words/canvas.ts";
-import type { CanvasModel, Joint } from "./model.ts";
+import type { CanvasModel } from "./model.ts";
 import { below, freePlace, makeRoom } from "./placing.ts";
 import type { Point } from "./routing/plan.ts";
-import type { NodeBox } from "./scene/boxes.ts";
 import { grown } from "./scene/grid.ts";
-
-export interface NewThing {
-  readonly kind: string;
-  readonly preset?: Readonly<Record<string, unknown>> | undefined;
-}
-
-export interface Choice extends NewThing {
-  /** `wait`, `touchpoint:email`. */
-  readonly id: string;
-  readonly title: string;
-  readonly hint: string;
-  readonly icon: string;
-  readonly owner: FunctionId | null;
-  readonly section: NodeKind["palette"];
-}
-
-/** Everything that can be added: kinds, and one touchpoint per channel. */
-export function choices(model: CanvasModel): Choice[] {
-  const { language } = model.desk.facts();
-  return kinds.flatMap((kind): Choice[] => {
-    const said = inLanguage(kind.words, language);
-    const plain = { kind: kind.id, section: kind.palette, owner: null };
-    if (kind.role !== "touch") return [{ ...plain, id: kind.id, title: said.title, hint: said.hint, icon: kind.icon }];
-    return channels.map((channel) => {
-      const by = inLanguage(channel.words, language);
-      return {
-        ...plain,
-        id: `${kind.id}:${channel.id}`,
-        preset: { channel: channel.id },
-        title: by.title,
-        hint: by.hint,
-        icon: channel.icon,
-        owner: channel.function,
-      };
-    });
-  });
-}
-
-const idOf = (thing: NewThing): string => {
-  const channel = thing.preset?.["channel"];
-  return typeof channel === "string" && kindById(thing.kind)?.role === "touch"
-    ? `${thing.kind}:${channel}`
-    : thing.kind;
-};
-
-export function titleOf(model: CanvasModel, thing: NewThing): string {
-  return choices(model).find((choice) => choice.id === idOf(thing))?.title ?? thing.kind;
-}
-
-/** Why a thing cannot stand there, as a sentence; undefined when it can. */
-export function whyNotHere(model: CanvasModel, thing: NewThing, joint: Joint): string | undefined {
-  const role = kindById(thing.kind)?.role;
-  const why = words.cannotFollow;
-  if (joint.after) {
-    const source = model.scene.boxes.get(joint.after.from);
-    if (source?.kind.role === "end") return why.afterEnd(model.cards.card(source.id)?.name ?? "");
-    if (source?.kind.role === "aside") return why.asideSource;
-    if (role === "entry") return why.entry;
-    if (role === "aside") return why.aside;
-  }
-  if (joint.into !== undefined) {
-    if (role === "entry") return why.entry;
-    if (role === "aside") return why.aside;
-    if (role === "end") return why.endInside;
-  }
-  return undefined;
-}
-
-function draftOf(model: CanvasModel, thing: NewThing): NodeRecord | undefined {
-  const kind = kindById(thing.kind);
-  if (!kind) return undefined;
-  const { language } = model.desk.facts();
-  const data = { ...(kind.blank() as Record<string, unknown>), ...thing.preset };
-  const channel = typeof data["channel"] === "string" ? channelById(data["channel"]) : undefined;
-  return {
-    id: "draft",
-    type: "node",
-    kind: kind.id,
-    name:
-      kind.role === "touch" && channel
-        ? inLanguage(channel.words, language).title
-        : inLanguage(kind.words, language).blankName,
-    stage: null,
-    function: kind.owned ? (channel?.function ?? null) : null,
-    group: null,
-    data,
-    x: 0,
-    y: 0,
-    collapsed: false,
-  };
-}
-
-export function sizeOf(model: CanvasModel, thing: NewThing): { width: number; height: number } {
-  const draft = draftOf(model, thing);
-  return draft ? anatomyOf(draft, model.desk.facts()) : { width: 172, height: 44 };
-}
-
-/** The first way out that leads nowhere, else the last one. */
-export function openPort(model: CanvasModel, box: NodeBox): string | undefined {
-  const used = new Set(model.desk.journey.links.out(box.id).map((edge) => edge.port));
-  return (box.ports.find((port) => !used.has(port.id)) ?? box.ports.at(-1))?.id;
-}
-
-/** Follows this way out, or steps into the edge that already leaves it: one way out leads to one place. */
-export function jointAt(model: CanvasModel, from: string, port: string): Joint {
-  const present = model.desk.journey.links.out(from).find((edge) => edge.port === port);
-  return present ? { into: present.id } : { after: { from, port } };
-}
+import { type Joint, type NewThing, draftOf, rememberThing, titleOf, whyNotHere } from "./things.ts";
 
 /** Adds, connects, makes room, selects and opens the name for writing. Answers whether it was done; a refusal is shown. */
 export function addThing(
@@ -127,9 +16,9 @@ export function addThing(
   at?: Point,
 ): boolean {
   const { desk, scene } = model;
-  const draft = draftOf(model, thing);
+  const draft = draftOf(desk, thing);
   if (!draft) return false;
-  const why = whyNotHere(model, thing, where);
+  const why = whyNotHere(desk, thing, where);
   if (why !== undefined) {
     model.refuse(why, at);
     return false;
@@ -181,12 +70,11 @@ export function addThing(
         ...(shift.length > 0 ? { shift } : {}),
       },
     },
-    words.added(titleOf(model, thing)),
+    words.added(titleOf(desk, thing)),
     at,
   );
   if (!done) return false;
-  const used = idOf(thing);
-  remember({ recentKinds: [used, ...recall().recentKinds.filter((other) => other !== used)].slice(0, 8) });
+  rememberThing(thing);
   desk.store.getState().select([id]);
   model.view.bring(grown({ ...place, ...size }, 8));
   model.focusNode(id);

@@ -1,9 +1,10 @@
 /** What the rest of the screen can ask of the canvas. */
 import type { CanvasHandle, Desk } from "../state/desk.ts";
-import { addThing, jointAt, openPort, whyNotHere } from "./adding.ts";
+import { addThing } from "./adding.ts";
 import type { CanvasModel } from "./model.ts";
 import type { Point } from "./routing/plan.ts";
 import { type Rect, grown, meets, union } from "./scene/grid.ts";
+import { jointAt, openPort, whyNotHere } from "./things.ts";
 
 /** Where a menu for a node opens: beside it, in pixels of the drawing area; the middle when it is out of sight. */
 export function besideNode(model: CanvasModel, id: string): Point {
@@ -15,17 +16,19 @@ export function besideNode(model: CanvasModel, id: string): Point {
   return at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height ? middle : { x: at.x, y: at.y + 8 };
 }
 
-/** Opens the add menu after a node, or the plain one when nothing can follow it. */
+/** Opens the add menu after a node, within a connection, or the plain one. */
 export function openAddAfter(model: CanvasModel, id: string | null): void {
+  const edge = id === null ? undefined : model.scene.edge(id);
+  if (edge) return model.ui.setState({ menu: { menu: "add", at: besideNode(model, edge.from), into: edge.id } });
   const box = id === null ? undefined : model.scene.boxes.get(id);
   if (!box) return openAddAnywhere(model);
-  const port = openPort(model, box);
+  const port = openPort(model.desk, box.id)?.id;
   if (port === undefined) {
-    const why = whyNotHere(model, { kind: "wait" }, { after: { from: box.id, port: "" } });
+    const why = whyNotHere(model.desk, { kind: "wait" }, { after: { from: box.id, port: "" } });
     if (why !== undefined) model.refuse(why, besideNode(model, box.id));
     return;
   }
-  model.ui.setState({ menu: { menu: "add", at: besideNode(model, box.id), ...jointAt(model, box.id, port) } });
+  model.ui.setState({ menu: { menu: "add", at: besideNode(model, box.id), ...jointAt(model.desk, box.id, port) } });
 }
 
 function openAddAnywhere(model: CanvasModel): void {
@@ -140,13 +143,13 @@ export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandl
     add(kind, preset) {
       const { focus } = state();
       const box = focus === null ? undefined : scene.boxes.get(focus);
-      const port = box && openPort(model, box);
+      const port = box && openPort(desk, box.id)?.id;
       const free = box && port !== undefined && !desk.journey.links.out(box.id).some((edge) => edge.port === port);
       const after = free ? { from: box.id, port } : undefined;
       addThing(
         model,
         { kind, preset },
-        after && whyNotHere(model, { kind, preset }, { after }) === undefined ? { after } : {},
+        after && whyNotHere(desk, { kind, preset }, { after }) === undefined ? { after } : {},
       );
     },
     focus() {

@@ -9,15 +9,8 @@ import type { Point } from "./routing/plan.ts";
 import { type Cards, createCards } from "./scene/cards.ts";
 import type { Rect } from "./scene/grid.ts";
 import { type Scene, createScene } from "./scene/scene.ts";
+import type { Joint } from "./things.ts";
 import type { View } from "./view.ts";
-
-/** Where a new node goes in the flow. */
-export interface Joint {
-  /** Follows this way out. */
-  readonly after?: { readonly from: string; readonly port: string } | undefined;
-  /** Cuts this edge in two. */
-  readonly into?: string | undefined;
-}
 
 export interface AddMenuState extends Joint {
   readonly menu: "add";

@@ -1,10 +1,11 @@
 /** Connecting by search: the node's first open way out, and a target by name. */
 import { canvasWords as words } from "../../words/canvas.ts";
-import { openPort } from "../adding.ts";
 import { connect, whyNot } from "../gestures/connect.ts";
 import { type ConnectMenuState, useCanvas } from "../model.ts";
 import type { NodeBox } from "../scene/boxes.ts";
-import { ChoiceMenu, type MenuChoice } from "./ChoiceMenu.tsx";
+import { openPort } from "../things.ts";
+import { ChoiceMenu } from "./ChoiceMenu.tsx";
+import type { MenuChoice } from "./ChoicePaper.tsx";
 
 const most = 40;
 
@@ -12,7 +13,7 @@ export function ConnectMenu({ state }: { state: ConnectMenuState }) {
   const model = useCanvas();
   const { scene, cards } = model;
   const source = scene.boxes.get(state.from);
-  const port = source && openPort(model, source);
+  const port = source && openPort(model.desk, source.id)?.id;
   const close = (): void => {
     model.ui.setState({ menu: null });
     model.desk.canvas?.focus();

@@ -1,7 +1,7 @@
 /** Drawing a connection, and leading one elsewhere: what cannot be a target is dimmed and says why; empty ground asks what follows. */
 import { connectionFault, sayConnectionFault } from "../../../shared/commands/index.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
-import { jointAt } from "../adding.ts";
+import { jointAt } from "../things.ts";
 import type { CanvasModel } from "../model.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
@@ -74,7 +74,7 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
   };
   const openMenu = (world: Point, event: PointerEvent): void => {
     const at = view.areaOf(event.clientX, event.clientY);
-    ui.setState({ menu: { menu: "add", at, world, ...jointAt(model, box.id, port) } });
+    ui.setState({ menu: { menu: "add", at, world, ...jointAt(model.desk, box.id, port) } });
   };
   let started = false;
   return {

@@ -1,9 +1,10 @@
 /** Takes in what is dragged from the palette: shows where it would stand, lights up edges and columns, and adds it on release. */
-import { type NewThing, addThing, sizeOf, titleOf } from "../adding.ts";
+import { addThing } from "../adding.ts";
 import type { CanvasModel } from "../model.ts";
 import type { DropGround, PaletteCargo } from "../palette-drag.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { grown } from "../scene/grid.ts";
+import { type NewThing, sizeOf, titleOf } from "../things.ts";
 import { edgeAt } from "./hit.ts";
 import { snap } from "./snap.ts";
 
@@ -24,7 +25,7 @@ export function paletteGround(model: CanvasModel, area: HTMLElement, announce: (
   const aim = (cargo: PaletteCargo, x: number, y: number) => {
     const thing: NewThing = { kind: cargo.kind, preset: cargo.preset };
     const world = view.toWorld(x, y);
-    const size = sizeOf(model, thing);
+    const size = sizeOf(model.desk, thing);
     const loose = { x: world.x - size.width / 2, y: world.y - Math.min(size.height / 2, 22), ...size };
     const lanes = scene.columns.map((column) => column.x + (column.width - size.width) / 2);
     const rest = snap(
@@ -45,7 +46,7 @@ export function paletteGround(model: CanvasModel, area: HTMLElement, announce: (
       sketch.ghost = edge === undefined ? { rect: { x: rest.x, y: rest.y, ...size }, outline: "card" } : null;
       sketch.guides = edge === undefined ? rest.guides : [];
       sketch.dropColumn = scene.columnAt(rest.x + size.width / 2)?.id ?? null;
-      const what = titleOf(model, thing);
+      const what = titleOf(model.desk, thing);
       ui.setState({
         tag: {
           text: edge === undefined ? words.dropHere(what) : words.dropInto(what),
@@ -65,7 +66,7 @@ export function paletteGround(model: CanvasModel, area: HTMLElement, announce: (
         edge === undefined ? { world: { x: rest.x, y: rest.y } } : { into: edge },
         view.areaOf(x, y),
       );
-      if (done) announce(words.added(titleOf(model, thing)));
+      if (done) announce(words.added(titleOf(model.desk, thing)));
       return done;
     },
     leave: clear,
