@@ -2,8 +2,12 @@
 import type { AnyCall } from "../commands/index.ts";
 import { type NodeRecord, nodesOf } from "../journey/index.ts";
 import { type KindData, type KindId, type Port, isKind, kindById } from "../kinds/index.ts";
+import { type Language, inLanguage } from "../words/language.ts";
 import type { Fix, RuleContext } from "./define.ts";
 import { freeName } from "./naming.ts";
+
+/** The name of an exit that is put down without a reason of its own. */
+export const leaves: Readonly<Record<Language, string>> = { en: "Leaves", de: "Ausstieg" };
 
 type ExitReason = KindData<"exit">["reason"];
 
@@ -57,7 +61,7 @@ export function newNode<Id extends KindId>(
   const given = new Set(taken.filter((other) => other.stage === near.stage).map((other) => other.name));
   const name = freeName({ has: (wish) => names.has(wish) || given.has(wish) }, wanted.name);
   taken.push({ ...place, name, stage: near.stage });
-  const blank = kindById(wanted.kind)?.blank() as object;
+  const blank = kindById(wanted.kind)?.blank(context.facts.language) as object;
   return {
     id: wanted.id,
     type: "node",
@@ -112,12 +116,13 @@ export function leadToExit(
       args: { id: context.freshId("way", node.id, port.id, "out"), from: node.id, port: port.id, to },
     }));
   if (fitting) return connectTo(fitting.id);
-  const words = kindById("exit")?.words.en.options ?? {};
-  const named = reason === "other" ? "Leaves" : (words[reason] ?? "Leaves");
+  const { language } = context.facts;
+  const exits = kindById("exit");
+  const named = reason === "other" ? undefined : exits && inLanguage(exits.words, language).options[reason];
   const exit = newNode(
     context,
     node,
-    { kind: "exit", id: context.freshId("exit", node.id), name: named, data: { reason } },
+    { kind: "exit", id: context.freshId("exit", node.id), name: named ?? leaves[language], data: { reason } },
     taken,
   );
   return [{ name: "add-node", args: { node: exit } }, ...connectTo(exit.id)];

@@ -20,6 +20,8 @@ export const brokenRuleId = "rule-broken";
 const brokenWords: Localized<(rule: string) => string> = {
   en: (rule) =>
     `The check “${rule}” stopped with a fault of its own, so this journey was not checked for it. Report the fault; all other checks are done.`,
+  de: (rule) =>
+    `Die Prüfung „${rule}“ brach mit einem eigenen Fehler ab, diese Journey wurde darauf also nicht geprüft. Den Fehler melden; alle anderen Prüfungen sind erfolgt.`,
 };
 
 const rankOf: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -1,7 +1,7 @@
 /** How findings call things: a node by its name or, when it has none, by what it is; lists and counts in a sentence. */
 import { type NodeRecord, nodeOf } from "../journey/index.ts";
 import { kindOf } from "../kinds/index.ts";
-import { inLanguage } from "../words/language.ts";
+import { type Language, type Localized, inLanguage, numberIn } from "../words/language.ts";
 import type { RuleContext } from "./define.ts";
 
 export function nodeName(context: RuleContext, node: NodeRecord): string {
@@ -22,10 +22,14 @@ export function pathOf(context: RuleContext, ids: readonly string[]): string {
   return shown.join(" → ");
 }
 
-const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+const numbers: Localized<readonly string[]> = {
+  en: ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"],
+  de: ["Keine", "Ein", "Zwei", "Drei", "Vier", "Fünf", "Sechs", "Sieben", "Acht", "Neun"],
+};
 
 /** "Two", "12": a number at the beginning of a sentence. */
-export const numberWord = (n: number): string => numbers[n] ?? String(n);
+export const numberWord = (n: number, language: Language): string =>
+  inLanguage(numbers, language)[n] ?? numberIn(n, language);
 
 /** A name that no other node of this stage has: "Declined", "Declined 2". */
 export function freeName(taken: { has(name: string): boolean }, wanted: string): string {

@@ -9,6 +9,12 @@ export function inLanguage<Words>(words: Localized<Words>, language: Language): 
   return words[language] ?? words.en;
 }
 
+/** The first of these language tags ("de-AT", "fr") that is one of ours, else English. */
+export function languageAmong(tags: readonly string[]): Language {
+  const wanted = tags.map((tag) => tag.slice(0, 2).toLowerCase());
+  return wanted.flatMap((tag) => languages.find((known) => known === tag) ?? [])[0] ?? "en";
+}
+
 /** How numbers, days and times are written, by the language of the words around them. */
 export const localeOf: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE" };
 
@@ -45,3 +51,12 @@ export function listed(items: readonly string[], last = "and"): string {
 
 /** "a", "a und b", "a, b und c". */
 export const listedDe = (items: readonly string[], last = "und"): string => listed(items, last);
+
+const lasts: Readonly<Record<Language, { readonly and: string; readonly or: string }>> = {
+  en: { and: "and", or: "or" },
+  de: { and: "und", or: "oder" },
+};
+
+/** The same in the language of the reader, for code that makes parts of sentences. */
+export const listedIn = (items: readonly string[], language: Language, last: "and" | "or" = "and"): string =>
+  listed(items, lasts[language][last]);

@@ -28,6 +28,19 @@ export const decisionBranchNeverTrue = defineRule({
       fixes: {},
       why: "A branch that cannot be taken hides work: what follows it is drawn, written, reviewed and never sent. Only what can be proven from the conditions is reported.",
     },
+    de: {
+      title: "Ein Zweig kann nie genommen werden",
+      messages: {
+        contradiction: ({ n, b, condition }) =>
+          `Zweig „${b}“ von „${n}“ kann nie genommen werden: „${condition}“ widerspricht sich selbst. Die Bedingung berichtigen oder den Zweig entfernen.`,
+        covered: ({ n, b }) =>
+          `Zweig „${b}“ von „${n}“ kann nie genommen werden: Die Zweige davor nehmen schon alle auf, auf die er zutrifft. Ihn nach oben schieben, die anderen enger fassen oder ihn entfernen.`,
+        audience: ({ n, b, audience }) =>
+          `Zweig „${b}“ von „${n}“ kann nie genommen werden: Auf niemanden in „${audience}“ trifft er zu. Die Bedingung berichtigen oder den Zweig entfernen.`,
+      },
+      fixes: {},
+      why: "Ein Zweig, der nie genommen wird, verbirgt Arbeit: Was ihm folgt, ist gezeichnet, geschrieben, geprüft und wird nie gesendet. Gemeldet wird nur, was sich aus den Bedingungen beweisen lässt.",
+    },
   },
   *check(context): Generator<RuleReport> {
     for (const [at, node] of context.graph.nodes.entries()) {

@@ -6,7 +6,10 @@ import { type RuleReport, defineRule } from "../define.ts";
 import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 
-const fixes = { order: () => "Take the first that holds, from the top" };
+const fixes = {
+  en: { order: () => "Take the first that holds, from the top" },
+  de: { order: () => "Von oben prüfen, der erste Zweig gilt" },
+};
 
 export const decisionBranchesOverlap = defineRule({
   id: "decision-branches-overlap",
@@ -22,8 +25,17 @@ export const decisionBranchesOverlap = defineRule({
         overlap: ({ n, b1, b2 }) =>
           `A contact can match “${b1}” and “${b2}” of “${n}”; the first wins silently. Say that the order counts, or narrow one of them.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "When two branches fit the same person, the platform takes one of them and says nothing. If that is meant, say that branches are asked from the top; if not, make the conditions exclude each other. Only overlaps that can be proven are reported.",
+    },
+    de: {
+      title: "Zweige überschneiden sich",
+      messages: {
+        overlap: ({ n, b1, b2 }) =>
+          `Auf einen Kontakt können „${b1}“ und „${b2}“ von „${n}“ zugleich zutreffen; stillschweigend gilt der erste. Festlegen, dass die Reihenfolge zählt, oder einen enger fassen.`,
+      },
+      fixes: fixes.de,
+      why: "Passen zwei Zweige auf dieselbe Person, nimmt die Plattform einen davon und sagt nichts. Ist das so gemeint, soll dastehen, dass von oben gefragt wird; sonst müssen die Bedingungen einander ausschließen. Gemeldet werden nur Überschneidungen, die sich beweisen lassen.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -50,7 +62,7 @@ export const decisionBranchesOverlap = defineRule({
           message: "overlap",
           params: { n: nodeName(context, node), b1: first.branch.name, b2: second.branch.name },
           evidence: [first, second].map((b) => `${b.branch.name}: ${context.facts.sayCondition(b.condition)}`),
-          fixes: fixOf("order", fixes.order(), [
+          fixes: fixOf("order", fixes[context.facts.language].order(), [
             { name: "set-fields", args: { ids: [node.id], fields: { "data.order": "ordered" } } },
           ]),
           cause: second.cause,

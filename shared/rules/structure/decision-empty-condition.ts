@@ -28,6 +28,21 @@ export const decisionEmptyCondition = defineRule({
       fixes: {},
       why: "A branch without a readable condition is never taken, or, on some platforms, always. Either way people go where nobody meant them to go.",
     },
+    de: {
+      title: "Ein Zweig hat keine brauchbare Bedingung",
+      messages: {
+        empty: ({ n, b }) =>
+          `Zweig „${b}“ von „${n}“ hat keine Bedingung, also trifft er auf niemanden zu. Eine Bedingung setzen.`,
+        "unknown-field": ({ n, b }) =>
+          `Zweig „${b}“ von „${n}“ fragt nach einem Datenfeld, das es nicht gibt, also trifft er auf niemanden zu. Ein anderes Datenfeld wählen.`,
+        operator: ({ n, b }) =>
+          `Zweig „${b}“ von „${n}“ stellt eine Frage, die nicht zum Datenfeld passt. Eine andere Frage wählen.`,
+        value: ({ n, b }) =>
+          `Zweig „${b}“ von „${n}“ vergleicht mit nichts Brauchbarem: Ein Wert fehlt oder hat die falsche Form. Den Wert setzen.`,
+      },
+      fixes: {},
+      why: "Ein Zweig ohne lesbare Bedingung wird nie genommen oder, auf manchen Plattformen, immer. So oder so gehen Personen dorthin, wohin sie niemand schicken wollte.",
+    },
   },
   *check(context): Generator<RuleReport> {
     for (const node of nodesOf(context.journey).values()) {

@@ -7,8 +7,14 @@ import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 
 const fixes = {
-  renew: ({ w }: Readonly<Record<string, string | number>>) =>
-    w ? `Give “${w}” an id of its own` : "Give the newer one an id of its own",
+  en: {
+    renew: ({ w }: Readonly<Record<string, string | number>>) =>
+      w ? `Give “${w}” an id of its own` : "Give the newer one an id of its own",
+  },
+  de: {
+    renew: ({ w }: Readonly<Record<string, string | number>>) =>
+      w ? `„${w}“ eine eigene Kennung geben` : "Dem neueren eine eigene Kennung geben",
+  },
 };
 
 export const duplicateId = defineRule({
@@ -25,8 +31,17 @@ export const duplicateId = defineRule({
         way: ({ n, id, a, b }) =>
           `“${a}” and “${b}” of “${n}” share the id ${id}. Export would merge them, and both lead the same way. Give one an id of its own.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "Ids are how connections, figures and platforms find a branch again. Records cannot share one, since the document refuses that; the branches, arms, candidates and ways inside a node can, after a paste or an import.",
+    },
+    de: {
+      title: "Zwei Dinge teilen sich eine Kennung",
+      messages: {
+        way: ({ n, id, a, b }) =>
+          `„${a}“ und „${b}“ von „${n}“ teilen sich die Kennung ${id}. Der Export würde sie zusammenlegen, und beide führen denselben Weg. Einem davon eine eigene Kennung geben.`,
+      },
+      fixes: fixes.de,
+      why: "Über Kennungen finden Verbindungen, Zahlen und Plattformen einen Zweig wieder. Einträge können sich keine teilen, das lehnt das Dokument ab; die Zweige, Arme, Kandidaten und Wege innerhalb eines Schritts können es nach dem Einfügen oder einem Import.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -89,7 +104,7 @@ function renew(context: RuleContext, node: NodeRecord, at: number, w: string): F
       name: "connect",
       args: { id: context.freshId("way", node.id, id), from: node.id, port: id, to: led.to },
     });
-  return fixOf("renew", fixes.renew({ w }), calls, { w });
+  return fixOf("renew", fixes[context.facts.language].renew({ w }), calls, { w });
 }
 
 const portId = (context: RuleContext, node: NodeRecord, at: number): string | undefined =>

@@ -7,9 +7,16 @@ import { fixOf } from "../fixing.ts";
 import { nameAt } from "../naming.ts";
 
 const fixes = {
-  delete: () => "Delete the connection",
-  lead: ({ way }: Readonly<Record<string, string | number>>) =>
-    way ? `Start it from “${way}”` : "Start it from the way out",
+  en: {
+    delete: () => "Delete the connection",
+    lead: ({ way }: Readonly<Record<string, string | number>>) =>
+      way ? `Start it from “${way}”` : "Start it from the way out",
+  },
+  de: {
+    delete: () => "Verbindung löschen",
+    lead: ({ way }: Readonly<Record<string, string | number>>) =>
+      way ? `An „${way}“ beginnen lassen` : "Am Ausgang beginnen lassen",
+  },
 };
 
 type Params = Readonly<Record<string, string | number>>;
@@ -17,6 +24,10 @@ const because =
   (reason: string) =>
   ({ a, b, way }: Params): string =>
     `The connection “${a}” → “${b}” is not valid: ${reason.replace("{way}", String(way))} Delete it or draw it anew.`;
+const becauseDe =
+  (reason: string) =>
+  ({ a, b, way }: Params): string =>
+    `Die Verbindung „${a}“ → „${b}“ ist nicht gültig. ${reason.replace("{way}", String(way))} Sie löschen oder neu zeichnen.`;
 
 export const edgeInvalid = defineRule({
   id: "edge-invalid",
@@ -39,8 +50,23 @@ export const edgeInvalid = defineRule({
         "same-twice": because("the same way is drawn twice."),
         "no-port": because("it starts from “{way}”, a way out that is no longer there."),
       },
-      fixes,
+      fixes: fixes.en,
       why: "A connection that cannot be followed is read differently by every platform: some refuse the file, some drop it in silence. Files from elsewhere, and nodes whose ways out were changed, are where they come from.",
+    },
+    de: {
+      title: "Eine Verbindung ist nicht gültig",
+      messages: {
+        "no-source": becauseDe("Der Schritt, an dem sie beginnt, ist nicht mehr da."),
+        "no-target": becauseDe("Der Schritt, zu dem sie führt, ist nicht mehr da."),
+        "to-itself": becauseDe("Ein Schritt kann nicht direkt zu sich selbst zurückführen."),
+        "into-entry": becauseDe("In einen Einstieg kann nichts führen."),
+        "out-of-end": becauseDe("Dort haben Personen die Journey verlassen, danach kann nichts folgen."),
+        aside: becauseDe("Notizen und Gruppen gehören nicht zum Ablauf."),
+        "same-twice": becauseDe("Derselbe Weg ist zweimal gezeichnet."),
+        "no-port": becauseDe("Sie beginnt an „{way}“, einem Ausgang, den es nicht mehr gibt."),
+      },
+      fixes: fixes.de,
+      why: "Eine Verbindung, der niemand folgen kann, liest jede Plattform anders: Manche lehnen die Datei ab, manche lassen sie stillschweigend weg. Sie stammt aus fremden Dateien oder von Schritten, deren Ausgänge geändert wurden.",
     },
   },
   *check(context) {
@@ -48,7 +74,7 @@ export const edgeInvalid = defineRule({
       const counted = countedBefore(edge, context.links.out(edge.from));
       const fault = connectionFault(context.journey, edge, counted, context.facts);
       if (!fault) continue;
-      const deletion = fixOf("delete", fixes.delete(), [
+      const deletion = fixOf("delete", fixes[context.facts.language].delete(), [
         { name: "remove", args: { ids: [edge.id], reconnect: false } },
       ]);
       yield {
@@ -70,7 +96,7 @@ function leadOut(context: RuleContext, edge: EdgeRecord): Fix[] {
   const params = { way: port.name };
   return fixOf(
     "lead",
-    fixes.lead(params),
+    fixes[context.facts.language].lead(params),
     [{ name: "reattach", args: { id: edge.id, from: edge.from, port: port.id, to: edge.to } }],
     params,
   );

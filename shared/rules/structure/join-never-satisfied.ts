@@ -3,7 +3,10 @@ import { type RuleContext, type RuleReport, defineRule } from "../define.ts";
 import { fixOf } from "../fixing.ts";
 import { nameAt, nodeName } from "../naming.ts";
 
-const fixes = { any: () => "Go on with the first that arrives" };
+const fixes = {
+  en: { any: () => "Go on with the first that arrives" },
+  de: { any: () => "Mit dem ersten weitergehen, der ankommt" },
+};
 
 export const joinNeverSatisfied = defineRule({
   id: "join-never-satisfied",
@@ -19,8 +22,17 @@ export const joinNeverSatisfied = defineRule({
         exclusive: ({ n, a, b }) =>
           `“${n}” waits for branches that exclude each other (after “${a}” and “${b}”); it will wait for ever. Let it go on with the first.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "A join that waits for all needs every way in to bring the same person. Ways that part at a decision, or that begin at different entries, never do: whoever comes there is stuck.",
+    },
+    de: {
+      title: "Eine Zusammenführung wartet für immer",
+      messages: {
+        exclusive: ({ n, a, b }) =>
+          `„${n}“ wartet auf Wege, die einander ausschließen (nach „${a}“ und „${b}“), und damit für immer. Mit dem ersten weitergehen lassen.`,
+      },
+      fixes: fixes.de,
+      why: "Eine Zusammenführung, die auf alle wartet, braucht auf jedem Eingang dieselbe Person. Wege, die sich an einer Entscheidung trennen oder an verschiedenen Einstiegen beginnen, bringen sie nie: Wer dort ankommt, bleibt stecken.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -52,7 +64,7 @@ export const joinNeverSatisfied = defineRule({
         field: "waitFor",
         message: "exclusive",
         params: { n: nodeName(context, node), a: wayName(context, pair[0]), b: wayName(context, pair[1]) },
-        fixes: fixOf("any", fixes.any(), [
+        fixes: fixOf("any", fixes[context.facts.language].any(), [
           { name: "set-fields", args: { ids: [node.id], fields: { "data.waitFor": "any" } } },
         ]),
       };

@@ -8,10 +8,21 @@ import { nodeName } from "../naming.ts";
 import type { Graph } from "../graph.ts";
 
 const fixes = {
-  add: ({ n }: Readonly<Record<string, string | number>>) => (n ? `Add an entry before “${n}”` : "Add an entry"),
-  "add-several": ({ count }: Readonly<Record<string, string | number>>) =>
-    `Add ${count} entries, one before each beginning`,
+  en: {
+    add: ({ n }: Readonly<Record<string, string | number>>) => (n ? `Add an entry before “${n}”` : "Add an entry"),
+    "add-several": ({ count }: Readonly<Record<string, string | number>>) =>
+      `Add ${count} entries, one before each beginning`,
+  },
+  de: {
+    add: ({ n }: Readonly<Record<string, string | number>>) =>
+      n ? `Einstieg vor „${n}“ hinzufügen` : "Einstieg hinzufügen",
+    "add-several": ({ count }: Readonly<Record<string, string | number>>) =>
+      `${count} Einstiege hinzufügen, einen vor jedem Anfang`,
+  },
 };
+
+/** The name of an entry that a fix puts down. */
+const start = { en: "Start", de: "Start" };
 
 /** More beginnings than this are a drawing that nobody has connected yet; entries in front of all of them would not help. */
 const mostBeginnings = 5;
@@ -30,8 +41,17 @@ export const journeyNoEntry = defineRule({
         none: () =>
           "This journey has no entry, so nobody can start it. Add an entry by event, audience, schedule or hand.",
       },
-      fixes,
+      fixes: fixes.en,
       why: "Every journey begins where people come in: by an event, an audience, a schedule or by hand. Without an entry no platform can start it, and nothing behind it can be checked.",
+    },
+    de: {
+      title: "Die Journey hat keinen Einstieg",
+      messages: {
+        none: () =>
+          "Diese Journey hat keinen Einstieg, also kann sie niemand beginnen. Einen Einstieg hinzufügen: durch Ereignis, Zielgruppe, Zeitplan oder von Hand.",
+      },
+      fixes: fixes.de,
+      why: "Jede Journey beginnt dort, wo Personen hereinkommen: durch ein Ereignis, eine Zielgruppe, einen Zeitplan oder von Hand. Ohne Einstieg kann keine Plattform sie starten, und nichts dahinter lässt sich prüfen.",
     },
   },
   *check(context) {
@@ -56,7 +76,7 @@ function addEntries(context: RuleContext): Fix[] {
   const [first] = beginnings;
   const params = { n: first === undefined ? "" : nodeName(context, graph.nodes[first]!), count: beginnings.length };
   const label = beginnings.length > 1 ? "add-several" : "add";
-  return fixOf(label, fixes[label](params), calls, params);
+  return fixOf(label, fixes[context.facts.language][label](params), calls, params);
 }
 
 /** One node of every part that nothing leads into, from left to right. */
@@ -88,7 +108,7 @@ function entryBefore(
     id,
     type: "node",
     kind: "entry",
-    name: taken.length === 1 ? "Start" : `Start ${taken.length}`,
+    name: taken.length === 1 ? start[context.facts.language] : `${start[context.facts.language]} ${taken.length}`,
     stage,
     function: null,
     group: null,

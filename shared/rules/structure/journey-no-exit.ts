@@ -1,10 +1,13 @@
 /** A journey that nobody leaves on purpose. */
 import type { AnyCall } from "../../commands/index.ts";
 import { type Fix, type RuleContext, defineRule } from "../define.ts";
-import { type Taken, fixOf, newNode } from "../fixing.ts";
+import { type Taken, fixOf, leaves, newNode } from "../fixing.ts";
 import { openEnds } from "../open-ends.ts";
 
-const fixes = { add: () => "Add an exit after each open end" };
+const fixes = {
+  en: { add: () => "Add an exit after each open end" },
+  de: { add: () => "Nach jedem offenen Ende einen Ausstieg hinzufügen" },
+};
 
 export const journeyNoExit = defineRule({
   id: "journey-no-exit",
@@ -20,8 +23,17 @@ export const journeyNoExit = defineRule({
         none: () =>
           "This journey has neither an exit nor a goal, so contacts never leave it. Add an exit after each open end.",
       },
-      fixes,
+      fixes: fixes.en,
       why: "People must be able to leave: otherwise they are counted as active for ever, stay under contact limits and can never enter again. A goal counts as a way to leave.",
+    },
+    de: {
+      title: "Die Journey hat keinen Ausstieg",
+      messages: {
+        none: () =>
+          "Diese Journey hat weder Ausstieg noch Ziel, also verlassen Kontakte sie nie. Nach jedem offenen Ende einen Ausstieg hinzufügen.",
+      },
+      fixes: fixes.de,
+      why: "Personen müssen die Journey verlassen können: Sonst zählen sie für immer als aktiv, bleiben unter Kontaktgrenzen und können nie wieder einsteigen. Ein Ziel zählt als Weg hinaus.",
     },
   },
   *check(context) {
@@ -51,7 +63,7 @@ function addExits(context: RuleContext): Fix[] {
       const added = newNode(
         context,
         record,
-        { kind: "exit", id: exit, name: "Leaves", data: { reason: "completed" } },
+        { kind: "exit", id: exit, name: leaves[context.facts.language], data: { reason: "completed" } },
         taken,
       );
       made.push({ name: "add-node", args: { node: added } });
@@ -63,5 +75,5 @@ function addExits(context: RuleContext): Fix[] {
       });
     return made;
   });
-  return fixOf("add", fixes.add(), calls);
+  return fixOf("add", fixes[context.facts.language].add(), calls);
 }

@@ -6,9 +6,22 @@ import { canEnd, hasLooseEnds, isBareCycle, leavingEdges, reactionIn, unlimitedC
 import { pathOf } from "../naming.ts";
 
 const fixes = {
-  rounds: () => "Go round 3 times at most, until there is a reaction, then exit",
-  leave: () => "Exit instead of going round",
-  limit: () => "Go round 3 times at most",
+  en: {
+    rounds: () => "Go round 3 times at most, until there is a reaction, then exit",
+    leave: () => "Exit instead of going round",
+    limit: () => "Go round 3 times at most",
+  },
+  de: {
+    rounds: () => "Höchstens 3 Durchläufe, bis zu einer Reaktion, dann Ausstieg",
+    leave: () => "Ausstieg statt Rückweg",
+    limit: () => "Höchstens 3 Durchläufe",
+  },
+};
+
+/** Names of what a fix puts down. */
+const named = {
+  en: { decision: "Reaction yet?", none: "No reaction yet" },
+  de: { decision: "Reaktion?", none: "Noch keine Reaktion" },
 };
 
 export const loopWithoutExit = defineRule({
@@ -27,8 +40,19 @@ export const loopWithoutExit = defineRule({
         endless: ({ path }) =>
           `The loop “${path}” has no end condition: nothing decides between going on and going round. Limit the rounds or add a condition.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "A loop ends by a limit, an event, an answer, chance or a condition that can change. Without one, contacts stay until the platform throws them out, and get everything in the loop each time round.",
+    },
+    de: {
+      title: "Eine Schleife hat kein Ende",
+      messages: {
+        closed: ({ path }) =>
+          `Die Schleife „${path}“ hat keine Endbedingung: Kein Weg führt aus ihr hinaus, also laufen Kontakte für immer im Kreis. Ihr einen Ausgang geben.`,
+        endless: ({ path }) =>
+          `Die Schleife „${path}“ hat keine Endbedingung: Nichts entscheidet zwischen Weitergehen und erneutem Durchlauf. Die Durchläufe begrenzen oder eine Bedingung hinzufügen.`,
+      },
+      fixes: fixes.de,
+      why: "Eine Schleife endet durch eine Grenze, ein Ereignis, eine Antwort, Zufall oder eine Bedingung, die sich ändern kann. Sonst bleiben Kontakte, bis die Plattform sie hinauswirft, und bekommen alles in der Schleife bei jedem Durchlauf erneut.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -59,7 +83,9 @@ const rounds = 3;
 
 function limit(context: RuleContext, members: readonly number[]): Fix[] {
   const ids = unlimitedClosings(context, members).map((edge) => context.graph.edges[edge]!.id);
-  return fixOf("limit", fixes.limit(), [{ name: "set-fields", args: { ids, fields: { maxPasses: rounds } } }]);
+  return fixOf("limit", fixes[context.facts.language].limit(), [
+    { name: "set-fields", args: { ids, fields: { maxPasses: rounds } } },
+  ]);
 }
 
 /** A decision on the reaction to a touch of the loop, where there is one; else the way back leads to an exit. */
@@ -77,10 +103,14 @@ function openUp(context: RuleContext, members: readonly number[], back: number):
       {
         kind: "decision",
         id: context.freshId("decision", edge.id),
-        name: "Reaction yet?",
+        name: named[context.facts.language].decision,
         data: {
           branches: [
-            { id: "again", name: "No reaction yet", condition: { op: "test", field, is: "not-happened", value: null } },
+            {
+              id: "again",
+              name: named[context.facts.language].none,
+              condition: { op: "test", field, is: "not-happened", value: null },
+            },
           ],
           otherwise: true,
           order: "ordered",
@@ -89,7 +119,7 @@ function openUp(context: RuleContext, members: readonly number[], back: number):
       taken,
     );
   const port = graph.ports(graph.rows.from[back]!).find(({ id }) => id === edge.port);
-  const leave = fixOf("leave", fixes.leave(), [
+  const leave = fixOf("leave", fixes[context.facts.language].leave(), [
     { name: "remove", args: { ids: [edge.id], reconnect: false } },
     ...(port ? leadToExit(context, last, [port]) : []),
   ]);
@@ -101,5 +131,5 @@ function openUp(context: RuleContext, members: readonly number[], back: number):
     { name: "set-fields", args: { ids: [again], fields: { maxPasses: rounds } } },
     ...leadToExit(context, decision, [{ id: "otherwise", name: "" }], taken),
   ];
-  return [...fixOf("rounds", fixes.rounds(), calls), ...leave];
+  return [...fixOf("rounds", fixes[context.facts.language].rounds(), calls), ...leave];
 }

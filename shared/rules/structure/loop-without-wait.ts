@@ -5,9 +5,18 @@ import { closingEdges, instantLoops, takesNoTime } from "../loops.ts";
 import { pathOf } from "../naming.ts";
 
 const fixes = {
-  insert: ({ count }: Readonly<Record<string, string | number>>) =>
-    count === 1 ? "Insert a 7-day wait" : `Insert ${count} 7-day waits`,
+  en: {
+    insert: ({ count }: Readonly<Record<string, string | number>>) =>
+      count === 1 ? "Insert a 7-day wait" : `Insert ${count} 7-day waits`,
+  },
+  de: {
+    insert: ({ count }: Readonly<Record<string, string | number>>) =>
+      count === 1 ? "Wartezeit von 7 Tagen einfügen" : `${count} Wartezeiten von 7 Tagen einfügen`,
+  },
 };
+
+/** Names of what a fix puts down. */
+const named = { en: { wait: "Wait 7 days" }, de: { wait: "Wartezeit 7 Tage" } };
 
 export const loopWithoutWait = defineRule({
   id: "loop-without-wait",
@@ -23,8 +32,19 @@ export const loopWithoutWait = defineRule({
         instant: ({ path }) => `The loop “${path}” has no wait; it would run at once, without end. Insert a wait.`,
         limited: ({ path }) => `The loop “${path}” has no wait; all its rounds would run at once. Insert a wait.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "A loop in which no time passes sends everything in the same minute. A wait, an awaited event, an answer or the act of a person counts as time; a send window alone does not.",
+    },
+    de: {
+      title: "Eine Schleife hat keine Wartezeit",
+      messages: {
+        instant: ({ path }) =>
+          `Die Schleife „${path}“ hat keine Wartezeit; sie würde sofort und ohne Ende durchlaufen. Eine Wartezeit einfügen.`,
+        limited: ({ path }) =>
+          `Die Schleife „${path}“ hat keine Wartezeit; alle ihre Durchläufe kämen sofort. Eine Wartezeit einfügen.`,
+      },
+      fixes: fixes.de,
+      why: "Eine Schleife, in der keine Zeit vergeht, sendet alles in derselben Minute. Als Zeit zählen eine Wartezeit, ein abgewartetes Ereignis, eine Antwort oder das Tun einer Person; ein Sendefenster allein zählt nicht.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -45,7 +65,7 @@ export const loopWithoutWait = defineRule({
           {
             kind: "wait",
             id: context.freshId("wait", id),
-            name: "Wait 7 days",
+            name: named[context.facts.language].wait,
             data: { duration: { amount: 7, unit: "days" } },
           },
           taken,
@@ -60,7 +80,7 @@ export const loopWithoutWait = defineRule({
         message: limited ? "limited" : "instant",
         params: { path: pathOf(context, [...ids, ids[0]!]) },
         evidence: ids,
-        fixes: fixOf("insert", fixes.insert(params), calls, params),
+        fixes: fixOf("insert", fixes[context.facts.language].insert(params), calls, params),
       };
     }
   },

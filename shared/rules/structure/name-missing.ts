@@ -7,7 +7,24 @@ import { type RuleContext, type RuleReport, defineRule } from "../define.ts";
 import { fixOf, namesIn } from "../fixing.ts";
 import { freeName } from "../naming.ts";
 
-const fixes = { name: ({ name }: Readonly<Record<string, string | number>>) => `Call it “${name}”` };
+const fixes = {
+  en: { name: ({ name }: Readonly<Record<string, string | number>>) => `Call it “${name}”` },
+  de: { name: ({ name }: Readonly<Record<string, string | number>>) => `„${name}“ nennen` },
+};
+
+/** Names of what a fix puts down. */
+const named = {
+  en: {
+    empty: (channel: string) => `${channel} without content`,
+    decision: "Which way?",
+    stage: (n: number) => `Stage ${n}`,
+  },
+  de: {
+    empty: (channel: string) => `${channel} ohne Inhalt`,
+    decision: "Welcher Weg?",
+    stage: (n: number) => `Phase ${n}`,
+  },
+};
 
 export const nameMissing = defineRule({
   id: "name-missing",
@@ -30,8 +47,24 @@ export const nameMissing = defineRule({
         "same-anywhere": ({ n, count }) =>
           `${count} nodes outside all stages are called “${n}”; in lists and in the target system nobody can tell them apart. Rename all but one.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "A drawing is read by people who were not there when it was drawn. Stages, touchpoints, decisions, entries, exits and goals need a name that says what they are for, once per stage; waits and joins may keep the name of their kind.",
+    },
+    de: {
+      title: "Ein Name fehlt",
+      messages: {
+        none: ({ type, s }) =>
+          `${type} in „${s}“ hat keinen eigenen Namen; Prüfende und das Zielsystem brauchen einen. Einen Namen geben.`,
+        "none-anywhere": ({ type }) =>
+          `${type} hat keinen eigenen Namen; Prüfende und das Zielsystem brauchen einen. Einen Namen geben.`,
+        stage: () => "Eine Phase hat keinen Namen; Prüfende und das Zielsystem brauchen einen. Ihr einen Namen geben.",
+        same: ({ n, s, count }) =>
+          `${count} Schritte in „${s}“ heißen „${n}“; in Listen und im Zielsystem kann sie niemand unterscheiden. Alle bis auf einen umbenennen.`,
+        "same-anywhere": ({ n, count }) =>
+          `${count} Schritte außerhalb aller Phasen heißen „${n}“; in Listen und im Zielsystem kann sie niemand unterscheiden. Alle bis auf einen umbenennen.`,
+      },
+      fixes: fixes.de,
+      why: "Eine Zeichnung lesen auch Personen, die beim Zeichnen nicht dabei waren. Phasen, Touchpoints, Entscheidungen, Einstiege, Ausstiege und Ziele brauchen einen Namen, der sagt, wozu sie da sind, einmal je Phase; Warteschritte und Zusammenführungen dürfen den Namen ihrer Art behalten.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -69,24 +102,25 @@ function nameless(context: RuleContext, node: NodeRecord): RuleReport {
     field: "name",
     message: stage?.name ? "none" : "none-anywhere",
     params: { type: inLanguage(kind.words, context.facts.language).title, s: stage?.name ?? "" },
-    fixes: rename(node.id, name),
+    fixes: rename(context, node.id, name),
     cause: "none",
   };
 }
 
 /** From what it delivers, asks, counts or ends with; never the bare name of its kind. */
 function suggestion(context: RuleContext, node: NodeRecord): string {
-  const { title, blankName } = kindOf(node).words.en;
   const { facts } = context;
+  const { title, blankName } = inLanguage(kindOf(node).words, facts.language);
+  const names = named[facts.language];
   const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
   let wanted = "";
   if (isKind(node, "touchpoint")) {
     const module = item(context.library, "module", node.data.modules[0]?.module)?.name;
     const channel = facts.channelTitle(node.data.channel);
-    wanted = module ? `${channel}: ${module}` : `${channel} without content`;
+    wanted = module ? `${channel}: ${module}` : names.empty(channel);
   } else if (isKind(node, "decision")) {
     const asked = node.data.branches.find((branch) => branch.condition)?.condition;
-    wanted = asked ? `${facts.sayCondition(asked)}?` : "Which way?";
+    wanted = asked ? `${facts.sayCondition(asked)}?` : names.decision;
   } else wanted = kindOf(node).summary(node.data, facts);
   const name = short(wanted.trim());
   return name === "" || name === blankName ? `${title} 1` : name;
@@ -108,15 +142,27 @@ function sameName(context: RuleContext, nodes: readonly NodeRecord[]): RuleRepor
     field: "name",
     message: stage?.name ? "same" : "same-anywhere",
     params: { n: first!.name.trim(), s: stage?.name ?? "", count: nodes.length },
-    fixes: fixOf("name", fixes.name({ name: next }), calls, { name: next }),
+    fixes: fixOf("name", fixes[context.facts.language].name({ name: next }), calls, { name: next }),
     cause: "same",
   };
 }
 
 function namelessStage(context: RuleContext, stage: StageRecord, at: number): RuleReport {
-  const name = freeName(new Set(context.stages.map((s) => s.name)), `Stage ${at + 1}`);
-  return { at: stage.id, field: "name", message: "stage", params: {}, fixes: rename(stage.id, name), cause: "none" };
+  const name = freeName(new Set(context.stages.map((s) => s.name)), named[context.facts.language].stage(at + 1));
+  return {
+    at: stage.id,
+    field: "name",
+    message: "stage",
+    params: {},
+    fixes: rename(context, stage.id, name),
+    cause: "none",
+  };
 }
 
-const rename = (id: string, name: string) =>
-  fixOf("name", fixes.name({ name }), [{ name: "set-fields", args: { ids: [id], fields: { name } } }], { name });
+const rename = (context: RuleContext, id: string, name: string) =>
+  fixOf(
+    "name",
+    fixes[context.facts.language].name({ name }),
+    [{ name: "set-fields", args: { ids: [id], fields: { name } } }],
+    { name },
+  );

@@ -21,6 +21,15 @@ export const nodeCannotReachExit = defineRule({
       fixes: {},
       why: "A region that leads only into itself keeps everybody who enters it. A single loop without a way out is told by loop-without-exit, a loose end by node-dead-end; this rule tells of what is left: branching regions without an exit.",
     },
+    de: {
+      title: "Kein Ausstieg ist erreichbar",
+      messages: {
+        trapped: ({ n, count }) =>
+          `Von „${n}“ ist kein Ausstieg erreichbar; Kontakte sind in ${count} Schritten gefangen, die nur zueinander führen. Einen Weg zu einem Ausstieg hinzufügen.`,
+      },
+      fixes: {},
+      why: "Ein Bereich, der nur in sich selbst führt, behält alle, die hineinkommen. Eine einzelne Schleife ohne Ausgang meldet loop-without-exit, ein loses Ende node-dead-end; diese Regel meldet, was übrig bleibt: verzweigte Bereiche ohne Ausstieg.",
+    },
   },
   *check(context): Generator<RuleReport> {
     const { graph } = context;

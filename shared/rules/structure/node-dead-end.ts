@@ -1,14 +1,21 @@
 /** Ways out that lead nowhere: people stop there without having left. */
-import { listed } from "../../words/language.ts";
+import { listedIn } from "../../words/language.ts";
 import { defineRule } from "../define.ts";
 import { fixOf, leadToExit } from "../fixing.ts";
 import { nodeName, numberWord } from "../naming.ts";
 import { openEnds } from "../open-ends.ts";
 
 const fixes = {
-  one: () => "Connect to exit",
-  both: () => "Connect both to exit",
-  all: ({ count }: Readonly<Record<string, string | number>>) => `Connect all ${count} to exit`,
+  en: {
+    one: () => "Connect to exit",
+    both: () => "Connect both to exit",
+    all: ({ count }: Readonly<Record<string, string | number>>) => `Connect all ${count} to exit`,
+  },
+  de: {
+    one: () => "Mit Ausstieg verbinden",
+    both: () => "Beide mit Ausstieg verbinden",
+    all: ({ count }: Readonly<Record<string, string | number>>) => `Alle ${count} mit Ausstieg verbinden`,
+  },
 };
 
 export const nodeDeadEnd = defineRule({
@@ -29,8 +36,21 @@ export const nodeDeadEnd = defineRule({
         outcomes: ({ n, ways, number }) =>
           `${number} outcomes of “${n}” lead nowhere: ${ways}. Contacts stop there without an exit. Connect them.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "Whoever comes to an end that is not an exit is neither finished nor free: platforms keep such contacts until a global time-out, and their number is missing from every figure. Each outcome needs its own way on: declined and not done are outcomes too.",
+    },
+    de: {
+      title: "Ein Schritt führt nirgendwohin",
+      messages: {
+        node: ({ n }) =>
+          `„${n}“ führt nirgendwohin. Kontakte bleiben hier ohne Ausstieg stehen. Mit dem nächsten Schritt oder einem Ausstieg verbinden.`,
+        outcome: ({ n, ways }) =>
+          `Ein Ausgang von „${n}“ führt nirgendwohin: ${ways}. Kontakte bleiben dort ohne Ausstieg stehen. Ihn verbinden.`,
+        outcomes: ({ n, ways, number }) =>
+          `${number} Ausgänge von „${n}“ führen nirgendwohin: ${ways}. Kontakte bleiben dort ohne Ausstieg stehen. Sie verbinden.`,
+      },
+      fixes: fixes.de,
+      why: "Wer an ein Ende kommt, das kein Ausstieg ist, ist weder fertig noch frei: Plattformen behalten solche Kontakte bis zu einer allgemeinen Frist, und in jeder Auswertung fehlen sie. Jeder Ausgang braucht einen eigenen Weg weiter: Auch abgelehnt und nicht erledigt sind Ausgänge.",
     },
   },
   *check(context) {
@@ -40,8 +60,11 @@ export const nodeDeadEnd = defineRule({
       const record = context.graph.nodes[node]!;
       const named = context.graph.ports(node).some((port) => port.name !== "");
       const n = nodeName(context, record);
-      const ways = listed(ports.map((port) => port.name));
-      const number = numberWord(ports.length);
+      const ways = listedIn(
+        ports.map((port) => port.name),
+        context.facts.language,
+      );
+      const number = numberWord(ports.length, context.facts.language);
       const label = ports.length === 1 ? "one" : ports.length === 2 ? "both" : "all";
       const params = { count: ports.length };
       yield {
@@ -49,7 +72,7 @@ export const nodeDeadEnd = defineRule({
         message: !named ? "node" : ports.length === 1 ? "outcome" : "outcomes",
         params: { n, ways, number },
         evidence: ports.map((port) => port.name || n),
-        fixes: fixOf(label, fixes[label](params), leadToExit(context, record, ports), params),
+        fixes: fixOf(label, fixes[context.facts.language][label](params), leadToExit(context, record, ports), params),
       };
     }
   },

@@ -6,8 +6,14 @@ import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 
 const fixes = {
-  park: ({ count }: Readonly<Record<string, string | number>>) =>
-    count === 1 ? "Park it beside the journey" : `Park these ${count} beside the journey`,
+  en: {
+    park: ({ count }: Readonly<Record<string, string | number>>) =>
+      count === 1 ? "Park it beside the journey" : `Park these ${count} beside the journey`,
+  },
+  de: {
+    park: ({ count }: Readonly<Record<string, string | number>>) =>
+      count === 1 ? "Neben der Journey parken" : `Diese ${count} neben der Journey parken`,
+  },
 };
 
 export const nodeUnreachable = defineRule({
@@ -26,8 +32,19 @@ export const nodeUnreachable = defineRule({
         several: ({ n, count }) =>
           `“${n}” can never be reached from an entry, nor can ${count === 1 ? "the node" : `the ${count} nodes`} after it, so nobody will get them. Connect it, or park them beside the journey.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "A node that no way leads to looks finished and never happens. Drafts may wait outside all stages: there they are parked and not counted. One finding is given for each loose part, at its beginning.",
+    },
+    de: {
+      title: "Ein Schritt ist nie erreichbar",
+      messages: {
+        one: ({ n }) =>
+          `„${n}“ ist von keinem Einstieg erreichbar, also bekommt es niemand. Verbinden oder neben der Journey parken.`,
+        several: ({ n, count }) =>
+          `„${n}“ ist von keinem Einstieg erreichbar, ebenso ${count === 1 ? "der Schritt" : `die ${count} Schritte`} danach, also bekommt sie niemand. Verbinden oder neben der Journey parken.`,
+      },
+      fixes: fixes.de,
+      why: "Ein Schritt, zu dem kein Weg führt, sieht fertig aus und geschieht nie. Entwürfe dürfen außerhalb aller Phasen warten: Dort sind sie geparkt und zählen nicht. Für jeden losen Teil gibt es einen Befund, an seinem Anfang.",
     },
   },
   *check(context) {
@@ -80,5 +97,10 @@ function park(context: RuleContext, nodes: readonly NodeRecord[]): Fix[] {
   const left = Math.min(...nodes.map((node) => node.x));
   const moves = nodes.map((node) => ({ id: node.id, x: right + nodeWidth + (node.x - left), y: node.y, stage: null }));
   const params = { count: nodes.length };
-  return fixOf("park", fixes.park(params), [{ name: "move-nodes", args: { moves, by: "move" } }], params);
+  return fixOf(
+    "park",
+    fixes[context.facts.language].park(params),
+    [{ name: "move-nodes", args: { moves, by: "move" } }],
+    params,
+  );
 }

@@ -8,9 +8,21 @@ import { normalised } from "./split-weights-not-100.ts";
 import { type Meeting, meetingsAfter, unmeantForks } from "../tokens.ts";
 
 const fixes = {
-  fork: () => "Go these ways at once, on purpose",
-  split: () => "Share people out between these ways",
-  join: () => "Join the ways first",
+  en: {
+    fork: () => "Go these ways at once, on purpose",
+    split: () => "Share people out between these ways",
+    join: () => "Join the ways first",
+  },
+  de: {
+    fork: () => "Diese Wege zugleich gehen, mit Absicht",
+    split: () => "Personen auf diese Wege aufteilen",
+    join: () => "Die Wege vorher zusammenführen",
+  },
+};
+/** Names of what a fix puts down, and parts of sentences. */
+const named = {
+  en: { share: "Share", fork: "At once", join: "Join" },
+  de: { share: "Aufteilung", fork: "Zugleich", join: "Zusammenführung" },
 };
 
 export const parallelUnsynchronised = defineRule({
@@ -30,8 +42,19 @@ export const parallelUnsynchronised = defineRule({
         twice: ({ n }) =>
           `“${n}” is passed twice by the same contact; touches after it are sent twice. Join the ways before it.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "Two connections out of one way send a person both ways. Where such ways meet without a join, everything after it happens twice: two emails, two calls, two counts in every figure.",
+    },
+    de: {
+      title: "Dieselbe Person geht mehrere Wege zugleich",
+      messages: {
+        forked: ({ n, count }) =>
+          `„${n}“ führt auf ${count} Wege zugleich, also geht jeder Kontakt alle. Das mit einer parallelen Verzweigung ausdrücken oder die Personen aufteilen.`,
+        twice: ({ n }) =>
+          `„${n}“ durchläuft derselbe Kontakt zweimal; alles danach wird doppelt gesendet. Die Wege davor zusammenführen.`,
+      },
+      fixes: fixes.de,
+      why: "Zwei Verbindungen aus einem Ausgang schicken eine Person auf beide Wege. Treffen sich solche Wege ohne Zusammenführung, geschieht alles danach zweimal: zwei E-Mails, zwei Anrufe, zwei Zählungen in jeder Auswertung.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -101,13 +124,13 @@ function untangle(
     ? newNode(context, record, {
         kind: "split",
         id,
-        name: "Share",
+        name: named[context.facts.language].share,
         data: { arms: ids.map((arm, i) => ({ id: arm, name: names[i]!, weight: shares[i]! })) },
       })
     : newNode(context, record, {
         kind: "fork",
         id,
-        name: "At once",
+        name: named[context.facts.language].fork,
         data: { ways: ids.map((way, i) => ({ id: way, name: names[i]! })) },
       });
   // Doubles of these connections would take their places as soon as they move.
@@ -124,7 +147,7 @@ function untangle(
     }),
     { name: "connect", args: { id: context.freshId("way", record.id, port, id), from: record.id, port, to: id } },
   ];
-  return edges.length > 10 ? [] : fixOf(label, fixes[label](), calls);
+  return edges.length > 10 ? [] : fixOf(label, fixes[context.facts.language][label](), calls);
 }
 
 /** Waits for all where all can come, else goes on with the first. */
@@ -133,7 +156,12 @@ function joinBefore(context: RuleContext, { node, edges }: Meeting): Fix[] {
   const record = graph.nodes[node]!;
   const allCome = edges.every((a, i) => edges.slice(i + 1).every((b) => graph.together(a, b)));
   const id = context.freshId("join", record.id);
-  const join = newNode(context, record, { kind: "join", id, name: "Join", data: { waitFor: allCome ? "all" : "any" } });
+  const join = newNode(context, record, {
+    kind: "join",
+    id,
+    name: named[context.facts.language].join,
+    data: { waitFor: allCome ? "all" : "any" },
+  });
   const calls: AnyCall[] = [
     { name: "add-node", args: { node: join } },
     ...edges.map((edge): AnyCall => {
@@ -142,5 +170,5 @@ function joinBefore(context: RuleContext, { node, edges }: Meeting): Fix[] {
     }),
     { name: "connect", args: { id: context.freshId("way", id, record.id), from: id, port: "next", to: record.id } },
   ];
-  return fixOf("join", fixes.join(), calls);
+  return fixOf("join", fixes[context.facts.language].join(), calls);
 }

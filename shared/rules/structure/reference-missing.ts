@@ -3,23 +3,41 @@ import { channelById } from "../../channels/index.ts";
 import { type NodeRecord, journeyOf, nodesOf, testsOf } from "../../journey/index.ts";
 import { type KindReference, isKind, kindOf } from "../../kinds/index.ts";
 import { item, latestApproved } from "../../library/index.ts";
+import { type Localized, inLanguage } from "../../words/language.ts";
 import { type Fix, type RuleContext, type RuleReport, defineRule } from "../define.ts";
 import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 
 const fixes = {
-  version: ({ v }: Readonly<Record<string, string | number>>) => `Use version ${v}, which is approved`,
-  drop: () => "Take it out",
+  en: {
+    version: ({ v }: Readonly<Record<string, string | number>>) => `Use version ${v}, which is approved`,
+    drop: () => "Take it out",
+  },
+  de: {
+    version: ({ v }: Readonly<Record<string, string | number>>) => `Version ${v} verwenden, sie ist freigegeben`,
+    drop: () => "Herausnehmen",
+  },
 };
 
-const types: Readonly<Record<KindReference["to"], string>> = {
-  module: "module",
-  version: "a version",
-  trigger: "trigger",
-  audience: "audience",
-  channel: "channel",
-  journey: "journey",
-  product: "product",
+const types: Localized<Readonly<Record<KindReference["to"], string>>> = {
+  en: {
+    module: "module",
+    version: "a version",
+    trigger: "trigger",
+    audience: "audience",
+    channel: "channel",
+    journey: "journey",
+    product: "product",
+  },
+  de: {
+    module: "Modul",
+    version: "Version",
+    trigger: "Auslöser",
+    audience: "Zielgruppe",
+    channel: "Kanal",
+    journey: "Journey",
+    product: "Produkt",
+  },
 };
 
 export const referenceMissing = defineRule({
@@ -40,8 +58,21 @@ export const referenceMissing = defineRule({
         field: ({ n, id }) =>
           `“${n}” asks for ${id}, which no system, touchpoint or module supplies. Choose another field.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "A reference to nothing is found by the platform at the worst moment: when the journey starts. Modules, versions, audiences, triggers, channels, products, journeys and fields must be in the library or the workspace.",
+    },
+    de: {
+      title: "Etwas, worauf verwiesen wird, gibt es nicht",
+      messages: {
+        node: ({ n, type, id }) =>
+          `„${n}“ verweist auf etwas, das es nicht gibt: ${type} ${id}. Etwas anderes wählen oder es herausnehmen.`,
+        journey: ({ type, id }) =>
+          `Die Journey verweist auf etwas, das es nicht gibt: ${type} ${id}. Etwas anderes wählen oder es herausnehmen.`,
+        field: ({ n, id }) =>
+          `„${n}“ fragt nach ${id}, was kein System, Touchpoint oder Modul liefert. Ein anderes Datenfeld wählen.`,
+      },
+      fixes: fixes.de,
+      why: "Einen Verweis ins Leere bemerkt die Plattform im schlechtesten Augenblick: beim Start der Journey. Module, Versionen, Zielgruppen, Auslöser, Kanäle, Produkte, Journeys und Datenfelder müssen in der Bibliothek oder im Arbeitsbereich sein.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -53,8 +84,8 @@ export const referenceMissing = defineRule({
           at: null,
           field: "products",
           message: "journey",
-          params: { type: types.product, id },
-          fixes: fixOf("drop", fixes.drop(), [
+          params: { type: inLanguage(types, context.facts.language).product, id },
+          fixes: fixOf("drop", fixes[context.facts.language].drop(), [
             { name: "set-fields", args: { ids: [journeyId], fields: { products: products.filter((p) => p !== id) } } },
           ]),
           cause: `product:${id}`,
@@ -64,7 +95,7 @@ export const referenceMissing = defineRule({
         at: null,
         field: "audience",
         message: "journey",
-        params: { type: types.audience, id: audience },
+        params: { type: inLanguage(types, context.facts.language).audience, id: audience },
         cause: `audience:${audience}`,
       };
     for (const node of nodesOf(context.journey).values()) yield* missingAt(context, node);
@@ -84,7 +115,7 @@ function* missingAt(context: RuleContext, node: NodeRecord): Generator<RuleRepor
       at: node.id,
       field: key,
       message: "node",
-      params: { n, type: types[to], id },
+      params: { n, type: inLanguage(types, context.facts.language)[to], id },
       fixes: repair(context, node, reference),
       cause: `${to}:${id}`,
     };
@@ -136,13 +167,15 @@ function repair(context: RuleContext, node: NodeRecord, { to, id, key }: KindRef
     const v = approved.number;
     return fixOf(
       "version",
-      fixes.version({ v }),
+      fixes[context.facts.language].version({ v }),
       [set(pins.map((pin) => (pin.version === id ? { ...pin, version: approved.id } : pin)))],
       { v },
     );
   }
-  if (to === "module") return fixOf("drop", fixes.drop(), [set(pins.filter((pin) => pin.module !== id))]);
+  if (to === "module")
+    return fixOf("drop", fixes[context.facts.language].drop(), [set(pins.filter((pin) => pin.module !== id))]);
   const held = node.data[key];
-  if (Array.isArray(held)) return fixOf("drop", fixes.drop(), [set(held.filter((other) => other !== id))]);
+  if (Array.isArray(held))
+    return fixOf("drop", fixes[context.facts.language].drop(), [set(held.filter((other) => other !== id))]);
   return [];
 }

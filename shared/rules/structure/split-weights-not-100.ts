@@ -1,12 +1,17 @@
 /** Shares of an experiment that do not add up to 100 per cent in whole, positive numbers. */
 import { nodesOf } from "../../journey/index.ts";
 import { type Arm, isKind } from "../../kinds/index.ts";
-import { listed } from "../../words/language.ts";
+import { listedIn, numberIn } from "../../words/language.ts";
 import { defineRule } from "../define.ts";
 import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 
-const fixes = { normalise: ({ shares }: Readonly<Record<string, string | number>>) => `Set the shares to ${shares}` };
+const fixes = {
+  en: { normalise: ({ shares }: Readonly<Record<string, string | number>>) => `Set the shares to ${shares}` },
+  de: { normalise: ({ shares }: Readonly<Record<string, string | number>>) => `Anteile auf ${shares} setzen` },
+};
+
+const quoted = { en: (name: string) => `“${name}”`, de: (name: string) => `„${name}“` };
 
 export const splitWeightsNot100 = defineRule({
   id: "split-weights-not-100",
@@ -20,13 +25,25 @@ export const splitWeightsNot100 = defineRule({
       title: "The shares of a split do not add up to 100 %",
       messages: {
         sum: ({ n, sum }) =>
-          `Shares of “${n}” add up to ${sum} %, they must be 100 %. Otherwise some people get no arm at all, or two. Change the shares.`,
+          `Shares of “${n}” add up to ${numberIn(Number(sum), "en")} %, they must be 100 %. Otherwise some people get no arm at all, or two. Change the shares.`,
         none: ({ n }) => `“${n}” has no arms, so it shares nobody out. Add at least two arms.`,
         share: ({ n, arms, odd }) =>
           `Shares of “${n}” must be whole numbers above 0; ${arms} ${Number(odd) === 1 ? "is" : "are"} not. Platforms refuse or round them. Change the shares.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "An experiment is only as good as its shares: a sum other than 100 leaves people without an arm, a share of nothing makes an arm that is never tried, and fractions are rounded differently by each platform.",
+    },
+    de: {
+      title: "Die Anteile eines Test-Splits ergeben nicht 100 %",
+      messages: {
+        sum: ({ n, sum }) =>
+          `Die Anteile von „${n}“ ergeben ${numberIn(Number(sum), "de")} %, es müssen 100 % sein. Sonst bekommen manche Personen keinen Arm oder zwei. Die Anteile ändern.`,
+        none: ({ n }) => `„${n}“ hat keine Arme und teilt daher niemanden auf. Mindestens zwei Arme hinzufügen.`,
+        share: ({ n, arms, odd }) =>
+          `Die Anteile von „${n}“ müssen ganze Zahlen über 0 sein; ${arms} ${Number(odd) === 1 ? "ist" : "sind"} es nicht. Plattformen lehnen sie ab oder runden sie. Die Anteile ändern.`,
+      },
+      fixes: fixes.de,
+      why: "Ein Experiment ist nur so gut wie seine Anteile: Eine andere Summe als 100 lässt Personen ohne Arm, ein Anteil von null ergibt einen Arm, der nie erprobt wird, und Bruchteile rundet jede Plattform anders.",
     },
   },
   *check(context) {
@@ -37,7 +54,12 @@ export const splitWeightsNot100 = defineRule({
       const odd = arms.filter(({ weight }) => weight <= 0 || !Number.isInteger(weight));
       if (sum === 100 && odd.length === 0) continue;
       const weights = normalised(arms.map((arm) => arm.weight));
-      const params = { shares: listed(weights.map((weight) => `${weight} %`)) };
+      const params = {
+        shares: listedIn(
+          weights.map((weight) => `${weight} %`),
+          context.facts.language,
+        ),
+      };
       const call = {
         name: "set-fields" as const,
         args: { ids: [node.id], fields: { "data.arms": arms.map((arm: Arm, i) => ({ ...arm, weight: weights[i] })) } },
@@ -46,9 +68,18 @@ export const splitWeightsNot100 = defineRule({
         at: node.id,
         field: "arms",
         message: arms.length === 0 ? "none" : sum !== 100 ? "sum" : "share",
-        params: { n: nodeName(context, node), sum, odd: odd.length, arms: listed(odd.map((arm) => `“${arm.name}”`)) },
-        evidence: arms.map((arm) => `${arm.name}: ${arm.weight} %`),
-        fixes: arms.length === 0 ? [] : fixOf("normalise", fixes.normalise(params), [call], params),
+        params: {
+          n: nodeName(context, node),
+          sum,
+          odd: odd.length,
+          arms: listedIn(
+            odd.map((arm) => quoted[context.facts.language](arm.name)),
+            context.facts.language,
+          ),
+        },
+        evidence: arms.map((arm) => `${arm.name}: ${numberIn(arm.weight, context.facts.language)} %`),
+        fixes:
+          arms.length === 0 ? [] : fixOf("normalise", fixes[context.facts.language].normalise(params), [call], params),
       };
     }
   },

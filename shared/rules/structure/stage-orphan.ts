@@ -3,8 +3,14 @@ import { type RuleReport, defineRule } from "../define.ts";
 import { fixOf } from "../fixing.ts";
 
 const fixes = {
-  delete: ({ s }: Readonly<Record<string, string | number>>) => `Delete stage “${s}”`,
-  renumber: () => "Number the stages anew",
+  en: {
+    delete: ({ s }: Readonly<Record<string, string | number>>) => `Delete stage “${s}”`,
+    renumber: () => "Number the stages anew",
+  },
+  de: {
+    delete: ({ s }: Readonly<Record<string, string | number>>) => `Phase „${s}“ löschen`,
+    renumber: () => "Phasen neu nummerieren",
+  },
 };
 
 export const stageOrphan = defineRule({
@@ -24,8 +30,20 @@ export const stageOrphan = defineRule({
         order: ({ s, other }) =>
           `Stage “${s}” has the same place as “${other}”, so their order is chance. Number the stages anew.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "A stage is a step of the customer's path. One that nobody passes through distorts every table of stages: metrics without people, hand-overs to nowhere.",
+    },
+    de: {
+      title: "Eine Phase ist nicht Teil der Journey",
+      messages: {
+        empty: ({ s }) => `Phase „${s}“ ist nicht Teil der Journey: In ihr geschieht nichts. Sie füllen oder löschen.`,
+        beside: ({ s }) =>
+          `Phase „${s}“ ist nicht Teil der Journey: Keiner ihrer Schritte liegt auf einem Weg von einem Einstieg zu einem Ausstieg. Sie verbinden.`,
+        order: ({ s, other }) =>
+          `Phase „${s}“ hat denselben Platz wie „${other}“, ihre Reihenfolge ist also Zufall. Die Phasen neu nummerieren.`,
+      },
+      fixes: fixes.de,
+      why: "Eine Phase ist ein Abschnitt auf dem Weg der Zielgruppe. Eine, durch die niemand geht, verfälscht jede Auswertung nach Phasen: Kennzahlen ohne Personen, Übergaben ins Leere.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -48,7 +66,9 @@ export const stageOrphan = defineRule({
           also: [same.id],
           message: "order",
           params: { s, other: same.name },
-          fixes: fixOf("renumber", fixes.renumber(), [{ name: "move-stage", args: { id: stage.id, order: at } }]),
+          fixes: fixOf("renumber", fixes[context.facts.language].renumber(), [
+            { name: "move-stage", args: { id: stage.id, order: at } },
+          ]),
           cause: "order",
         };
       if (!filled.has(stage.id))
@@ -60,9 +80,14 @@ export const stageOrphan = defineRule({
           fixes:
             stages.length < 2
               ? []
-              : fixOf("delete", fixes.delete({ s }), [{ name: "remove-stage", args: { id: stage.id, into: null } }], {
-                  s,
-                }),
+              : fixOf(
+                  "delete",
+                  fixes[context.facts.language].delete({ s }),
+                  [{ name: "remove-stage", args: { id: stage.id, into: null } }],
+                  {
+                    s,
+                  },
+                ),
           cause: "beside",
         };
       else if (whole && !passed.has(stage.id))

@@ -24,6 +24,17 @@ export const triggerWithoutSource = defineRule({
       fixes: {},
       why: "An event only comes when a system sends it. A trigger that names no source is a wish: the journey starts for nobody, or waits for ever.",
     },
+    de: {
+      title: "Ein Auslöser hat keine Quelle",
+      messages: {
+        none: ({ n }) =>
+          `Einstieg „${n}“ wartet auf ein Ereignis, aber kein Auslöser ist gewählt, also kann er nie auslösen. Einen Auslöser wählen.`,
+        source: ({ n, trigger }) =>
+          `Auslöser „${trigger}“ von „${n}“ hat keine Ereignisquelle, also kann er nie auslösen. In der Bibliothek das System nennen, das ihn sendet.`,
+      },
+      fixes: {},
+      why: "Ein Ereignis kommt nur, wenn ein System es sendet. Ein Auslöser ohne Quelle ist ein Wunsch: Die Journey beginnt für niemanden oder wartet für immer.",
+    },
   },
   *check(context): Generator<RuleReport> {
     for (const node of nodesOf(context.journey).values()) {

@@ -10,9 +10,17 @@ import { isWait } from "../waits.ts";
 
 type Params = Readonly<Record<string, string | number>>;
 const fixes = {
-  extend: ({ date }: Params) => `Extend the journey to ${date}`,
-  "stop-entry": ({ date }: Params) => `Let people enter until ${date}`,
+  en: {
+    extend: ({ date }: Params) => `Extend the journey to ${date}`,
+    "stop-entry": ({ date }: Params) => `Let people enter until ${date}`,
+  },
+  de: {
+    extend: ({ date }: Params) => `Journey bis ${date} verlängern`,
+    "stop-entry": ({ date }: Params) => `Einstieg bis ${date} zulassen`,
+  },
 };
+/** Names of what a fix puts down, and parts of sentences. */
+const named = { en: { open: "open" }, de: { open: "offen" } };
 
 export const deliveryOutsideJourney = defineRule({
   id: "delivery-outside-journey",
@@ -40,8 +48,29 @@ export const deliveryOutsideJourney = defineRule({
         "entry-after-end": ({ from, to }) =>
           `People may enter until ${from}, but the journey ends on ${to}. Correct the dates.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "What is due after the journey's last day is not sent, without a word. The latest time at every node is reckoned from the last day of entry and the longest way, loops and time allowed included.",
+    },
+    de: {
+      title: "Etwas kann außerhalb der Journey fällig werden",
+      messages: {
+        late: ({ n, date, from, to }) =>
+          `„${n}“ kann am ${date} fällig werden, außerhalb der Journey (${from} – ${to}). Wer so spät kommt, bekommt es nie. Die Journey verlängern oder den Weg dorthin verkürzen.`,
+        open: ({ days, date, n, to }) =>
+          `Der Einstieg ist möglich, bis die Journey am ${to} endet, aber „${n}“ kann noch am ${date} fällig werden. Wer zuletzt einsteigt, kommt nie dorthin. Den Einstieg ${days === 1 ? "einen Tag" : `${days} Tage`} früher schließen.`,
+        past: ({ n, date }) =>
+          `„${n}“ wartet bis ${date}; der Tag ist vorbei, also wartet dort niemand mehr. Das Datum verschieben.`,
+        outside: ({ n, date, from, to }) =>
+          `„${n}“ wartet bis ${date}, außerhalb der Journey (${from} – ${to}). Das Datum verschieben oder die Journey verlängern.`,
+        backwards: ({ from, to }) =>
+          `Die Journey beginnt am ${from} und endet am ${to}, also kann niemand darin sein. Die Daten berichtigen.`,
+        "no-entry-time": ({ from, to }) =>
+          `Die Journey beginnt am ${from}, aber der Einstieg ist nur bis ${to} möglich, also für niemanden. Die Daten berichtigen.`,
+        "entry-after-end": ({ from, to }) =>
+          `Der Einstieg ist bis ${from} möglich, aber die Journey endet am ${to}. Die Daten berichtigen.`,
+      },
+      fixes: fixes.de,
+      why: "Was nach dem letzten Tag der Journey fällig ist, wird nicht gesendet, und niemand erfährt davon. Der späteste Zeitpunkt an jedem Schritt wird vom letzten Einstiegstag und dem längsten Weg aus gerechnet, Schleifen und Fristen eingeschlossen.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -74,7 +103,7 @@ export const deliveryOutsideJourney = defineRule({
 
 const span = ({ facts, timing }: RuleContext, journey: JourneyRecord): Record<"from" | "to", string> => ({
   from: facts.sayDay(timing.start),
-  to: journey.end ? facts.sayDay(journey.end) : "open",
+  to: journey.end ? facts.sayDay(journey.end) : named[facts.language].open,
 });
 
 /** Dates of the journey that contradict each other: then nothing else is worth saying. */
@@ -160,7 +189,7 @@ function extendTo(context: RuleContext, day: string, lastEntry?: string): Fix[] 
   const params = { date: context.facts.sayDay(day) };
   const fields = lastEntry ? { end: day, lastEntry } : { end: day };
   const call: AnyCall = { name: "set-fields", args: { ids: [id], fields } };
-  return fixOf("extend", fixes.extend(params), [call], params);
+  return fixOf("extend", fixes[context.facts.language].extend(params), [call], params);
 }
 
 function stopEntry(context: RuleContext, journey: JourneyRecord, days: number): Fix[] {
@@ -170,7 +199,7 @@ function stopEntry(context: RuleContext, journey: JourneyRecord, days: number): 
   const params = { date: context.facts.sayDay(day) };
   return fixOf(
     "stop-entry",
-    fixes["stop-entry"](params),
+    fixes[context.facts.language]["stop-entry"](params),
     [{ name: "set-fields", args: { ids: [journey.id], fields: { lastEntry: day } } }],
     params,
   );

@@ -8,7 +8,12 @@ import { fixOf, newNode } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 import { durationOf, isWait } from "../waits.ts";
 
-const fixes = { insert: ({ d }: Readonly<Record<string, string | number>>) => `Insert a wait of ${d}` };
+const fixes = {
+  en: { insert: ({ d }: Readonly<Record<string, string | number>>) => `Insert a wait of ${d}` },
+  de: { insert: ({ d }: Readonly<Record<string, string | number>>) => `Wartezeit einfügen: ${d}` },
+};
+/** Names of what a fix puts down, and parts of sentences. */
+const named = { en: { wait: (d: string) => `Wait ${d}` }, de: { wait: (d: string) => `Wartezeit ${d}` } };
 
 export const engagementCheckTooEarly = defineRule({
   id: "engagement-check-too-early",
@@ -26,8 +31,19 @@ export const engagementCheckTooEarly = defineRule({
         after: ({ n, t, d }) =>
           `“${n}” checks the reaction to “${t}” after ${d}; most people have not seen it yet. Insert a wait.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "Who is asked too early counts as not interested. Each channel says how long a reaction takes at least: an email a day, a letter five. A wait for the reaction itself counts as time enough.",
+    },
+    de: {
+      title: "Eine Reaktion wird zu früh geprüft",
+      messages: {
+        at: ({ n, t }) =>
+          `„${n}“ prüft die Reaktion auf „${t}“ sofort; die meisten haben es noch nicht gesehen. Eine Wartezeit einfügen.`,
+        after: ({ n, t, d }) =>
+          `„${n}“ prüft die Reaktion auf „${t}“ zu früh (Abstand ${d}); die meisten haben es noch nicht gesehen. Eine Wartezeit einfügen.`,
+      },
+      fixes: fixes.de,
+      why: "Wer zu früh gefragt wird, zählt als nicht interessiert. Jeder Kanal sagt, wie lange eine Reaktion mindestens dauert: bei einer E-Mail einen Tag, bei einem Brief fünf. Auf die Reaktion selbst zu warten zählt als Zeit genug.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -77,7 +93,12 @@ function waitBefore(context: RuleContext, at: number, minutes: number): Fix[] {
   const duration = durationOf(minutes);
   const d = sayDuration(duration, facts.language);
   const id = context.freshId("wait", node.id);
-  const wait = newNode(context, node, { kind: "wait", id, name: `Wait ${d}`, data: { duration } });
+  const wait = newNode(context, node, {
+    kind: "wait",
+    id,
+    name: named[context.facts.language].wait(d),
+    data: { duration },
+  });
   const calls: AnyCall[] = [
     { name: "add-node", args: { node: wait } },
     ...graph.into(at).map((edge): AnyCall => {
@@ -86,5 +107,5 @@ function waitBefore(context: RuleContext, at: number, minutes: number): Fix[] {
     }),
     { name: "connect", args: { id: context.freshId("way", id, node.id), from: id, port: "next", to: node.id } },
   ];
-  return fixOf("insert", fixes.insert({ d }), calls, { d });
+  return fixOf("insert", fixes[context.facts.language].insert({ d }), calls, { d });
 }

@@ -6,9 +6,16 @@ import { nodeName } from "../naming.ts";
 import { isWait, lasts } from "../waits.ts";
 
 const fixes = {
-  set: () => "Time out after 14 days, to an exit",
-  time: () => "Time out after 14 days",
-  lead: () => "Connect the time-out to exit",
+  en: {
+    set: () => "Time out after 14 days, to an exit",
+    time: () => "Time out after 14 days",
+    lead: () => "Connect the time-out to exit",
+  },
+  de: {
+    set: () => "Frist von 14 Tagen, dann zu einem Ausstieg",
+    time: () => "Frist von 14 Tagen",
+    lead: () => "Frist mit Ausstieg verbinden",
+  },
 };
 
 export const eventWaitNoTimeout = defineRule({
@@ -26,8 +33,19 @@ export const eventWaitNoTimeout = defineRule({
         open: ({ n }) =>
           `The time-out of “${n}” leads nowhere. Contacts to whom nothing happens stop here. Connect it.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "Most people never open, click or answer. A wait for an event must say how long it waits and where those go to whom nothing happened.",
+    },
+    de: {
+      title: "Warten auf ein Ereignis ohne Frist",
+      messages: {
+        none: ({ n }) =>
+          `„${n}“ wartet auf ein Ereignis, das vielleicht nie kommt. Kontakte warten hier für immer. Eine Frist setzen.`,
+        open: ({ n }) =>
+          `Die Frist von „${n}“ führt nirgendwohin. Kontakte, bei denen nichts eintritt, bleiben hier stehen. Sie verbinden.`,
+      },
+      fixes: fixes.de,
+      why: "Die meisten öffnen, klicken oder antworten nie. Wer auf ein Ereignis warten lässt, muss sagen, wie lange, und wohin jene gehen, bei denen nichts geschah.",
     },
   },
   *check(context) {
@@ -53,7 +71,7 @@ export const eventWaitNoTimeout = defineRule({
         field: "timeout",
         message: timed ? "open" : "none",
         params: { n: nodeName(context, node) },
-        fixes: fixOf(label, fixes[label](), calls),
+        fixes: fixOf(label, fixes[context.facts.language][label](), calls),
       };
     }
   },

@@ -2,7 +2,7 @@
 import type { AnyCall } from "../../commands/index.ts";
 import { journeyOf } from "../../journey/index.ts";
 import { isKind } from "../../kinds/index.ts";
-import { listed } from "../../words/language.ts";
+import { listedIn } from "../../words/language.ts";
 import { type Fix, type RuleContext, type RuleReport, defineRule } from "../define.ts";
 import { channelOf } from "../events.ts";
 import { fixOf } from "../fixing.ts";
@@ -12,8 +12,19 @@ import { packOf } from "../packs/index.ts";
 
 type Params = Readonly<Record<string, string | number>>;
 const fixes = {
-  window: ({ window }: Params) => `Send from ${window}, local time`,
-  local: () => "Read sending times in each recipient's own zone",
+  en: {
+    window: ({ window }: Params) => `Send from ${window}, local time`,
+    local: () => "Read sending times in each recipient's own zone",
+  },
+  de: {
+    window: ({ window }: Params) => `Von ${window} Ortszeit senden`,
+    local: () => "Sendezeiten in der eigenen Zeitzone der Empfänger lesen",
+  },
+};
+/** Names of what a fix puts down, and parts of sentences. */
+const named = {
+  en: { window: (from: string, to: string) => `${from} to ${to}` },
+  de: { window: (from: string, to: string) => `${from} bis ${to} Uhr` },
 };
 
 export const quietHoursViolation = defineRule({
@@ -34,8 +45,21 @@ export const quietHoursViolation = defineRule({
         zones: ({ n, zone, m, q }) =>
           `“${n}” is sent by the clock of ${zone}, but ${m} keeps other hours, so it may come in quiet hours (${q}). Use each recipient's own zone.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "Calls and text messages at night are against the law in some markets and unwelcome in all. Telephony is an error, email and push are a warning. Hours come from the rule pack of each market, with its source.",
+    },
+    de: {
+      title: "In Ruhezeiten gesendet",
+      messages: {
+        time: ({ n, time, m, q }) =>
+          `„${n}“ kann in ${m} um ${time} Ortszeit gesendet werden; Ruhezeiten sind ${q}. Ein Sendefenster außerhalb davon setzen.`,
+        "any-time": ({ n, m, q }) =>
+          `„${n}“ kann in ${m} zu jeder Tageszeit gesendet werden; Ruhezeiten sind ${q}. Ein Sendefenster außerhalb davon setzen.`,
+        zones: ({ n, zone, m, q }) =>
+          `„${n}“ wird nach der Uhr von ${zone} gesendet, in ${m} gilt aber eine andere Zeit, es kann also in Ruhezeiten ankommen (${q}). Die eigene Zeitzone der Empfänger verwenden.`,
+      },
+      fixes: fixes.de,
+      why: "Anrufe und Textnachrichten bei Nacht verstoßen in manchen Märkten gegen das Gesetz und sind in allen unerwünscht. Bei Telefonie ist das ein Fehler, bei E-Mail und Push eine Warnung. Die Zeiten stammen aus dem Regelwerk jedes Marktes, mit Quelle.",
     },
   },
   *check(context): Generator<RuleReport> {
@@ -54,8 +78,11 @@ export const quietHoursViolation = defineRule({
       const times = sendingTimes(context, at);
       const say = (found: typeof hours): Params => ({
         n,
-        m: listed(found.map(({ market }) => market)),
-        q: listed([...new Set(found.map(({ quiet }) => sayClocks(quiet)))], "or"),
+        m: listedIn(
+          found.map(({ market }) => market),
+          context.facts.language,
+        ),
+        q: listedIn([...new Set(found.map(({ quiet }) => sayClocks(quiet)))], context.facts.language, "or"),
       });
       const evidence = (found: typeof hours): string[] => [
         ...new Set(
@@ -98,7 +125,7 @@ export const quietHoursViolation = defineRule({
         params: { ...say(elsewhere), zone: timeZone ?? "" },
         evidence: evidence(elsewhere),
         severity,
-        fixes: fixOf("local", fixes.local(), [
+        fixes: fixOf("local", fixes[context.facts.language].local(), [
           { name: "set-fields", args: { ids: [journeyOf(context.journey).id], fields: { timeZone: null } } },
         ]),
         cause: "zones",
@@ -116,7 +143,7 @@ function setWindow(context: RuleContext, at: number, { from, to }: Clocks, local
   const node = context.graph.nodes[at]!;
   if (!isKind(node, "touchpoint")) return [];
   const days = node.data.sendWindow?.days ?? [1, 2, 3, 4, 5];
-  const params = { window: `${from} to ${to}` };
+  const params = { window: named[context.facts.language].window(from, to) };
   const calls: AnyCall[] = [
     {
       name: "set-fields",
@@ -128,5 +155,5 @@ function setWindow(context: RuleContext, at: number, { from, to }: Clocks, local
   ];
   if (local)
     calls.push({ name: "set-fields", args: { ids: [journeyOf(context.journey).id], fields: { timeZone: null } } });
-  return fixOf("window", fixes.window(params), calls, params);
+  return fixOf("window", fixes[context.facts.language].window(params), calls, params);
 }

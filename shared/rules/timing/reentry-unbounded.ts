@@ -7,7 +7,10 @@ import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 import { lasts } from "../waits.ts";
 
-const fixes = { cooldown: () => "Not again for 30 days" };
+const fixes = {
+  en: { cooldown: () => "Not again for 30 days" },
+  de: { cooldown: () => "Abstand von 30 Tagen setzen" },
+};
 
 export const reentryUnbounded = defineRule({
   id: "reentry-unbounded",
@@ -25,8 +28,19 @@ export const reentryUnbounded = defineRule({
         event: ({ n, trigger }) =>
           `Each “${trigger}” brings the same contact in again at “${n}”, however soon, and everything is sent anew. Set a time before which nobody comes again.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "An event can come ten times a day. Where people may enter again, say after what time; a trigger that is limited per person is limit enough.",
+    },
+    de: {
+      title: "Wiedereinstieg ohne Grenze",
+      messages: {
+        again: ({ n }) =>
+          `Derselbe Kontakt kann bei „${n}“ sofort wieder einsteigen und bekommt alles erneut. Einen Abstand setzen, vor dem niemand wiederkommt.`,
+        event: ({ n, trigger }) =>
+          `Jedes „${trigger}“ bringt denselben Kontakt bei „${n}“ wieder herein, wie rasch es auch folgt, und alles wird erneut gesendet. Einen Abstand setzen, vor dem niemand wiederkommt.`,
+      },
+      fixes: fixes.de,
+      why: "Ein Ereignis kann zehnmal am Tag kommen. Ist ein Wiedereinstieg möglich, soll dastehen, nach welcher Zeit; ein Auslöser, der je Person begrenzt ist, ist Grenze genug.",
     },
   },
   *check(context) {
@@ -39,7 +53,7 @@ export const reentryUnbounded = defineRule({
         field: "cooldown",
         message: trigger ? "event" : "again",
         params: { n: nodeName(context, node), trigger: trigger?.name ?? "" },
-        fixes: fixOf("cooldown", fixes.cooldown(), [
+        fixes: fixOf("cooldown", fixes[context.facts.language].cooldown(), [
           { name: "set-fields", args: { ids: [node.id], fields: { "data.cooldown": { amount: 30, unit: "days" } } } },
         ]),
       };

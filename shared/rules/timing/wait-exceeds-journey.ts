@@ -25,6 +25,19 @@ export const waitExceedsJourney = defineRule({
       fixes: {},
       why: "What comes after a wait that outlasts the journey never happens, although it was drawn, written and approved. Even the first person who comes is meant here; delivery-outside-journey looks at the last.",
     },
+    de: {
+      title: "Eine Wartezeit ist länger als die Journey",
+      messages: {
+        end: ({ n, d, left, date }) =>
+          `„${n}“ wartet ${d}; der Journey bleiben dann noch ${left}, sie endet am ${date}. Was danach kommt, bekommt niemand. Die Wartezeit verkürzen oder die Journey verlängern.`,
+        over: ({ n, d, date }) =>
+          `„${n}“ wartet ${d}; die Journey endet am ${date}, bevor jemand hierherkommt. Die Wartezeiten davor verkürzen oder die Journey verlängern.`,
+        limit: ({ n, d, j }) =>
+          `„${n}“ wartet ${d}; länger als ${j} darf niemand in der Journey sein. Was danach kommt, bekommt niemand. Die Wartezeit verkürzen oder einen längeren Aufenthalt zulassen.`,
+      },
+      fixes: {},
+      why: "Was auf eine Wartezeit folgt, die länger dauert als die Journey, geschieht nie, obwohl es gezeichnet, geschrieben und freigegeben wurde. Gemeint ist hier schon die erste Person, die kommt; delivery-outside-journey sieht auf die letzte.",
+    },
   },
   *check(context) {
     const { timing, facts } = context;

@@ -6,7 +6,7 @@ import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
 import { type WaitNode, isWait, lacking } from "../waits.ts";
 
-const fixes = { set: () => "Wait 3 days" };
+const fixes = { en: { set: () => "Wait 3 days" }, de: { set: () => "3 Tage warten" } };
 
 export const waitMissingDuration = defineRule({
   id: "wait-missing-duration",
@@ -27,8 +27,23 @@ export const waitMissingDuration = defineRule({
         event: ({ n }) =>
           `“${n}” does not say for what to wait, so nothing can end it but its time-out. Choose the event.`,
       },
-      fixes,
+      fixes: fixes.en,
       why: "A wait without a length is a pause that only its author knows of: platforms skip it or refuse the journey.",
+    },
+    de: {
+      title: "Ein Warteschritt sagt nicht, wie lange",
+      messages: {
+        duration: ({ n }) =>
+          `„${n}“ sagt nicht, wie lange gewartet wird, also wartet niemand. Eine Zeit größer als null setzen.`,
+        date: ({ n }) =>
+          `„${n}“ sagt nicht, bis zu welchem Datum gewartet wird, also wartet niemand. Das Datum setzen.`,
+        weekday: ({ n }) =>
+          `„${n}“ sagt nicht, bis zu welchem Wochentag gewartet wird, also wartet niemand. Mindestens einen wählen.`,
+        event: ({ n }) =>
+          `„${n}“ sagt nicht, worauf gewartet wird, also kann es nur durch die Frist enden. Das Ereignis wählen.`,
+      },
+      fixes: fixes.de,
+      why: "Ein Warteschritt ohne Dauer ist eine Pause, von der nur weiß, wer sie gezeichnet hat: Plattformen überspringen sie oder lehnen die Journey ab.",
     },
   },
   *check(context) {
@@ -59,5 +74,5 @@ function waitThreeDays(context: RuleContext, node: WaitNode): Fix[] {
   const calls: AnyCall[] = [set];
   if (rest.length > 0) calls.push({ name: "remove", args: { ids: rest.map((edge) => edge.id), reconnect: false } });
   if (kept) calls.push({ name: "reattach", args: { id: kept.id, from: node.id, port: "next", to: kept.to } });
-  return fixOf("set", fixes.set(), calls);
+  return fixOf("set", fixes[context.facts.language].set(), calls);
 }

@@ -143,10 +143,10 @@ describe("the runner", () => {
     expect(labelOf({ name: "connect", args: 7 }, start().doc, "en")).toBe("connect");
     expect(labelOf({ name: "old-command", args: {} }, start().doc, "en")).toBe("old-command");
   });
-  test("speaks English where a language has no words yet", () => {
+  test("refuses in the language it was made for", () => {
     const session = openSession({ records: drawing(), runner: commandRunnerIn("de") });
     expect(session.dispatch({ name: "remove", args: { ids: ["x"], reconnect: false } })).toEqual({
-      refused: "What was to be deleted is no longer there.",
+      refused: "Was gelöscht werden sollte, ist nicht mehr da.",
     });
   });
 });
