@@ -43,6 +43,7 @@ export function UnderLayer() {
           dropRow: sketch.dropRow,
           lifted: sketch.lifted,
           raft: sketch.raft,
+          trails: model.props.trails,
         },
         backdrop,
         model.zooming,

@@ -1,7 +1,8 @@
 /** What the canvas asks of the screen around it. */
 import type { Desk } from "../state/desk.ts";
 
-export type ChangeMark = "added" | "changed" | "removed";
+/** `reconnected` is said of connections, `moved` of what only stands elsewhere. */
+export type ChangeMark = "added" | "changed" | "removed" | "reconnected" | "moved";
 
 /** Actions that live outside the canvas and that its toolbar offers. */
 export type CanvasActionId =
@@ -24,6 +25,8 @@ export interface JourneyCanvasProps {
   readonly readOnly: boolean;
   /** Badges of a comparison, by record id. */
   readonly marks?: ReadonlyMap<string, ChangeMark> | undefined;
+  /** Where nodes stood before, by id: drawn with a line to where they stand now. */
+  readonly trails?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
   /** The small map in the corner; shown unless false. */
   readonly minimap?: boolean | undefined;
   /** Enter on a node: the inspector takes the focus. */

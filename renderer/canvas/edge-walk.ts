@@ -13,7 +13,9 @@ export function sayEdge(model: CanvasModel, id: string): string {
     return box ? box.node.name || inLanguage(box.kind.words, language).blankName : "";
   };
   const branch = model.scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
-  return words.edgeName(nameOf(edge.from), branch, nameOf(edge.to));
+  const name = words.edgeName(nameOf(edge.from), branch, nameOf(edge.to));
+  const mark = model.props.marks?.get(id);
+  return mark ? `${name}, ${words.marks[mark]}` : name;
 }
 
 /** The connection after (`by` 1) or before (-1) `current` among those of the node; the first or last when `current` is none of them. */

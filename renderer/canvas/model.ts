@@ -178,8 +178,10 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
       return shownWith;
     },
     setProps(next) {
+      const { trails } = shownWith;
       shownWith = next;
       cards.setMarks(next.marks);
+      if (trails !== next.trails) repaint();
     },
     dropLine() {
       if (sketch.line === null) return;

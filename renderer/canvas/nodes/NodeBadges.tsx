@@ -1,5 +1,6 @@
 /** The strip of a touchpoint and the badges on a node's top edge; every state has a mark besides its colour. */
 import { type IconName, icons } from "../../ui/icons.ts";
+import { markLooks } from "../marks.ts";
 import type { Card } from "../scene/cards.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 
@@ -59,8 +60,8 @@ export function NodeBadges({ card }: { card: Card }) {
         </span>
       )}
       {card.mark !== undefined && (
-        <span className="jn-badge is-changed">
-          <Mark icon={card.mark === "added" ? "plus" : card.mark === "removed" ? "minus" : "changed"} />
+        <span className={`jn-badge is-${card.mark}`}>
+          <Mark icon={markLooks[card.mark].icon} />
           <em>{words.marks[card.mark]}</em>
         </span>
       )}

@@ -19,6 +19,8 @@ const names = {
   warning: "--warning",
   warningText: "--warning-text",
   changedText: "--changed-text",
+  addedText: "--diff-add-text",
+  removedText: "--diff-del-text",
   staleText: "--stale-text",
   approvedText: "--approved-text",
   draftText: "--draft-text",

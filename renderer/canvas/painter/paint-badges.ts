@@ -1,6 +1,7 @@
 /** The strip and the badges of a painted node: the same marks in the same places as on the page. */
 import { type IconName, icons } from "../../ui/icons.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
+import { markLooks } from "../marks.ts";
 import type { Card } from "../scene/cards.ts";
 import type { Colours } from "./colours.ts";
 import { shape } from "./kept-paths.ts";
@@ -73,11 +74,7 @@ function badgesOf(card: Card, colours: Colours): Badge[] {
   if (card.severity !== null)
     add(card.severity, String(card.problems), card.severity === "error" ? colours.errorText : colours.warningText);
   if (card.mark !== undefined)
-    add(
-      card.mark === "added" ? "plus" : card.mark === "removed" ? "minus" : "changed",
-      words.marks[card.mark],
-      colours.changedText,
-    );
+    add(markLooks[card.mark].icon, words.marks[card.mark], colours[markLooks[card.mark].colour]);
   if (!strip && card.stale) add("stale", words.staleShort, colours.staleText);
   if (!strip && card.comments > 0) add("comment", String(card.comments), colours.text, colours.lineStrong);
   return badges;

@@ -3,6 +3,7 @@ import { icons, isIconName } from "../../ui/icons.ts";
 import type { Point } from "../routing/plan.ts";
 import type { NodeBox } from "../scene/boxes.ts";
 import { rowTop } from "../scene/boxes.ts";
+import { markLooks } from "../marks.ts";
 import type { Card, Look } from "../scene/cards.ts";
 import type { Colours } from "./colours.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "./outlines.ts";
@@ -19,7 +20,10 @@ function outlineColour(
   if (look.selected) return { colour: colours.selection, width: 1.5, dash: [] };
   if (look.severity === "error") return { colour: colours.error, width: 1.5, dash: [] };
   if (look.severity === "warning") return { colour: colours.warning, width: 1.5, dash: [] };
-  if (look.mark) return { colour: colours.changed, width: 1.5, dash: [] };
+  if (look.mark) {
+    const { colour, dash } = markLooks[look.mark];
+    return { colour: colours[colour], width: 1.5, dash: [...dash] };
+  }
   if (look.stale) return { colour: colours.stale, width: 1, dash: [4, 3] };
   return { colour: hover ? colours.edgeStrong : colours.nodeLine, width: 1, dash: [] };
 }
@@ -43,7 +47,7 @@ export function paintBlock(ctx: Pen, box: NodeBox, look: Look, colours: Colours,
     : look.severity === "error"
       ? colours.error
       : look.mark
-        ? colours.changed
+        ? colours[markLooks[look.mark].colour]
         : look.stale
           ? colours.stale
           : hover
@@ -52,7 +56,8 @@ export function paintBlock(ctx: Pen, box: NodeBox, look: Look, colours: Colours,
   if (stroke !== null) {
     ctx.strokeStyle = stroke;
     ctx.lineWidth = 2 * px;
-    if (look.stale && !look.selected && look.severity !== "error") ctx.setLineDash([3 * px, 2 * px]);
+    if (look.mark === "removed" || (look.stale && !look.selected && look.severity !== "error"))
+      ctx.setLineDash([3 * px, 2 * px]);
     ctx.beginPath();
     ctx.roundRect(x, y, width, height, r);
     ctx.stroke();

@@ -7,9 +7,11 @@ import type { Scene } from "../scene/scene.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
+import { markLooks } from "../marks.ts";
 import type { Backdrop } from "./backdrop.ts";
 import type { Colours } from "./colours.ts";
 import { type Crossing, arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-path.ts";
+import { paintEdgeMark, paintTrails } from "./paint-marks.ts";
 import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
 import type { Pen } from "./pen.ts";
 
@@ -32,6 +34,8 @@ export interface Picture {
   readonly dropRow: string | null;
   /** An edge that is being led elsewhere: not drawn where it was. */
   readonly lifted: string | null;
+  /** Where nodes stood before. */
+  readonly trails?: ReadonlyMap<string, Point> | undefined;
   /** What is in the hand and drawn apart. */
   readonly raft: Raft | null;
 }
@@ -75,6 +79,9 @@ export function paint(
   paintStages(ctx, ground, picture);
   paintRows(ctx, ground, picture);
   if (!backdrop?.paint(ctx, ground, picture, zooming)) paintThings(ctx, ground, picture);
+  if (!picture.trails || picture.trails.size === 0) return;
+  ctx.setTransform(zoom * dpr, 0, 0, zoom * dpr, ground.x * dpr, ground.y * dpr);
+  paintTrails(ctx, picture.trails, picture.scene, colours, viewRect(ground), 1 / zoom);
 }
 
 /** What is in the hand, by itself and where it was taken from. */
@@ -224,7 +231,7 @@ export function paintRows(
   });
 }
 
-const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, changed: 2 } as const;
+const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, marked: 2 } as const;
 let crossed: { routes: readonly Route[]; at: Map<string, Crossing[]> } | undefined;
 
 function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly Route[], level: Level): void {
@@ -235,7 +242,7 @@ function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly
     hover: colours.edgeStrong,
     selected: colours.selection,
     error: colours.error,
-    changed: colours.changed,
+    marked: colours.edge,
   };
   // Which line lies over which is seen only where there are few.
   const order = level === "far" ? routes : [...routes].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -284,12 +291,15 @@ function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly
           else ctx.fillRect(p.x - 8, p.y - 3, 16, 6);
         }
       ctx.globalAlpha = look.dim ? 0.3 : 1;
-      ctx.strokeStyle = ctx.fillStyle = colourOf[look.state];
-      ctx.lineWidth = width(route.loop ? 2 : strokes[look.state]);
+      const marked = look.mark && markLooks[look.mark];
+      ctx.strokeStyle = ctx.fillStyle =
+        marked && look.state === "marked" ? colours[marked.colour] : colourOf[look.state];
+      ctx.lineWidth = width(marked ? marked.width : route.loop ? 2 : strokes[look.state]);
       if (route.loop) {
         ctx.setLineDash([ctx.lineWidth * 0.1, ctx.lineWidth * 2.2]);
         ctx.lineCap = "round";
       } else if (look.state === "error") ctx.setLineDash([5, 4]);
+      else if (marked) ctx.setLineDash([...marked.dash]);
       ctx.stroke(pathOf(route));
       ctx.setLineDash([]);
       ctx.lineCap = "butt";
@@ -303,6 +313,11 @@ function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly
     });
   if (level === "far") return;
   for (const route of order) if (route.loop && route.id !== lifted) paintLoopLabel(ctx, route, picture, px, level);
+  const scale = level === "near" ? 1 : Math.min(unzoomAt(ground.zoom), 1.8);
+  order.forEach((route, i) => {
+    const mark = looks[i]?.mark;
+    if (mark) paintEdgeMark(ctx, placeOf(route, scene, 10 * scale, 10 * scale), mark, colours, scale);
+  });
 }
 
 let places = new WeakMap<Route, { readonly across: number; readonly at: Point }>();

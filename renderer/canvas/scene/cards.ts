@@ -60,12 +60,12 @@ export interface Card extends Look {
   readonly spoken: string;
 }
 
-export type EdgeState = "plain" | "hover" | "selected" | "error" | "changed";
+export type EdgeState = "plain" | "hover" | "selected" | "error" | "marked";
 
 export interface Cards {
   card(id: string): Card | undefined;
   look(id: string): Look;
-  edge(id: string): { readonly state: EdgeState; readonly dim: boolean };
+  edge(id: string): { readonly state: EdgeState; readonly dim: boolean; readonly mark: ChangeMark | undefined };
   watch(id: string, heard: () => void): () => void;
   /** Told of every id whose look changed. */
   subscribe(heard: (ids: ReadonlySet<string> | "all") => void): () => void;
@@ -366,16 +366,17 @@ export function createCards(desk: Desk, scene: Scene): Cards {
         !desked.lit.has(edge.id) &&
         !(desked.lit.has(edge.from) && desked.lit.has(edge.to));
       const wrong = (found.byRecord.get(id) ?? []).some((f) => f.severity === "error" && !f.waived);
+      const mark = marks?.get(id);
       const state: EdgeState = desked.selection.has(id)
         ? "selected"
         : hover === id
           ? "hover"
           : wrong
             ? "error"
-            : marks?.has(id)
-              ? "changed"
+            : mark !== undefined
+              ? "marked"
               : "plain";
-      return { state, dim: ends };
+      return { state, dim: ends, mark };
     },
     watch(id, heard) {
       const set = watchers.get(id) ?? new Set();

@@ -1,4 +1,5 @@
 /** What changed in the journey since my last decision, as a list that leads to each place. */
+import { markLooks } from "../../canvas/marks.ts";
 import type { Desk } from "../../state/desk.ts";
 import { CountPill, Icon, RowList } from "../../ui/index.ts";
 import { sayWhen } from "../../panels/say-when.ts";
@@ -6,7 +7,6 @@ import { reviewWords } from "../../words/review.ts";
 import type { ChangesSince } from "./use-changes.ts";
 
 const words = reviewWords.changes;
-const icons = { added: "plus", changed: "changed", removed: "minus" } as const;
 
 export function ChangesPanel({ desk, changes }: { readonly desk: Desk; readonly changes: ChangesSince }) {
   const { decision, lines, state } = changes;
@@ -36,7 +36,7 @@ export function ChangesPanel({ desk, changes }: { readonly desk: Desk; readonly 
           empty={<p className="changes-quiet">{words.none}</p>}
           render={(line) => (
             <div className="changes-line">
-              <Icon name={icons[line.mark]} size={14} className="is-changed-mark" />
+              <Icon name={markLooks[line.mark].icon} size={14} className="is-changed-mark" />
               <span className="cutoff">{line.text}</span>
             </div>
           )}

@@ -28,7 +28,13 @@ export const canvasWords: Spoken<typeof en> = {
   comments: (n) => countDe(n, "offener Kommentar", "offene Kommentare"),
   members: steps,
   branches: (n) => countDe(n, "Zweig", "Zweige"),
-  marks: { added: "hinzugefügt", changed: "geändert", removed: "entfernt" },
+  marks: {
+    added: "hinzugefügt",
+    changed: "geändert",
+    removed: "entfernt",
+    reconnected: "anders verbunden",
+    moved: "verschoben",
+  },
   edgeName: (from, branch, to) =>
     branch === "" ? `Verbindung von ${from} nach ${to}` : `Verbindung „${branch}“ von ${from} nach ${to}`,
   again: (branch, most) =>
@@ -90,10 +96,6 @@ export const canvasWords: Spoken<typeof en> = {
   byBranch: (branch) => `über „${branch}“`,
   legalInstead: "Möglich ist",
 
-  moveTo: (stage) => `→ ${stage}`,
-  moveOutOfStages: "→ keine Phase",
-  intoGroup: (group) => `in „${group}“`,
-  outOfGroup: "aus der Gruppe heraus",
   dropToAdd: "Loslassen und wählen, was folgt",
   dropHere: (what) => `${what} hier hinzufügen`,
   dropInto: (what) => `${what} einfügen`,
@@ -124,7 +126,6 @@ export const canvasWords: Spoken<typeof en> = {
   },
   lanes: "Bahnen nach Bereich",
   branchOf: (n, branch) => `Zweig ${n}: ${branch}`,
-  stageAdded: (name) => `Phase „${name}“ hinzugefügt.`,
 
   problem: (n, of) => `Problem ${n} von ${of}`,
   nextProblem: "Nächstes Problem",
@@ -132,15 +133,8 @@ export const canvasWords: Spoken<typeof en> = {
 
   stage: (name, nodes) => `Phase ${name}, ${steps(nodes)}`,
   nodes: steps,
-  newStage: "Neue Phase",
   addStage: "Phase hinzufügen",
   stageMenu: (name) => `Phase ${name}`,
-  renameStage: "Umbenennen",
-  stageProperties: "Eigenschaften",
-  moveLeft: "Nach links",
-  moveRight: "Nach rechts",
-  mergeLeft: (name) => `Mit ${name} zusammenführen`,
-  deleteStage: "Phase löschen",
   stageWidth: (name) => `Breite von ${name}`,
   noOwner: "Nicht zugeordnet",
   metricOf: (now, target, unit) => `${now} / ${target}${unit === "" ? "" : `\u00A0${unit}`}`,

@@ -25,7 +25,7 @@ export const canvasWords = {
   comments: (n: number) => count(n, "open comment", "open comments"),
   members: (n: number) => count(n, "node", "nodes"),
   branches: (n: number) => count(n, "branch", "branches"),
-  marks: { added: "added", changed: "changed", removed: "removed" },
+  marks: { added: "added", changed: "changed", removed: "removed", reconnected: "led elsewhere", moved: "moved" },
   edgeName: (from: string, branch: string, to: string) =>
     branch === "" ? `Connection from ${from} to ${to}` : `Connection “${branch}” from ${from} to ${to}`,
   again: (branch: string, most: number | null) =>
@@ -90,10 +90,6 @@ export const canvasWords = {
   legalInstead: "You can",
 
   // doing
-  moveTo: (stage: string) => `→ ${stage}`,
-  moveOutOfStages: "→ no stage",
-  intoGroup: (group: string) => `into “${group}”`,
-  outOfGroup: "out of its group",
   dropToAdd: "Drop to choose what follows",
   dropHere: (what: string) => `Add ${what} here`,
   dropInto: (what: string) => `Insert ${what}`,
