@@ -52,6 +52,15 @@ import { toggleReview } from "./toggle-review.ts";
 import { undo } from "./undo.ts";
 import { zoomIn } from "./zoom-in.ts";
 import { zoomOut } from "./zoom-out.ts";
+import { fitStageWidth } from "./fit-stage.ts";
+import { insertStageAfter } from "./insert-stage-after.ts";
+import { insertStageBefore } from "./insert-stage-before.ts";
+import { mergeStageLeft } from "./merge-stage-left.ts";
+import { mergeStageRight } from "./merge-stage-right.ts";
+import { moveStageLeft } from "./move-stage-left.ts";
+import { moveStageRight } from "./move-stage-right.ts";
+import { splitStageInTwo } from "./split-stage.ts";
+import { toggleEmptyRows } from "./toggle-empty-rows.ts";
 
 /** In the order of menus and help. */
 export const actions: readonly Action[] = [
@@ -76,6 +85,14 @@ export const actions: readonly Action[] = [
   alignBottom,
   distributeHorizontal,
   distributeVertical,
+  insertStageBefore,
+  insertStageAfter,
+  moveStageLeft,
+  moveStageRight,
+  mergeStageLeft,
+  mergeStageRight,
+  splitStageInTwo,
+  fitStageWidth,
   selectAll,
   clearSelection,
   find,
@@ -87,6 +104,7 @@ export const actions: readonly Action[] = [
   zoomIn,
   zoomOut,
   toggleLanes,
+  toggleEmptyRows,
   showProblems,
   showComments,
   showHistory,

@@ -152,6 +152,15 @@ export function neighbourOf(desk: Desk, id: string): StageRecord | undefined {
   return stages[at - 1] ?? stages[at + 1];
 }
 
+/** How many stages stand left of it. */
+export const placeOf = (desk: Desk, id: string): number => rowOf(desk, id).at;
+
+/** The id of the stage so many places further right. */
+export function besideStage(desk: Desk, id: string, by: 1 | -1): string | undefined {
+  const { stages, at } = rowOf(desk, id);
+  return stages[at + by]?.id;
+}
+
 /** Of which stage an action speaks: the selected one, else that of the step in focus. */
 export function stageInHand(desk: Desk): string | undefined {
   const { selection, focus } = desk.store.getState();

@@ -2,6 +2,7 @@
 import { type FunctionId, functionWords } from "../../../shared/journey/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
+import { structureWords } from "../../words/structure.ts";
 import type { CanvasModel } from "../model.ts";
 import type { Point } from "../routing/plan.ts";
 import type { NodeBox } from "../scene/boxes.ts";
@@ -53,6 +54,21 @@ export function movesFor(model: CanvasModel, places: ReadonlyMap<string, Point>)
       ...(group === node.group ? {} : { group }),
     };
   });
+}
+
+/** What a drop would change, for the tag at the pointer; "" when only the place does. */
+export function sayDrop(model: CanvasModel, drop: Pick<Move, "stage" | "group" | "owner">): string {
+  const { scene, desk } = model;
+  const { drop: say } = structureWords;
+  const { stage, owner, group } = drop;
+  const column = scene.columns.find((one) => one.id === stage);
+  return [
+    stage === undefined ? "" : column ? say.stage(column.stage.name) : say.noStage,
+    owner === undefined ? "" : say.owner(inLanguage(functionWords, desk.facts().language)[owner]),
+    group === undefined ? "" : group === null ? say.noGroup : say.group(scene.boxes.get(group)?.node.name ?? ""),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** One command for a finished move; answers whether anything moved. */
@@ -138,23 +154,8 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
       else model.repaint();
       sketch.dropColumn = column;
       sketch.dropRow = row;
-      const parts = [
-        own?.stage === undefined
-          ? ""
-          : own.stage === null
-            ? words.moveOutOfStages
-            : words.moveTo(scene.columns.find((c) => c.id === own.stage)?.stage.name ?? ""),
-        own?.owner === undefined ? "" : words.moveTo(inLanguage(functionWords, model.desk.facts().language)[own.owner]),
-        own?.group === undefined
-          ? ""
-          : own.group === null
-            ? words.outOfGroup
-            : words.intoGroup(scene.boxes.get(own.group)?.node.name ?? ""),
-      ].filter((part) => part !== "");
-      if (parts.length > 0)
-        ui.setState({
-          tag: { text: parts.join(", "), at: view.areaOf(event.clientX, event.clientY), refused: false },
-        });
+      const text = own ? sayDrop(model, own) : "";
+      if (text !== "") ui.setState({ tag: { text, at: view.areaOf(event.clientX, event.clientY), refused: false } });
       else if (ui.getState().tag) ui.setState({ tag: null });
     },
     end(_world, _event, moved) {

@@ -4,8 +4,10 @@ import type { CanvasModel } from "../model.ts";
 import type { DropGround, PaletteCargo } from "../palette-drag.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { grown } from "../scene/grid.ts";
+import { kindById } from "../../../shared/kinds/index.ts";
 import { type NewThing, sizeOf, titleOf } from "../things.ts";
 import { edgeAt } from "./hit.ts";
+import { sayDrop } from "./move.ts";
 import { snap } from "./snap.ts";
 
 export function paletteGround(model: CanvasModel, area: HTMLElement, announce: (said: string) => void): DropGround {
@@ -17,6 +19,7 @@ export function paletteGround(model: CanvasModel, area: HTMLElement, announce: (
   const clear = (): void => {
     sketch.ghost = null;
     sketch.dropColumn = null;
+    sketch.dropRow = null;
     sketch.guides = [];
     cards.setHover(null);
     ui.setState({ tag: null, busy: false });

@@ -1,11 +1,12 @@
 /** The names of the rows at the left: they stay there while the drawing moves beneath, and are as tall as their rows. */
-import { useEffect, useLayoutEffect, useReducer, useRef } from "react";
-import { functionWords } from "../../../shared/journey/index.ts";
-import { inLanguage } from "../../../shared/words/language.ts";
+import { Fragment, useEffect, useLayoutEffect, useReducer, useRef, useState } from "react";
 import { functionClass } from "../../ui/function-colour.ts";
+import { ownerNames } from "../../structure/row-steps.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { inList } from "../../words/spoken.ts";
+import { structureWords } from "../../words/structure.ts";
 import { useCanvas } from "../model.ts";
+import { useLaneHand } from "./use-lane-hand.ts";
 
 /** A name needs this much of its row, in px. */
 const readable = 60;
@@ -15,6 +16,8 @@ export function LaneGutter() {
   const { scene, view, desk } = model;
   const gutter = useRef<HTMLDivElement>(null);
   const [, again] = useReducer((n: number) => n + 1, 0);
+  const [visited, setVisited] = useState<string | null>(null);
+  const hand = useLaneHand();
   useEffect(() => {
     let shown = scene.rows;
     return scene.subscribe(() => {
@@ -28,11 +31,17 @@ export function LaneGutter() {
       const { y, zoom } = view.at;
       for (const part of gutter.current?.children ?? []) {
         if (!(part instanceof HTMLElement)) continue;
-        const row = scene.rows.find((one) => one.id === part.dataset["lane"]);
+        const row = scene.rows.find((one) => one.id === (part.dataset["lane"] ?? part.dataset["under"]));
         if (!row) continue;
         // Only what is in sight, so that the name stands in the middle of what one sees of its row.
         const top = Math.max(-1, Math.round(row.y * zoom + y));
-        const bottom = Math.min(view.height + 1, Math.round((row.y + row.height) * zoom + y));
+        const end = Math.round((row.y + row.height) * zoom + y);
+        const bottom = Math.min(view.height + 1, end);
+        if (part.dataset["under"] !== undefined) {
+          part.style.display = end < 0 || end > view.height ? "none" : "";
+          part.style.transform = `translateY(${end - 4}px)`;
+          continue;
+        }
         part.style.display = bottom <= top ? "none" : "";
         part.style.transform = `translateY(${top}px)`;
         part.style.height = `${Math.max(0, bottom - top)}px`;
@@ -43,14 +52,46 @@ export function LaneGutter() {
     return view.subscribe(put);
   });
   if (scene.rows.length === 0) return null;
-  const said = inLanguage(functionWords, desk.facts().language);
+  const inTabs = scene.rows.some((row) => row.id === visited) ? visited : scene.rows[0]?.id;
+  const { readOnly } = model.props;
   return (
     <div ref={gutter} className="jc-lanes" role="group" aria-label={words.lanes}>
-      {scene.rows.map((row) => (
-        <div key={row.id} className={`jc-lane ${functionClass(row.id)}`} data-lane={row.id}>
-          <span>{inList(row.owners.map((owner) => said[owner]))}</span>
-        </div>
-      ))}
+      {scene.rows.map((row, i) => {
+        const names = ownerNames(desk, row);
+        return (
+          <Fragment key={row.id}>
+            <button
+              type="button"
+              className={`jc-lane ${functionClass(row.id)}`}
+              data-lane={row.id}
+              title={inList(names)}
+              aria-label={structureWords.rows.row(names, hand.countIn(row))}
+              aria-description={readOnly ? undefined : structureWords.rows.keys}
+              tabIndex={inTabs === row.id ? 0 : -1}
+              onFocus={() => setVisited(row.id)}
+              {...hand.row(row.id, i)}
+            >
+              <span>{inList(names)}</span>
+            </button>
+            {!readOnly && (
+              // A separator that can be moved is a widget: it takes the focus and the arrow keys.
+              <div
+                className="jc-lane-edge"
+                data-under={row.id}
+                role="separator"
+                aria-orientation="horizontal"
+                aria-label={structureWords.rows.height(names)}
+                aria-valuenow={Math.round(row.height)}
+                aria-valuemin={60}
+                aria-valuemax={8000}
+                tabIndex={inTabs === row.id ? 0 : -1}
+                onFocus={() => setVisited(row.id)}
+                {...hand.edge(row)}
+              />
+            )}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }

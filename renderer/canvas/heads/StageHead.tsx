@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from "react";
 import { useStore } from "zustand";
 import { functionWords } from "../../../shared/journey/index.ts";
-import { inLanguage } from "../../../shared/words/language.ts";
+import { inLanguage, numberIn } from "../../../shared/words/language.ts";
 import { insertStage, moveStage, neighbourOf, removeStage } from "../../structure/stage-steps.ts";
 import { functionClass } from "../../ui/function-colour.ts";
 import { Meter } from "../../ui/Meter.tsx";
@@ -33,7 +33,9 @@ export function StageHead({ column, at, nodes, selected, inTabs, isLifted, onDra
   const { stage } = column;
   const renaming = useStore(ui, (state) => state.rename === stage.id);
   const { readOnly } = model.props;
-  const owner = stage.function ? inLanguage(functionWords, desk.facts().language)[stage.function] : words.noOwner;
+  const { language } = desk.facts();
+  const owner = stage.function ? inLanguage(functionWords, language)[stage.function] : words.noOwner;
+  const reached = (n: number | null): string => (n === null ? "–" : numberIn(n, language));
   const drag = useStageDrag(stage.id, at, onDrag);
   const keyed = useHeadKeys(column, at);
   const { metric } = stage;
@@ -86,8 +88,8 @@ export function StageHead({ column, at, nodes, selected, inTabs, isLifted, onDra
             </h3>
           )}
           <em className="jc-head-count" title={words.nodes(nodes)}>
-            <b>{nodes}</b>
-            <span>{words.nodes(nodes).replace(String(nodes), "")}</span>
+            <b>{numberIn(nodes, language)}</b>
+            <span>{words.nodes(nodes).replace(numberIn(nodes, language), "")}</span>
           </em>
           {!readOnly && <StageMenu column={column} at={at} inTabs={inTabs} />}
         </div>
@@ -101,7 +103,7 @@ export function StageHead({ column, at, nodes, selected, inTabs, isLifted, onDra
             label={metric.name}
             labelShown
             value={share}
-            valueText={words.metricOf(String(metric.current ?? "–"), String(metric.target ?? "–"), metric.unit)}
+            valueText={words.metricOf(reached(metric.current), reached(metric.target), metric.unit)}
           />
         )}
       </div>

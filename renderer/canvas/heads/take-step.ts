@@ -10,6 +10,8 @@ export function takeStep(model: CanvasModel, step: Step): boolean {
   }
   if (!model.act(step.call, step.said, { x: model.view.width / 2, y: 12 })) return false;
   focusHead(step.stage);
+  // A menu that closes gives the focus back to its button, and with a merged stage that button is gone.
+  setTimeout(() => document.activeElement === document.body && focusHead(step.stage), 120);
   return true;
 }
 

@@ -1,5 +1,5 @@
 /** The rows of a journey that shows its functions as lanes: as tall as what stands in them, in the order in which it stands. Pure. */
-import { type FunctionId, functions } from "../../../shared/journey/index.ts";
+import { type FunctionId, type RowLayout, functions } from "../../../shared/journey/index.ts";
 import type { Rect } from "./grid.ts";
 
 export interface Row {
@@ -28,8 +28,23 @@ interface Band {
   readonly standers: readonly Stander[];
 }
 
-/** Nothing is moved to fit. Functions that own nothing yet come last, so that something can be given to them. */
-export function rowsOf(standing: Iterable<{ readonly box: Rect; readonly lane: FunctionId }>): Row[] {
+/** What somebody arranged by hand. */
+export interface RowsAsArranged {
+  readonly rows?: readonly RowLayout[] | undefined;
+  readonly emptyRows?: "shown" | "hidden" | undefined;
+}
+
+/** Less than this is no row that something could be dropped in. */
+const tightest = 60;
+
+/**
+ * Nothing is moved to fit. A row is as tall as it was made, where the nodes leave it that room. A function that owns nothing yet
+ * has its row where it was put, if there is room between the others, else at the end, so that something can be given to it.
+ */
+export function rowsOf(
+  standing: Iterable<{ readonly box: Rect; readonly lane: FunctionId }>,
+  arranged: RowsAsArranged = {},
+): Row[] {
   const bands: { band: Band; from: number }[] = [];
   for (let band of bandsOf(standing)) {
     let from = -Infinity;
@@ -45,25 +60,71 @@ export function rowsOf(standing: Iterable<{ readonly box: Rect; readonly lane: F
     }
     bands.push({ band, from });
   }
+  const heights = new Map(arranged.rows?.map(({ of, height }) => [of, height]));
+  const order = arranged.rows?.map(({ of }) => of) ?? [];
+  const present = new Set(bands.flatMap(({ band }) => [...band.counts.keys()]));
+  const empty = arranged.emptyRows === "hidden" ? [] : inOrderOf(order, functions).filter((id) => !present.has(id));
+  const waiting = new Set(empty);
   const rows: Row[] = [];
   const top = bands.flatMap(({ band }) => band.standers).reduce((high, one) => Math.min(high, one.top), Infinity);
   let y = top < Infinity ? Math.floor(top - air) : 0;
-  bands.forEach(({ band }, i) => {
-    const border = bands[i + 1]?.from ?? band.standers.reduce((low, one) => Math.max(low, one.bottom), -Infinity) + air;
-    const height = Math.max(least, Math.round(border) - y);
-    const owners = [...band.counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-    const [id] = owners;
-    if (id) rows.push({ id, owners, y, height });
+  const put = (id: FunctionId, owners: readonly FunctionId[], height: number): void => {
+    rows.push({ id, owners, y, height });
     y += height;
-  });
-  const present = new Set(rows.flatMap((row) => row.owners));
-  for (const id of functions) {
-    if (present.has(id)) continue;
-    rows.push({ id, owners: [id], y, height: least });
-    y += least;
+  };
+  /** Rows without nodes that were put above this one, from as low as they can begin. */
+  const putEmpty = (before: FunctionId | undefined, end: number): void => {
+    const limit = before === undefined ? order.length : order.indexOf(before);
+    for (const id of empty) {
+      const at = order.indexOf(id);
+      const height = heights.get(id) ?? least;
+      if (!waiting.has(id) || at < 0 || at > limit || end - y < tightest) continue;
+      waiting.delete(id);
+      put(id, [id], Math.min(height, end - y));
+    }
+  };
+  const leads = bands.map(({ band }) => [...band.counts].sort((a, b) => b[1] - a[1]).map(([id]) => id));
+  const [first] = leads;
+  // Above all others there is nothing that would hold it: it grows upwards.
+  const above = first?.[0] === undefined ? [] : empty.filter((id) => comesBefore(order, id, first[0] as FunctionId));
+  y -= above.reduce((sum, id) => sum + (heights.get(id) ?? least), 0);
+  for (const id of above) {
+    waiting.delete(id);
+    put(id, [id], heights.get(id) ?? least);
   }
+  bands.forEach(({ band }, i) => {
+    const owners = leads[i] ?? [];
+    const [id] = owners;
+    if (!id) return;
+    const next = bands[i + 1];
+    const nextLead = leads[i + 1]?.[0];
+    const lowest = band.standers.reduce((low, one) => Math.max(low, one.bottom), -Infinity);
+    const nextTop = next?.band.standers.reduce((high, one) => Math.min(high, one.top), Infinity);
+    const wanted = heights.get(id) ?? null;
+    const between = nextLead !== undefined && empty.some((e) => waiting.has(e) && comesBefore(order, e, nextLead));
+    const natural = between && nextTop !== undefined ? Math.min(lowest + air, nextTop) : (next?.from ?? lowest + air);
+    const border =
+      wanted === null
+        ? natural
+        : nextTop === undefined
+          ? Math.max(y + wanted, lowest)
+          : lowest < nextTop
+            ? Math.min(Math.max(y + wanted, lowest + 8), nextTop)
+            : natural;
+    put(id, owners, Math.max(wanted === null ? least : tightest, Math.round(border) - y));
+    if (nextTop !== undefined) putEmpty(nextLead, nextTop);
+  });
+  for (const id of empty) if (waiting.has(id)) put(id, [id], heights.get(id) ?? least);
   return rows;
 }
+
+const comesBefore = (order: readonly FunctionId[], id: FunctionId, other: FunctionId): boolean =>
+  order.includes(id) && order.indexOf(id) < order.indexOf(other);
+
+const inOrderOf = (order: readonly FunctionId[], all: readonly FunctionId[]): FunctionId[] => [
+  ...order,
+  ...all.filter((id) => !order.includes(id)),
+];
 
 function bandsOf(standing: Iterable<{ readonly box: Rect; readonly lane: FunctionId }>): Band[] {
   const by = new Map<FunctionId, Stander[]>();

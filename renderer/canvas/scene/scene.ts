@@ -146,7 +146,7 @@ export function createScene(desk: Desk): Scene {
       const lane = of.get(box.id);
       if (lane && !box.hidden && box.kind.role !== "aside") standers.push({ box, lane });
     }
-    return rowsOf(standers);
+    return rowsOf(standers, journeyOf(live.doc));
   };
   const rowsSoon = (change: Change): void => {
     if (rows === noRows && !change.updated.some(({ type }) => type === "journey")) return;
