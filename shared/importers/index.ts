@@ -25,6 +25,7 @@ export function readImport(name: string, text: string): ImportRead {
 }
 
 export type { ImportRead, Importer } from "./define.ts";
+export { type PlanDrawing, journeyOfSteps, stepsIntoJourney } from "./journey-of-steps.ts";
 export { importLimits } from "./limits.ts";
 export { importWords } from "./words.ts";
 export { placeImport, type Here, type Placement } from "./place-import.ts";

@@ -69,6 +69,12 @@ export const table: readonly Row[] = [
     files: [...foundation, ...everywhere, ...lists],
     packages: ["zod"],
   })),
+  // A plan brings no places along, so what is made of it is tidied before anybody sees it.
+  {
+    room: "shared/importers/journey-of-steps.ts",
+    files: [...foundation, "shared/importers", "shared/layout/index.ts", ...everywhere, ...lists],
+    packages: [],
+  },
   // The workspace a first start shows: plain records, drawn with the templates' pencil.
   {
     room: "shared/sample",

@@ -2,13 +2,14 @@
 import { channelById } from "../../channels/index.ts";
 import { type KindId, kindById } from "../../kinds/index.ts";
 import { type Language, inLanguage } from "../../words/language.ts";
-import type { PlanCondition, PlanNote, PlanStep, PlanWait } from "../step-table.ts";
+import type { PlanNote, PlanStep, PlanWait } from "../step-table.ts";
 import { channelInName, channelOfCell } from "./channels.ts";
 import type { ColumnRole, PlanColumn } from "./columns.ts";
+import { conditionOf } from "./conditions.ts";
 import type { TextRow } from "./delimited.ts";
 import { foldWords } from "./fold.ts";
 import { kindOfWord } from "./kinds.ts";
-import { isQuestion, reactionIn, readLine } from "./lines.ts";
+import { isQuestion, readLine } from "./lines.ts";
 import { connectSteps } from "./links.ts";
 import { ownerOf } from "./owners.ts";
 import { type When, daysFromTo, isAtOnce, readLength, readWhen, unitIn } from "./times.ts";
@@ -203,15 +204,3 @@ const cutTo = (text: string, most: number): string =>
         .slice(0, most - 1)
         .toWellFormed()
         .replace(/\uFFFD$/, "")}…`;
-
-/** Asked of the nearest touchpoint above: its channel has to know the reaction. */
-function conditionOf(
-  only: { readonly words: string; readonly otherwise: boolean },
-  above: readonly DraftStep[],
-): PlanCondition {
-  const reaction = only.otherwise ? undefined : reactionIn(only.words);
-  const asked = above.findLast((step) => step.only === null && kindById(step.kind)?.role === "touch");
-  const events = asked?.channel ? (channelById(asked.channel)?.events ?? []) : [];
-  const event = reaction && events.some(({ id }) => id === reaction.event) ? reaction.event : null;
-  return { words: only.words, event, denied: event !== null && reaction?.denied === true, otherwise: only.otherwise };
-}

@@ -49,7 +49,7 @@ const en = {
   unsure: "This reads like a condition, but where it ends is not certain.",
   unsureWay: "It is kept as a step. Write “if opened: …”, with a colon, to make it a branch.",
   noCondition: (value: string) => `What “${value}” asks for has to be chosen on the branch.`,
-  noConditionWay: "The branch has the words as its name and waits for its condition.",
+  noConditionWay: "Select the decision and choose a condition for its branch; until then it counts as a problem.",
   cut: (limit: number) => `The name is longer than ${limit} characters.`,
   cutWay: "It was cut; the whole of it is kept in the note.",
   everyoneElse: (name: string) => `“${name}” does not say where everyone else goes.`,
@@ -117,7 +117,8 @@ const de: typeof en = {
   unsure: "Das liest sich wie eine Bedingung, aber wo sie endet, ist nicht eindeutig.",
   unsureWay: "Es bleibt ein Schritt. Schreiben Sie „wenn geöffnet: …“ mit Doppelpunkt für eine Verzweigung.",
   noCondition: (value) => `Wonach „${value}“ fragt, ist am Zweig noch zu wählen.`,
-  noConditionWay: "Der Zweig heißt so und wartet auf seine Bedingung.",
+  noConditionWay:
+    "Wählen Sie die Entscheidung aus und geben Sie ihrem Zweig eine Bedingung; bis dahin gilt das als Problem.",
   cut: (limit) => `Der Name ist länger als ${limit} Zeichen.`,
   cutWay: "Er wurde gekürzt; der ganze Wortlaut bleibt in der Notiz.",
   everyoneElse: (name) => `„${name}“ sagt nicht, wohin alle anderen gehen.`,
