@@ -1,8 +1,9 @@
 /** Puts one backend behind one window: the page's protocol, the guards, the menu and the channel. */
-import { ipcMain, Menu, protocol, session, shell } from "electron";
+import { app, ipcMain, Menu, protocol, session, shell } from "electron";
 import type { BrowserWindow } from "electron";
 import type { PageFiles } from "../backend/page-files.ts";
 import type { Transport } from "../shared/api/reply.ts";
+import { languageAmong } from "../shared/words/language.ts";
 import { connectPage } from "./bridge.ts";
 import { guardPage, guardSession } from "./guards.ts";
 import { menuTemplate } from "./menu.ts";
@@ -21,7 +22,9 @@ export function claimScheme(): void {
 export async function openShell(backend: Transport, files: PageFiles, preload: string): Promise<BrowserWindow> {
   protocol.handle(appScheme, (request) => answerPage(files, request));
   guardSession(session.defaultSession);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(menuTemplate(process.platform, languageAmong(app.getPreferredSystemLanguages()))),
+  );
   const window = makeWindow(preload);
   guardPage(window.webContents, (address) => void shell.openExternal(address));
   connectPage(backend, ipcMain, window.webContents);

@@ -3,7 +3,7 @@
  * parsed or looked up before this has said yes.
  */
 import { callLimit, methodShape } from "../shared/api/wire.ts";
-import type { RefusalReason } from "./words.ts";
+import type { RefusalReason } from "./refusal-words.ts";
 
 export interface Asked {
   readonly method: string;

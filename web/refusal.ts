@@ -3,10 +3,9 @@ import type { ServerResponse } from "node:http";
 import { pageHeaders } from "../shared/api/page.ts";
 import type { FailureCode, Reply } from "../shared/api/reply.ts";
 import { writeReply } from "../shared/api/wire.ts";
-import { inLanguage } from "../shared/words/language.ts";
+import type { Language } from "../shared/words/language.ts";
 import type { Refusal } from "./guard.ts";
-import { words } from "./words.ts";
-import type { RefusalReason, Sentence } from "./words.ts";
+import { type RefusalReason, type Sentence, refusalIn } from "./refusal-words.ts";
 
 const codes: Partial<Record<RefusalReason, FailureCode>> = {
   "too-large": "too-large",
@@ -17,13 +16,13 @@ const codes: Partial<Record<RefusalReason, FailureCode>> = {
 };
 
 export function sendRefusal(response: ServerResponse, refusal: Refusal): void {
-  const sentence = inLanguage(words, "en").refusals[refusal.reason];
+  const { language, ...sentence } = refusalIn(response.req.headers["accept-language"], refusal.reason);
   if (refusal.allow !== undefined) response.setHeader("allow", refusal.allow);
   if (refusal.asReply) {
     const error = { code: codes[refusal.reason] ?? "refused", ...sentence } as const;
     sendReply(response, refusal.status, { ok: false, error });
   } else {
-    send(response, refusal.status, "text/html; charset=utf-8", plainPage(sentence));
+    send(response, refusal.status, "text/html; charset=utf-8", plainPage(sentence, language));
   }
 }
 
@@ -43,6 +42,6 @@ function send(response: ServerResponse, status: number, type: string, text: stri
 }
 
 /** Only sentences of ours: nothing that was asked for is repeated here. */
-function plainPage({ message, way }: Sentence): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Itinera</title><h1>${message}</h1><p>${way}</p></html>\n`;
+function plainPage({ message, way }: Sentence, language: Language): string {
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Itinera</title><h1>${message}</h1><p>${way}</p></html>\n`;
 }

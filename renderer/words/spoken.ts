@@ -1,5 +1,5 @@
 /** Which language this window speaks, and the words of a screen in it. It is chosen once, when the page is loaded. */
-import { type Language, languages, localeOf } from "../../shared/words/language.ts";
+import { type Language, languageAmong, localeOf } from "../../shared/words/language.ts";
 import { type Remembered, recall } from "../state/remembered.ts";
 
 /** The same words in another language: every key, functions with the same parameters, whatever texts. */
@@ -37,6 +37,5 @@ export function inList(items: readonly string[]): string {
 /** What a wish means on this machine. */
 export function languageFor(wish: Remembered["language"]): Language {
   if (wish !== "system") return wish;
-  const system = globalThis.navigator?.language.slice(0, 2);
-  return languages.find((known) => known === system) ?? "en";
+  return languageAmong(globalThis.navigator?.languages ?? []);
 }

@@ -88,7 +88,7 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
               sayWhen(mine.at),
             )}
             . {words.meaning(mine.meaning)}
-            {mine.comment !== "" && ` “${mine.comment}”`}
+            {mine.comment !== "" && ` ${words.quoted(mine.comment)}`}
           </p>
         )}
         {typeof node.data["question"] === "string" && (

@@ -87,6 +87,7 @@ export const reviewWords: Spoken<typeof en> = {
     empty: "—",
     decision: (verdict, name, role, when) => `${verdict} von ${name}, ${role}, ${when}`,
     meaning: (text) => `Bedeutung: ${text}`,
+    quoted: (text) => `„${text}“`,
     keys: {
       name: "Name",
       function: "Zuständig",

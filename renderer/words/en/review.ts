@@ -81,6 +81,7 @@ export const reviewWords = {
     empty: "—",
     decision: (verdict: string, name: string, role: string, when: string) => `${verdict} by ${name}, ${role}, ${when}`,
     meaning: (text: string) => `Meaning: ${text}`,
+    quoted: (text: string) => `“${text}”`,
     keys: {
       name: "Name",
       function: "Owner",

@@ -23,6 +23,7 @@ function standIn(isFirst: boolean) {
   const app = Object.assign(new EventEmitter(), {
     enableSandbox: note("sandbox"),
     setName: note("name"),
+    getPreferredSystemLanguages: () => ["en-GB"],
     setPath: (name: string, path: string) => void done.push(`${name} ${path}`),
     requestSingleInstanceLock: () => isFirst,
     whenReady: () => (done.push("ready"), Promise.resolve()),

@@ -98,6 +98,15 @@ describe("getting in", () => {
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
   });
 
+  test("the plain page speaks the language that the browser asks for", async () => {
+    const asked = async (wish: string) => (await get("/", ["Accept-Language", wish])).body;
+    expect(await asked("de-AT,de;q=0.9,en;q=0.8")).toContain("Dieses Fenster hat noch keinen Zugang");
+    expect(await asked("de-AT,de;q=0.9,en;q=0.8")).toContain('<html lang="de">');
+    expect(await asked("fr;q=0.9,en;q=0.2,de;q=0.5")).toContain("keinen Zugang");
+    expect(await asked("fr, en;q=0.5")).toContain("may not enter");
+    expect(await asked("*;q=zwei,,;")).toContain('<html lang="en">');
+  });
+
   test("wrong codes beyond ten wait a second each", async () => {
     const pauses: number[] = [];
     const other = await listenWith(app, { pause: async (ms) => void pauses.push(ms) });
