@@ -16,8 +16,9 @@ describe.each(["linux", "win32", "darwin"] as const)("on %s", (platform) => {
       labels(menuTemplate(platform, language) as Entry[]),
     );
     expect(english).toHaveLength(german?.length ?? 0);
-    expect(new Set(english).isSubsetOf(new Set(Object.values(menuWords.en)))).toBe(true);
-    expect(new Set(german).isSubsetOf(new Set(Object.values(menuWords.de)))).toBe(true);
+    const known = { en: Object.values<string>(menuWords.en), de: Object.values<string>(menuWords.de) };
+    expect(english?.filter((label) => !known.en.includes(label))).toEqual([]);
+    expect(german?.filter((label) => !known.de.includes(label))).toEqual([]);
     expect(english).toContain("Zoom in");
     expect(german).toContain("Vergrößern");
   });
