@@ -7,7 +7,7 @@ export const actualSize = defineAction({
   group: "view",
   icon: "zoom-in",
   keys: ["0"],
-  words: { en: { title: "100 %" } },
+  words: { en: { title: "100 %" }, de: { title: "100 %" } },
   available: hasJourney,
   run: ({ desk }) => desk?.canvas?.zoomTo(1),
 });

@@ -7,7 +7,7 @@ export const addAfter = defineAction({
   group: "add",
   icon: "plus",
   keys: ["A"],
-  words: { en: { title: "Add after the selection" } },
+  words: { en: { title: "Add after the selection" }, de: { title: "Nach der Auswahl hinzufügen" } },
   available: (context) => canEditSelection(context, ["node", "edge", "stage"]),
   run: ({ desk }) => desk?.canvas?.openAdd("after"),
 });

@@ -7,7 +7,7 @@ export const alignBottom = defineAction({
   group: "edit",
   icon: "align-bottom",
   keys: ["Alt+A B"],
-  words: { en: { title: "Align bottom" } },
+  words: { en: { title: "Align bottom" }, de: { title: "Unten ausrichten" } },
   available: (context) => canAlignNodes(context, "bottom"),
   run: (context) => alignNodes(context, "bottom"),
 });

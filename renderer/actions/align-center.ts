@@ -7,7 +7,7 @@ export const alignCenter = defineAction({
   group: "edit",
   icon: "align-center",
   keys: ["Alt+A C"],
-  words: { en: { title: "Align centres" } },
+  words: { en: { title: "Align centres" }, de: { title: "Mitten senkrecht ausrichten" } },
   available: (context) => canAlignNodes(context, "center"),
   run: (context) => alignNodes(context, "center"),
 });

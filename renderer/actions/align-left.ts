@@ -7,7 +7,7 @@ export const alignLeft = defineAction({
   group: "edit",
   icon: "align-left",
   keys: ["Alt+A L"],
-  words: { en: { title: "Align left" } },
+  words: { en: { title: "Align left" }, de: { title: "Links ausrichten" } },
   available: (context) => canAlignNodes(context, "left"),
   run: (context) => alignNodes(context, "left"),
 });

@@ -7,7 +7,7 @@ export const alignMiddle = defineAction({
   group: "edit",
   icon: "align-middle",
   keys: ["Alt+A M"],
-  words: { en: { title: "Align middles" } },
+  words: { en: { title: "Align middles" }, de: { title: "Mitten waagerecht ausrichten" } },
   available: (context) => canAlignNodes(context, "middle"),
   run: (context) => alignNodes(context, "middle"),
 });

@@ -7,7 +7,7 @@ export const alignRight = defineAction({
   group: "edit",
   icon: "align-right",
   keys: ["Alt+A R"],
-  words: { en: { title: "Align right" } },
+  words: { en: { title: "Align right" }, de: { title: "Rechts ausrichten" } },
   available: (context) => canAlignNodes(context, "right"),
   run: (context) => alignNodes(context, "right"),
 });

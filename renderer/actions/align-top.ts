@@ -7,7 +7,7 @@ export const alignTop = defineAction({
   group: "edit",
   icon: "align-top",
   keys: ["Alt+A T"],
-  words: { en: { title: "Align top" } },
+  words: { en: { title: "Align top" }, de: { title: "Oben ausrichten" } },
   available: (context) => canAlignNodes(context, "top"),
   run: (context) => alignNodes(context, "top"),
 });

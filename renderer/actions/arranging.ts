@@ -8,7 +8,7 @@ import {
   distribute,
   thingsOf,
 } from "../../shared/layout/index.ts";
-import { type Localized, inLanguage } from "../../shared/words/language.ts";
+import { type Localized, count, countDe, inLanguage } from "../../shared/words/language.ts";
 import type { ActionContext } from "./define.ts";
 import { canEdit, selectedIn } from "./editing.ts";
 
@@ -16,13 +16,20 @@ const words: Localized<{
   readonly few: (least: number) => string;
   readonly stages: string;
   readonly already: string;
-  readonly done: (count: number) => string;
+  readonly done: (n: number) => string;
 }> = {
   en: {
     few: (least) => (least === 2 ? "Select at least two nodes first." : "Select at least three nodes first."),
     stages: "Select two nodes of one stage: lining up never moves a node into another stage.",
     already: "They stand like that already.",
-    done: (count) => `${count} nodes arranged`,
+    done: (n) => `${count(n, "node", "nodes")} arranged`,
+  },
+  de: {
+    few: (least) =>
+      least === 2 ? "Zuerst mindestens zwei Schritte auswählen." : "Zuerst mindestens drei Schritte auswählen.",
+    stages: "Zwei Schritte einer Phase auswählen: Ausrichten verschiebt nie einen Schritt in eine andere Phase.",
+    already: "Sie stehen schon so.",
+    done: (n) => `${countDe(n, "Schritt", "Schritte")} angeordnet`,
   },
 };
 

@@ -6,7 +6,7 @@ export const clearSelection = defineAction({
   id: "clear-selection",
   group: "select",
   keys: ["Escape"],
-  words: { en: { title: "Clear the selection" } },
+  words: { en: { title: "Clear the selection" }, de: { title: "Auswahl aufheben" } },
   available: hasJourney,
   run({ desk }) {
     desk?.store.getState().select([]);

@@ -7,7 +7,10 @@ export const commandPalette = defineAction({
   icon: "search",
   keys: ["Mod+K"],
   inFields: true,
-  words: { en: { title: "Go to anything, or run a command" } },
+  words: {
+    en: { title: "Go to anything, or run a command" },
+    de: { title: "Alles finden oder einen Befehl ausführen" },
+  },
   available: () => true,
   run: ({ app }) => app.openPalette(),
 });

@@ -9,7 +9,7 @@ export const comment = defineAction({
   group: "review",
   icon: "comment",
   keys: ["C"],
-  words: { en: { title: "Comment" } },
+  words: { en: { title: "Comment" }, de: { title: "Kommentieren" } },
   available(context) {
     const can = hasJourney(context);
     if (can !== true) return can;

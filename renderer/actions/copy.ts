@@ -11,7 +11,7 @@ export const copy = defineAction({
   icon: "copy",
   keys: ["Mod+C"],
   systemKeys: ["Mod+C"],
-  words: { en: { title: "Copy" } },
+  words: { en: { title: "Copy" }, de: { title: "Kopieren" } },
   available: canCopy,
   run(context) {
     const copied = copySelected(context);

@@ -12,7 +12,7 @@ export const cut = defineAction({
   icon: "cut",
   keys: ["Mod+X"],
   systemKeys: ["Mod+X"],
-  words: { en: { title: "Cut" } },
+  words: { en: { title: "Cut" }, de: { title: "Ausschneiden" } },
   available(context) {
     const can = canEdit(context);
     return can === true ? canCopy(context) : can;

@@ -8,7 +8,7 @@ export const deleteAndReconnect = defineAction({
   group: "edit",
   icon: "unlink",
   keys: ["Mod+Delete", "Mod+Backspace"],
-  words: { en: { title: "Delete and reconnect" } },
+  words: { en: { title: "Delete and reconnect" }, de: { title: "Löschen und neu verbinden" } },
   available: (context) => canEditSelection(context, ["node"]),
   run(context) {
     const { desk, app } = context;

@@ -10,7 +10,7 @@ export const deleteSelected = defineAction({
   group: "edit",
   icon: "trash",
   keys: ["Delete", "Backspace"],
-  words: { en: { title: "Delete" } },
+  words: { en: { title: "Delete" }, de: { title: "Löschen" } },
   available(context) {
     const can = canEdit(context);
     if (can !== true) return can;

@@ -7,7 +7,7 @@ export const distributeHorizontal = defineAction({
   group: "edit",
   icon: "distribute-h",
   keys: ["Alt+A H"],
-  words: { en: { title: "Distribute horizontally" } },
+  words: { en: { title: "Distribute horizontally" }, de: { title: "Waagerecht verteilen" } },
   available: canDistributeNodes,
   run: (context) => distributeNodes(context, "horizontal"),
 });

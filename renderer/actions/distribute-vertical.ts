@@ -7,7 +7,7 @@ export const distributeVertical = defineAction({
   group: "edit",
   icon: "distribute-v",
   keys: ["Alt+A V"],
-  words: { en: { title: "Distribute vertically" } },
+  words: { en: { title: "Distribute vertically" }, de: { title: "Senkrecht verteilen" } },
   available: canDistributeNodes,
   run: (context) => distributeNodes(context, "vertical"),
 });

@@ -12,7 +12,7 @@ export const duplicate = defineAction({
   group: "edit",
   icon: "copy",
   keys: ["Mod+D"],
-  words: { en: { title: "Duplicate" } },
+  words: { en: { title: "Duplicate" }, de: { title: "Duplizieren" } },
   available: (context) => canEditSelection(context, ["node"]),
   run(context) {
     const { desk, app, workspace } = context;

@@ -7,7 +7,7 @@ export const findInWorkspace = defineAction({
   icon: "search",
   keys: ["Mod+Shift+F"],
   inFields: true,
-  words: { en: { title: "Find in the workspace" } },
+  words: { en: { title: "Find in the workspace" }, de: { title: "Im Arbeitsbereich suchen" } },
   available: () => true,
   run: ({ app }) => app.openFind(),
 });

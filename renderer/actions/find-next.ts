@@ -7,7 +7,7 @@ export const findNext = defineAction({
   group: "view",
   keys: ["F3"],
   inFields: true,
-  words: { en: { title: "Next hit" } },
+  words: { en: { title: "Next hit" }, de: { title: "Nächster Treffer" } },
   available: ({ desk }) => (desk ? true : "Open a journey first."),
   run({ desk }) {
     if (desk) findOf(desk).step(1);

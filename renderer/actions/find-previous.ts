@@ -7,7 +7,7 @@ export const findPrevious = defineAction({
   group: "view",
   keys: ["Shift+F3"],
   inFields: true,
-  words: { en: { title: "Previous hit" } },
+  words: { en: { title: "Previous hit" }, de: { title: "Voriger Treffer" } },
   available: ({ desk }) => (desk ? true : "Open a journey first."),
   run({ desk }) {
     if (desk) findOf(desk).step(-1);

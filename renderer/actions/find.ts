@@ -10,7 +10,7 @@ export const find = defineAction({
   icon: "search",
   keys: ["Mod+F"],
   inFields: true,
-  words: { en: { title: "Find in this journey" } },
+  words: { en: { title: "Find in this journey" }, de: { title: "In dieser Journey suchen" } },
   available: ({ desk }) => (desk ? true : findWords.noJourney(shortcutText("Mod+Shift+F"))),
   run({ desk }) {
     if (desk) findOf(desk).open();

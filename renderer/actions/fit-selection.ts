@@ -7,7 +7,7 @@ export const fitSelection = defineAction({
   group: "view",
   icon: "fit",
   keys: ["2"],
-  words: { en: { title: "Fit the selection" } },
+  words: { en: { title: "Fit the selection" }, de: { title: "Auswahl einpassen" } },
   available: hasJourney,
   run: ({ desk }) => desk?.canvas?.fitSelection(),
 });

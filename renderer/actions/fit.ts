@@ -7,7 +7,7 @@ export const fit = defineAction({
   group: "view",
   icon: "fit",
   keys: ["1"],
-  words: { en: { title: "Fit the whole journey" } },
+  words: { en: { title: "Fit the whole journey" }, de: { title: "Ganze Journey einpassen" } },
   available: hasJourney,
   run: ({ desk }) => desk?.canvas?.fit(),
 });

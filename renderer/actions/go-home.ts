@@ -6,7 +6,7 @@ export const goHome = defineAction({
   group: "app",
   icon: "home",
   keys: [],
-  words: { en: { title: "Go to Home" } },
+  words: { en: { title: "Go to Home" }, de: { title: "Zur Startseite" } },
   available: () => true,
   run: ({ app }) => app.goHome(),
 });

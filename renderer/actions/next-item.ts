@@ -7,7 +7,7 @@ export const nextItem = defineAction({
   group: "review",
   icon: "arrow-down",
   keys: ["J"],
-  words: { en: { title: "Next to decide" } },
+  words: { en: { title: "Next to decide" }, de: { title: "Nächster Entscheid" } },
   available: inReview,
   run: (context) => goToNeighbour(context, 1),
 });

@@ -6,7 +6,7 @@ export const openLibrary = defineAction({
   group: "app",
   icon: "library",
   keys: [],
-  words: { en: { title: "Go to the library" } },
+  words: { en: { title: "Go to the library" }, de: { title: "Zur Bibliothek" } },
   available: () => true,
   run: ({ app }) => app.openLibrary(),
 });

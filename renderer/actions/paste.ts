@@ -12,7 +12,7 @@ export const paste = defineAction({
   icon: "paste",
   keys: ["Mod+V"],
   systemKeys: ["Mod+V"],
-  words: { en: { title: "Paste" } },
+  words: { en: { title: "Paste" }, de: { title: "Einfügen" } },
   available: canEdit,
   run(context) {
     void readClipboard().then((text) => {

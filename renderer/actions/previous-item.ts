@@ -7,7 +7,7 @@ export const previousItem = defineAction({
   group: "review",
   icon: "arrow-up",
   keys: ["K"],
-  words: { en: { title: "Previous to decide" } },
+  words: { en: { title: "Previous to decide" }, de: { title: "Voriger Entscheid" } },
   available: inReview,
   run: (context) => goToNeighbour(context, -1),
 });

@@ -9,7 +9,7 @@ export const redo = defineAction({
   group: "edit",
   icon: "redo",
   keys: ["Shift+Mod+Z", "Mod+Y"],
-  words: { en: { title: "Redo" } },
+  words: { en: { title: "Redo" }, de: { title: "Wiederholen" } },
   available(context) {
     const can = canStepBack(context);
     if (can !== true) return can;

@@ -7,7 +7,7 @@ export const rename = defineAction({
   group: "edit",
   icon: "draft",
   keys: ["F2"],
-  words: { en: { title: "Rename" } },
+  words: { en: { title: "Rename" }, de: { title: "Umbenennen" } },
   available: (context) => canEditSelection(context, ["node", "stage"]),
   run({ desk }) {
     const focus = desk?.store.getState().focus;

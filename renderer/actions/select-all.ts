@@ -8,7 +8,7 @@ export const selectAll = defineAction({
   id: "select-all",
   group: "select",
   keys: ["Mod+A"],
-  words: { en: { title: "Select all" } },
+  words: { en: { title: "Select all" }, de: { title: "Alles auswählen" } },
   available: hasJourney,
   run({ desk, app }) {
     if (!desk) return;

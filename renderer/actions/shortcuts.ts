@@ -6,7 +6,7 @@ export const shortcuts = defineAction({
   group: "app",
   icon: "keyboard",
   keys: ["?"],
-  words: { en: { title: "Keyboard shortcuts" } },
+  words: { en: { title: "Keyboard shortcuts" }, de: { title: "Tastenkürzel" } },
   available: () => true,
   run: ({ app }) => app.openShortcuts(),
 });

@@ -7,7 +7,7 @@ export const showComments = defineAction({
   group: "view",
   icon: "comment",
   keys: [],
-  words: { en: { title: "Show comments" } },
+  words: { en: { title: "Show comments" }, de: { title: "Kommentare zeigen" } },
   available: hasJourney,
   run: ({ desk }) => desk?.store.getState().set({ bottom: "comments" }),
 });

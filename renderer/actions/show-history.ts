@@ -7,7 +7,7 @@ export const showHistory = defineAction({
   group: "view",
   icon: "history",
   keys: [],
-  words: { en: { title: "Show history" } },
+  words: { en: { title: "Show history" }, de: { title: "Verlauf zeigen" } },
   available: hasJourney,
   run: ({ desk }) => desk?.store.getState().set({ bottom: "history" }),
 });

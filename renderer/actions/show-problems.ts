@@ -7,7 +7,7 @@ export const showProblems = defineAction({
   group: "view",
   icon: "warning",
   keys: [],
-  words: { en: { title: "Show problems" } },
+  words: { en: { title: "Show problems" }, de: { title: "Probleme zeigen" } },
   available: hasJourney,
   run: ({ desk }) => desk?.store.getState().set({ bottom: "problems" }),
 });

@@ -1,5 +1,5 @@
 /** Lay out the selection, or the whole journey when not more than one node is selected, as one step. */
-import { inLanguage } from "../../shared/words/language.ts";
+import { count, countDe, inLanguage } from "../../shared/words/language.ts";
 import { isTidying, startTidy } from "../state/tidy.ts";
 import { type ActionContext, defineAction } from "./define.ts";
 import { canEdit, selectedIn } from "./editing.ts";
@@ -8,15 +8,28 @@ const words = {
   en: {
     title: "Tidy",
     journey: "Tidy the journey",
-    selection: (count: number) => `Tidy ${count} nodes`,
+    selection: (n: number) => `Tidy ${count(n, "node", "nodes")}`,
     empty: "There is nothing to tidy yet.",
     running: "Tidying is under way already.",
     already: "It is tidy already.",
-    moved: (count: number) => (count === 1 ? "Tidied: 1 node moved" : `Tidied: ${count} nodes moved`),
-    takesLong: (count: string) => `Tidying ${count} nodes…`,
+    moved: (n: number) => `Tidied: ${count(n, "node", "nodes")} moved`,
+    takesLong: (n: number) => `Tidying ${count(n, "node", "nodes")}…`,
     stop: "Stop",
     changed: "The journey was changed while it was being tidied, so nothing was moved. Try again.",
     failed: "Tidying failed and nothing was moved.",
+  },
+  de: {
+    title: "Aufräumen",
+    journey: "Journey aufräumen",
+    selection: (n: number) => `${countDe(n, "Schritt", "Schritte")} aufräumen`,
+    empty: "Es gibt noch nichts aufzuräumen.",
+    running: "Das Aufräumen läuft schon.",
+    already: "Es ist schon aufgeräumt.",
+    moved: (n: number) => `Aufgeräumt: ${countDe(n, "Schritt", "Schritte")} verschoben`,
+    takesLong: (n: number) => `${countDe(n, "Schritt wird", "Schritte werden")} aufgeräumt…`,
+    stop: "Anhalten",
+    changed: "Die Journey wurde während des Aufräumens geändert, deshalb wurde nichts verschoben. Erneut versuchen.",
+    failed: "Das Aufräumen ist fehlgeschlagen, nichts wurde verschoben.",
   },
 };
 
@@ -34,7 +47,7 @@ export const tidy = defineAction({
   group: "edit",
   icon: "tidy",
   keys: ["Shift+Alt+T"],
-  words: { en: { title: words.en.title } },
+  words: { en: { title: words.en.title }, de: { title: words.de.title } },
   available(context) {
     const can = canEdit(context);
     if (can !== true || !context.desk) return can;
@@ -53,10 +66,10 @@ export const tidy = defineAction({
     const w = inLanguage(words, language);
     const only = chosen(context);
     const label = only ? w.selection(only.length) : w.journey;
-    const count = only?.length ?? desk.journey.doc.all("node").size;
+    const most = only?.length ?? desk.journey.doc.all("node").size;
     const work = startTidy(desk, { label, only });
     const slow = setTimeout(() => {
-      const text = w.takesLong(new Intl.NumberFormat(language).format(count));
+      const text = w.takesLong(most);
       app.notify({ text, tone: "info", until: work.done, action: { label: w.stop, run: work.stop } });
     }, moment);
     void work.done.then((end) => {

@@ -12,6 +12,13 @@ const words = {
     shown: "Rows by function are shown. Tidy puts every node into its row.",
     hidden: "Rows by function are hidden.",
   },
+  de: {
+    title: "Bahnen nach Bereich",
+    show: "Bahnen nach Bereich einblenden",
+    hide: "Bahnen nach Bereich ausblenden",
+    shown: "Bahnen nach Bereich sind eingeblendet. Aufräumen stellt jeden Schritt in seine Bahn.",
+    hidden: "Bahnen nach Bereich sind ausgeblendet.",
+  },
 };
 
 export const toggleLanes = defineAction({
@@ -19,7 +26,7 @@ export const toggleLanes = defineAction({
   group: "view",
   icon: "lanes",
   keys: ["Shift+L"],
-  words: { en: { title: words.en.title } },
+  words: { en: { title: words.en.title }, de: { title: words.de.title } },
   available: canEdit,
   titleNow({ desk, language }) {
     const w = inLanguage(words, language);

@@ -7,7 +7,7 @@ export const toggleReview = defineAction({
   group: "review",
   icon: "review",
   keys: ["Shift+R"],
-  words: { en: { title: "Switch between Design and Review" } },
+  words: { en: { title: "Switch between Design and Review" }, de: { title: "Zwischen Gestalten und Prüfen wechseln" } },
   available: hasJourney,
   run({ desk }) {
     const state = desk?.store.getState();

@@ -9,7 +9,7 @@ export const undo = defineAction({
   group: "edit",
   icon: "undo",
   keys: ["Mod+Z"],
-  words: { en: { title: "Undo" } },
+  words: { en: { title: "Undo" }, de: { title: "Rückgängig machen" } },
   available(context) {
     const can = canStepBack(context);
     if (can !== true) return can;

@@ -7,7 +7,7 @@ export const zoomIn = defineAction({
   group: "view",
   icon: "zoom-in",
   keys: ["Mod+=", "Mod++"],
-  words: { en: { title: "Zoom in" } },
+  words: { en: { title: "Zoom in" }, de: { title: "Vergrößern" } },
   available: hasJourney,
   run: ({ desk }) => desk?.canvas?.zoomBy(1.25),
 });

@@ -7,7 +7,7 @@ export const zoomOut = defineAction({
   group: "view",
   icon: "zoom-out",
   keys: ["Mod+-"],
-  words: { en: { title: "Zoom out" } },
+  words: { en: { title: "Zoom out" }, de: { title: "Verkleinern" } },
   available: hasJourney,
   run: ({ desk }) => desk?.canvas?.zoomBy(0.8),
 });

@@ -1,5 +1,6 @@
 /** A button for an action: its name, keys and availability come from the action itself. */
 import { useCallback } from "react";
+import { inLanguage } from "../../shared/words/language.ts";
 import { actionContext } from "../actions/context.ts";
 import { actionById, actionsWithKeys } from "../actions/index.ts";
 import type { Desk } from "../state/desk.ts";
@@ -30,7 +31,7 @@ export function ActionButton({ id, desk }: { readonly id: string; readonly desk:
   const keys = actionsWithKeys(own).find((known) => known.id === id)?.keys[0];
   return (
     <IconButton
-      name={action.titleNow?.(context) ?? action.words.en.title}
+      name={action.titleNow?.(context) ?? inLanguage(action.words, context.language).title}
       icon={(action.icon ?? "more") as IconName}
       shortcut={keys}
       offReason={can === true ? undefined : can}

@@ -27,11 +27,11 @@ export const removeStage = defineCommand(Args, {
       intoItself: "A stage cannot be merged into itself.",
     },
     de: {
-      merge: (stage: string, into: string) => `Phase ${stage} mit ${into} zusammenlegen`,
+      merge: (stage: string, into: string) => `Phase ${stage} mit ${into} zusammenführen`,
       remove: (stage: string) => `Phase ${stage} löschen`,
       gone: "Die Phase ist nicht mehr da.",
-      intoGone: "Die Phase, mit der zusammengelegt werden sollte, ist nicht mehr da.",
-      intoItself: "Eine Phase kann nicht mit sich selbst zusammengelegt werden.",
+      intoGone: "Die Phase, mit der zusammengeführt werden sollte, ist nicht mehr da.",
+      intoItself: "Eine Phase kann nicht mit sich selbst zusammengeführt werden.",
     },
   },
   label: ({ id, into }, naming, { words: w }) =>

@@ -1,4 +1,5 @@
 /** Undo or redo of the library: name, keys and availability come from the action itself. */
+import { inLanguage } from "../../../shared/words/language.ts";
 import { actionContext } from "../../actions/context.ts";
 import { actionById, actionsWithKeys } from "../../actions/index.ts";
 import type { LiveDocument } from "../../state/live-document.ts";
@@ -15,7 +16,7 @@ export function LibraryActionButton({ id, library }: { readonly id: "undo" | "re
   const can = action.available(context);
   return (
     <IconButton
-      name={action.titleNow?.(context) ?? action.words.en.title}
+      name={action.titleNow?.(context) ?? inLanguage(action.words, context.language).title}
       icon={(action.icon ?? "more") as IconName}
       shortcut={actionsWithKeys(own).find((known) => known.id === id)?.keys[0]}
       offReason={can === true ? undefined : can}
