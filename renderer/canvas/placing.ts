@@ -11,15 +11,17 @@ const gap = 28;
 /** The least air between two nodes. */
 const air = 16;
 
-/** As near to `at` as a node of this size stands free, looking down first, then to the sides. */
+/** As near to `at` as a node of this size stands free, looking down first, then to the sides; `within` keeps its left edge there. */
 export function freePlace(
   at: Point,
   size: { readonly width: number; readonly height: number },
   taken: (area: Rect) => readonly Rect[],
+  within?: { readonly from: number; readonly to: number },
 ): Point {
   let best: { at: Point; distance: number } | undefined;
   for (const dx of [0, 1, -1, 2, -2]) {
     const x = onGrid(at.x + dx * (size.width + 2 * gap));
+    if (within && dx !== 0 && (x < within.from || x > within.to)) continue;
     let y = onGrid(at.y);
     for (let tries = 0; tries < 60; tries += 1) {
       const hit = taken({ x: x - air, y: y - air, width: size.width + 2 * air, height: size.height + 2 * air });

@@ -1,6 +1,7 @@
 /** Connecting by search: the node's first open way out, and a target by name. */
 import { canvasWords as words } from "../../words/canvas.ts";
-import { connect, whyNot } from "../gestures/connect.ts";
+import { connect } from "../gestures/connect.ts";
+import { whyNotJoin } from "../joining.ts";
 import { type ConnectMenuState, useCanvas } from "../model.ts";
 import type { NodeBox } from "../scene/boxes.ts";
 import { openPort } from "../things.ts";
@@ -35,7 +36,8 @@ export function ConnectMenu({ state }: { state: ConnectMenuState }) {
       .slice(0, most)
       .map((box): MenuChoice => {
         const card = cards.card(box.id);
-        const offReason = port === undefined ? words.cannotFollow.asideSource : whyNot(model, source.id, port, box.id);
+        const offReason =
+          port === undefined ? words.cannotFollow.asideSource : whyNotJoin(model.desk, source.id, port, box.id);
         return {
           id: box.id,
           title: card?.name ?? "",

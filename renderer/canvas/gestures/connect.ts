@@ -1,40 +1,19 @@
 /** Drawing a connection, and leading one elsewhere: what cannot be a target is dimmed and says why; empty ground asks what follows. */
-import { connectionFault, sayConnectionFault } from "../../../shared/commands/index.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
-import { jointAt } from "../things.ts";
+import { joinCall, whyNotJoin } from "../joining.ts";
 import type { CanvasModel } from "../model.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
 import { type NodeBox, portAt } from "../scene/boxes.ts";
 import type { Gesture } from "./gesture.ts";
+import { jointAt } from "../things.ts";
 import { nodeAt } from "./hit.ts";
-
-/** The sentence why this edge cannot be, or undefined. */
-export function whyNot(model: CanvasModel, from: string, port: string, to: string, edge?: string): string | undefined {
-  const { journey } = model.desk;
-  const fault = connectionFault(
-    journey.doc,
-    { from, port, to, ...(edge === undefined ? {} : { id: edge }) },
-    journey.links.out(from),
-    model.desk.facts(),
-  );
-  // Not by the card: its look asks here whether it must be dimmed.
-  const nameOf = (id: string): string => model.scene.boxes.get(id)?.node.name ?? "";
-  return fault && sayConnectionFault(fault, nameOf(from), nameOf(to));
-}
 
 /** Connects, or leads the way's present edge elsewhere when only one way can be taken from it. Answers whether it was done. */
 export function connect(model: CanvasModel, from: string, port: string, to: string, at?: Point): boolean {
   const { cards, desk } = model;
   const said = words.connected(cards.card(from)?.name ?? "", cards.card(to)?.name ?? "");
-  const present = desk.journey.links.out(from).find((edge) => edge.port === port);
-  return model.act(
-    present
-      ? { name: "reattach", args: { id: present.id, from, port, to } }
-      : { name: "connect", args: { id: desk.newId("edge"), from, port, to } },
-    said,
-    at,
-  );
+  return model.act(joinCall(desk, from, port, to), said, at);
 }
 
 /** A line from a fixed point to the pointer with one corner pair, in the direction of its larger extent. */
@@ -61,8 +40,8 @@ export function leadElsewhere(model: CanvasModel, route: Route): Gesture {
 }
 
 function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | undefined): Gesture {
-  const { sketch, ui, view, cards, scene } = model;
-  const present = edge ?? model.desk.journey.links.out(box.id).find((e) => e.port === port)?.id;
+  const { desk, sketch, ui, view, cards, scene } = model;
+  const present = edge ?? desk.journey.links.out(box.id).find((e) => e.port === port)?.id;
   let target: NodeBox | undefined;
   const clear = (): void => {
     sketch.line = null;
@@ -74,7 +53,7 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
   };
   const openMenu = (world: Point, event: PointerEvent): void => {
     const at = view.areaOf(event.clientX, event.clientY);
-    ui.setState({ menu: { menu: "add", at, world, ...jointAt(model.desk, box.id, port) } });
+    ui.setState({ menu: { menu: "add", at, world, ...jointAt(desk, box.id, port) } });
   };
   let started = false;
   return {
@@ -82,11 +61,11 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
       if (!started) {
         started = true;
         sketch.lifted = present ?? null;
-        cards.setRefusing((id) => id !== box.id && whyNot(model, box.id, port, id, present) !== undefined);
+        cards.setRefusing((id) => id !== box.id && whyNotJoin(desk, box.id, port, id, present) !== undefined);
       }
       const over = nodeAt(model, world);
       target = over && !over.frame ? over : undefined;
-      const why = target && whyNot(model, box.id, port, target.id, present);
+      const why = target && whyNotJoin(desk, box.id, port, target.id, present);
       const start = nearestStart(box, port, world);
       sketch.target = target && !why ? target.id : null;
       const planned = target && !why ? scene.draft(box.id, port, target.id) : undefined;
@@ -109,7 +88,7 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
       const aim = target;
       clear();
       if (aim && aim.id !== box.id) {
-        const why = whyNot(model, box.id, port, aim.id, present);
+        const why = whyNotJoin(desk, box.id, port, aim.id, present);
         if (why) return model.refuse(why, at);
         connect(model, box.id, port, aim.id, at);
         return;
