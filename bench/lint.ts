@@ -1,39 +1,8 @@
 /** How long a check takes: the graph alone and all rules, at 100 to 10,000 nodes. Prints the best and the middle of several runs, in ms. */
-import { type AnyRecord, createDoc } from "../shared/document/index.ts";
+import { createDoc } from "../shared/document/index.ts";
 import { createLinks } from "../shared/journey/index.ts";
 import { createRuleContext, lint, lintJourney, rules } from "../shared/rules/index.ts";
-import { journey } from "../tests/support/journey.ts";
-import { choosing, drawValid } from "../tests/support/random-journey.ts";
-
-const today = "2027-01-01";
-
-/** Many right journeys in one, as if drawn one below the other, with a loose end here and there. */
-function drawing(size: number): AnyRecord[] {
-  const records = journey("Big", { start: "2027-01-01", end: "2027-12-31", lastEntry: "2027-03-31", markets: ["US"] })
-    .stage("Start")
-    .build();
-  const choose = choosing(size);
-  let nodes = 0;
-  for (let part = 0; nodes < size; part += 1) {
-    for (const record of drawValid(part + 1)) {
-      if (record.type !== "node" && record.type !== "edge") continue;
-      if (record.type === "node") nodes += 1;
-      if (record.type === "edge" && choose(40) === 0) continue;
-      const ids: Record<string, unknown> = { id: `p${part}-${record.id}`.slice(0, 64) };
-      for (const end of ["from", "to"])
-        if (typeof record[end] === "string") ids[end] = `p${part}-${String(record[end])}`.slice(0, 64);
-      const data = JSON.parse(JSON.stringify(record).replaceAll("event:", `event:p${part}-`)) as AnyRecord;
-      records.push({
-        ...data,
-        ...(record.type === "node"
-          ? { name: `${String(record["name"])} ${part}`, y: Number(record["y"]) + part * 4000 }
-          : {}),
-        ...ids,
-      } as AnyRecord);
-    }
-  }
-  return records;
-}
+import { manyFlows, today } from "./core/drawing.ts";
 
 function measure(times: number, work: () => unknown): string {
   const took = Array.from({ length: times }, () => {
@@ -46,7 +15,7 @@ function measure(times: number, work: () => unknown): string {
 
 export function run(): Promise<void> {
   for (const size of [100, 500, 2000, 10_000]) {
-    const records = drawing(size);
+    const records = manyFlows(size);
     const [doc, library] = [createDoc(records), createDoc()];
     const links = createLinks(doc);
     const context = (): ReturnType<typeof createRuleContext> =>

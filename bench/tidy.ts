@@ -4,16 +4,8 @@ import { type EdgeRecord, edgesOf, nodesOf } from "../shared/journey/index.ts";
 import { plainFacts } from "../shared/kinds/index.ts";
 import { tidy } from "../shared/layout/index.ts";
 import { benchJourney } from "./canvas/graph.ts";
+import { inLanes } from "./core/tidy.ts";
 import { median, printTable } from "./figures.ts";
-
-/** The bench's journey has one owner a stage; in lanes each stage has steps of all. */
-function inLanes(records: readonly AnyRecord[]): AnyRecord[] {
-  const functions = ["marketing", "medical", "sales", "patient-services"];
-  return records.map((record, i) => {
-    if (record.type === "journey") return { ...record, lanes: true };
-    return record.type === "node" ? { ...record, function: functions[Math.floor(i / 5) % 4] } : record;
-  });
-}
 
 function measure(records: readonly AnyRecord[], times: number, only?: ReadonlySet<string>): (string | number)[] {
   const doc = createDoc(records);

@@ -40,8 +40,9 @@ export function semanticRecords(records: Iterable<AnyRecord>, layout: LayoutFiel
   for (const record of records) {
     const drop = layout[record.type] ?? [];
     const copy: Record<string, unknown> = {};
-    for (const [field, value] of Object.entries(record))
-      if (value !== undefined && !drop.includes(field)) copy[field] = value;
+    // In order already, so that the canonical form need not copy them once more.
+    for (const field of Object.keys(record).sort())
+      if (record[field] !== undefined && !drop.includes(field)) copy[field] = record[field];
     bare.push(copy as AnyRecord);
   }
   return bare.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
