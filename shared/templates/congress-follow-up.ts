@@ -4,28 +4,97 @@ import { days, workingDays, workingHours } from "./drawing.ts";
 
 export const congressFollowUp = defineTemplate({
   id: "congress-follow-up",
-  words: { en: { title: "Congress follow-up", hint: "From the stand to a visit or a medical answer" } },
-  draw({ journey, stage, node, flow, id }) {
-    journey({ title: "Congress follow-up", function: "marketing" });
+  words: {
+    en: {
+      title: "Congress follow-up",
+      hint: "From the stand to a visit or a medical answer",
+      says: {
+        congressFollowUp: "Congress follow-up",
+        atTheCongress: "At the congress",
+        talkedToUs: "Talked to us",
+        consentGivenOrRefused: "Consent given or refused",
+        talks: "Talks",
+        unit: "talks",
+        visitors: "Visitors",
+        talkAtTheStand: "Talk at the stand",
+        emailConsent: "Email consent",
+        noConsent: "No consent",
+        followUp: "Follow-up",
+        askedForMore: "Asked for more",
+        visitedAnsweredOrQuiet: "Visited, answered, or quiet",
+        visits: "Visits",
+        thanksAndData: "Thanks and data",
+        wait3Days: "Wait 3 days",
+        whatDoTheyWant: "What do they want?",
+        askedAQuestion: "Asked a question",
+        followedALink: "Followed a link",
+        noReaction: "No reaction",
+        visit: "Visit",
+        noVisit: "No visit",
+        questionToMedical: "Question to medical",
+        theQuestionInTheWordsOf: "The question in the words of the person who asked.",
+        toTheEnquiryDesk: "To the enquiry desk",
+        visited: "Visited",
+        writtenAnswer: "Written answer",
+        answered: "Answered",
+      },
+    },
+    de: {
+      title: "Kongress-Nachbereitung",
+      hint: "Vom Stand zum Besuch oder zur medizinischen Auskunft",
+      says: {
+        congressFollowUp: "Kongress-Nachbereitung",
+        atTheCongress: "Auf dem Kongress",
+        talkedToUs: "Gespräch geführt",
+        consentGivenOrRefused: "Einwilligung erteilt oder abgelehnt",
+        talks: "Gespräche",
+        unit: "Gespräche",
+        visitors: "Besucher",
+        talkAtTheStand: "Gespräch am Stand",
+        emailConsent: "Einwilligung E-Mail",
+        noConsent: "Keine Einwilligung",
+        followUp: "Nachbereitung",
+        askedForMore: "Mehr gewünscht",
+        visitedAnsweredOrQuiet: "Besucht, beantwortet oder keine Reaktion",
+        visits: "Besuche",
+        thanksAndData: "Dank und Daten",
+        wait3Days: "Wartezeit 3 Tage",
+        whatDoTheyWant: "Was ist gewünscht?",
+        askedAQuestion: "Frage gestellt",
+        followedALink: "Link angeklickt",
+        noReaction: "Keine Reaktion",
+        visit: "Besuch",
+        noVisit: "Kein Besuch",
+        questionToMedical: "Frage an Medical",
+        theQuestionInTheWordsOf: "Die Frage im Wortlaut der Person, die sie gestellt hat.",
+        toTheEnquiryDesk: "An Auskunftsstelle",
+        visited: "Besucht",
+        writtenAnswer: "Schriftliche Antwort",
+        answered: "Beantwortet",
+      },
+    },
+  },
+  draw({ journey, stage, node, flow, id }, w) {
+    journey({ title: w.congressFollowUp, function: "marketing" });
 
     stage("congress", 1, {
-      name: "At the congress",
+      name: w.atTheCongress,
       function: "marketing",
-      milestone: "Talked to us",
-      exitCriterion: "Consent given or refused",
+      milestone: w.talkedToUs,
+      exitCriterion: w.consentGivenOrRefused,
       metric: {
-        name: "Talks",
+        name: w.talks,
         event: `event:${id("stand")}:badge-scanned`,
         target: null,
         current: null,
-        unit: "talks",
+        unit: w.unit,
       },
     });
-    node("entry", "visitors", "Visitors", { at: ["congress", 0, 40] });
+    node("entry", "visitors", w.visitors, { at: ["congress", 0, 40] });
     node(
       "touchpoint",
       "stand",
-      "Talk at the stand",
+      w.talkAtTheStand,
       { at: ["congress", 0, 112], by: "marketing" },
       {
         channel: "congress",
@@ -33,51 +102,51 @@ export const congressFollowUp = defineTemplate({
         effort: "personal",
       },
     );
-    node("consent", "consent", "Email consent", { at: ["congress", 0, 200] });
-    node("exit", "no-consent", "No consent", { at: ["congress", 0, 312] }, { reason: "no-consent" });
+    node("consent", "consent", w.emailConsent, { at: ["congress", 0, 200] });
+    node("exit", "no-consent", w.noConsent, { at: ["congress", 0, 312] }, { reason: "no-consent" });
 
     stage("follow-up", 3, {
-      name: "Follow-up",
+      name: w.followUp,
       function: "sales",
-      milestone: "Asked for more",
-      exitCriterion: "Visited, answered, or quiet",
-      metric: { name: "Visits", event: `event:${id("visit")}:done`, target: null, current: null, unit: "%" },
+      milestone: w.askedForMore,
+      exitCriterion: w.visitedAnsweredOrQuiet,
+      metric: { name: w.visits, event: `event:${id("visit")}:done`, target: null, current: null, unit: "%" },
     });
     node(
       "touchpoint",
       "thanks",
-      "Thanks and data",
+      w.thanksAndData,
       { at: ["follow-up", 0, 40], by: "marketing" },
       {
         sendWindow: workingHours,
       },
     );
-    node("wait", "read", "Wait 3 days", { at: ["follow-up", 0, 128] }, { duration: days(3) });
+    node("wait", "read", w.wait3Days, { at: ["follow-up", 0, 128] }, { duration: days(3) });
     node(
       "decision",
       "next",
-      "What do they want?",
+      w.whatDoTheyWant,
       { at: ["follow-up", 0, 192] },
       {
         branches: [
           {
             id: "question",
-            name: "Asked a question",
+            name: w.askedAQuestion,
             condition: { op: "test", field: `event:${id("stand")}:question-asked`, is: "happened", value: null },
           },
           {
             id: "data",
-            name: "Followed a link",
+            name: w.followedALink,
             condition: { op: "test", field: `event:${id("thanks")}:clicked`, is: "happened", value: null },
           },
         ],
       },
     );
-    node("exit", "quiet", "No reaction", { at: ["follow-up", 0, 320] }, { reason: "no-response" });
+    node("exit", "quiet", w.noReaction, { at: ["follow-up", 0, 320] }, { reason: "no-response" });
     node(
       "touchpoint",
       "visit",
-      "Visit",
+      w.visit,
       { at: ["follow-up", 1, 260], by: "sales" },
       {
         channel: "rep-visit",
@@ -86,24 +155,24 @@ export const congressFollowUp = defineTemplate({
         effort: "personal",
       },
     );
-    node("exit", "no-visit", "No visit", { at: ["follow-up", 1, 404] }, { reason: "declined" });
+    node("exit", "no-visit", w.noVisit, { at: ["follow-up", 1, 404] }, { reason: "declined" });
     node(
       "handoff",
       "to-medical",
-      "Question to medical",
+      w.questionToMedical,
       { at: ["follow-up", 1, 40], by: "marketing" },
       {
         to: "medical",
-        passes: "The question in the words of the person who asked.",
+        passes: w.theQuestionInTheWordsOf,
         within: workingDays(2),
       },
     );
-    node("exit", "desk", "To the enquiry desk", { at: ["follow-up", 1, 168] }, { reason: "handed-over" });
-    node("goal", "visited", "Visited", { at: ["follow-up", 2, 260] }, { event: `event:${id("visit")}:done` });
+    node("exit", "desk", w.toTheEnquiryDesk, { at: ["follow-up", 1, 168] }, { reason: "handed-over" });
+    node("goal", "visited", w.visited, { at: ["follow-up", 2, 260] }, { event: `event:${id("visit")}:done` });
     node(
       "touchpoint",
       "answer",
-      "Written answer",
+      w.writtenAnswer,
       { at: ["follow-up", 2, 40], by: "medical" },
       {
         channel: "medical-information",
@@ -113,7 +182,7 @@ export const congressFollowUp = defineTemplate({
         effort: "personal",
       },
     );
-    node("exit", "answered", "Answered", { at: ["follow-up", 2, 184] }, { reason: "completed" });
+    node("exit", "answered", w.answered, { at: ["follow-up", 2, 184] }, { reason: "completed" });
 
     flow("visitors", "stand");
     flow("stand", "consent");

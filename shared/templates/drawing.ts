@@ -9,6 +9,7 @@ import {
   journeyDefaults,
   stageDefaults,
 } from "../journey/index.ts";
+import type { Language } from "../words/language.ts";
 import { type KindData, type KindId, gutter, kindById, nodeWidth } from "../kinds/index.ts";
 
 /** One sub-column: a node with its gutters left and right. */
@@ -42,7 +43,7 @@ export interface Place {
 }
 
 /** `id` makes the id of a stage, a node or an edge from the name it has in the drawing: the same each time it is asked. */
-export function drawing(journey: string, id: (name: string) => string): Drawing {
+export function drawing(journey: string, id: (name: string) => string, language: Language = "en"): Drawing {
   const stages: StageRecord[] = [];
   const nodes: NodeRecord[] = [];
   const edges: EdgeRecord[] = [];
@@ -78,7 +79,7 @@ export function drawing(journey: string, id: (name: string) => string): Drawing 
         stage: id(stage),
         function: by ?? null,
         group: group === undefined ? null : id(group),
-        data: { ...(blank() as object), ...data },
+        data: { ...(blank(language) as object), ...data },
         x: leftOf(id(stage)) + sub * column + gutter + centred,
         y,
         collapsed: false,

@@ -4,39 +4,118 @@ import { days, workingDays, workingHours } from "./drawing.ts";
 
 export const launch = defineTemplate({
   id: "launch",
-  words: { en: { title: "Launch, four stages", hint: "Awareness, advocacy, trial, adoption for professionals" } },
-  draw({ journey, stage, node, flow, id }) {
-    journey({ title: "Launch", function: "marketing" });
+  words: {
+    en: {
+      title: "Launch, four stages",
+      hint: "Awareness, advocacy, trial, adoption for professionals",
+      says: {
+        launch: "Launch",
+        awareness: "Awareness",
+        knowsTheResult: "Knows the result",
+        followedALinkOrHadA: "Followed a link, or had a few days",
+        reach: "Reach",
+        audience: "Audience",
+        emailConsent: "Email consent",
+        noConsent: "No consent",
+        firstEmail: "First email",
+        wait3Days: "Wait 3 days",
+        followedALink: "Followed a link?",
+        yes: "Yes",
+        reminder: "Reminder",
+        advocacy: "Advocacy",
+        discussesTheData: "Discusses the data",
+        tookPartOnce: "Took part once",
+        dialogue: "Dialogue",
+        talkOnScreen: "Talk on screen",
+        waitAWeek: "Wait a week",
+        trial: "Trial",
+        firstPatientStarted: "First patient started",
+        firstPatientOrAClearNo: "First patient, or a clear no",
+        starts: "Starts",
+        firstPatientVisit: "First patient visit",
+        fieldFeedback: "Field feedback",
+        notNow: "Not now",
+        adoption: "Adoption",
+        regularUse: "Regular use",
+        askedForSupport: "Asked for support",
+        adopters: "Adopters",
+        practiceSupport: "Practice support",
+        asksForSupport: "Asks for support",
+        noRequest: "No request",
+      },
+    },
+    de: {
+      title: "Einführung, vier Phasen",
+      hint: "Kenntnis, Fürsprache, Erprobung, Anwendung für Fachkreise",
+      says: {
+        launch: "Einführung",
+        awareness: "Kenntnis",
+        knowsTheResult: "Kennt das Ergebnis",
+        followedALinkOrHadA: "Link angeklickt oder einige Tage vergangen",
+        reach: "Reichweite",
+        audience: "Zielgruppe",
+        emailConsent: "Einwilligung E-Mail",
+        noConsent: "Keine Einwilligung",
+        firstEmail: "Erste E-Mail",
+        wait3Days: "Wartezeit 3 Tage",
+        followedALink: "Link angeklickt?",
+        yes: "Ja",
+        reminder: "Erinnerung",
+        advocacy: "Fürsprache",
+        discussesTheData: "Diskutiert die Daten",
+        tookPartOnce: "Einmal teilgenommen",
+        dialogue: "Dialog",
+        talkOnScreen: "Online-Vortrag",
+        waitAWeek: "Wartezeit 1 Woche",
+        trial: "Erprobung",
+        firstPatientStarted: "Therapie erstmals begonnen",
+        firstPatientOrAClearNo: "Erste Therapie oder klare Absage",
+        starts: "Therapiestarts",
+        firstPatientVisit: "Besuch zum Start",
+        fieldFeedback: "Rückmeldung Feld",
+        notNow: "Nicht jetzt",
+        adoption: "Anwendung",
+        regularUse: "Etabliert",
+        askedForSupport: "Hat den Praxisservice angefragt",
+        adopters: "Anwendende",
+        practiceSupport: "Praxisservice",
+        asksForSupport: "Fragt Service an",
+        noRequest: "Keine Anfrage",
+      },
+    },
+  },
+  draw({ journey, stage, node, flow, id }, w) {
+    journey({ title: w.launch, function: "marketing" });
 
     stage("awareness", 2, {
-      name: "Awareness",
+      name: w.awareness,
       function: "marketing",
-      milestone: "Knows the result",
-      exitCriterion: "Followed a link, or had a few days",
-      metric: { name: "Reach", event: `event:${id("first-mail")}:clicked`, target: null, current: null, unit: "%" },
+      milestone: w.knowsTheResult,
+      exitCriterion: w.followedALinkOrHadA,
+      metric: { name: w.reach, event: `event:${id("first-mail")}:clicked`, target: null, current: null, unit: "%" },
     });
-    node("entry", "list", "Audience", { at: ["awareness", 0, 40] }, { schedule: "monthly" });
-    node("consent", "consent", "Email consent", { at: ["awareness", 0, 112] });
-    node("exit", "no-consent", "No consent", { at: ["awareness", 0, 224] }, { reason: "no-consent" });
+    node("entry", "list", w.audience, { at: ["awareness", 0, 40] }, { schedule: "monthly" });
+    node("consent", "consent", w.emailConsent, { at: ["awareness", 0, 112] });
+    node("exit", "no-consent", w.noConsent, { at: ["awareness", 0, 224] }, { reason: "no-consent" });
 
     node(
       "touchpoint",
       "first-mail",
-      "First email",
+      w.firstEmail,
       { at: ["awareness", 1, 40], by: "marketing" },
       { sendWindow: workingHours },
     );
-    node("wait", "read", "Wait 3 days", { at: ["awareness", 1, 128] }, { duration: days(3) });
+    node("wait", "read", w.wait3Days, { at: ["awareness", 1, 128] }, { duration: days(3) });
     node(
       "decision",
       "reacted",
-      "Followed a link?",
+      w.followedALink,
       { at: ["awareness", 1, 192] },
       {
         branches: [
           {
             id: "yes",
-            name: "Yes",
+            name: w.yes,
             condition: { op: "test", field: `event:${id("first-mail")}:clicked`, is: "happened", value: null },
           },
         ],
@@ -45,22 +124,22 @@ export const launch = defineTemplate({
     node(
       "touchpoint",
       "reminder",
-      "Reminder",
+      w.reminder,
       { at: ["awareness", 1, 304], by: "marketing" },
       { sendWindow: workingHours },
     );
 
     stage("advocacy", 1, {
-      name: "Advocacy",
+      name: w.advocacy,
       function: "medical",
-      milestone: "Discusses the data",
-      exitCriterion: "Took part once",
-      metric: { name: "Dialogue", event: `event:${id("talk")}:attended`, target: null, current: null, unit: "%" },
+      milestone: w.discussesTheData,
+      exitCriterion: w.tookPartOnce,
+      metric: { name: w.dialogue, event: `event:${id("talk")}:attended`, target: null, current: null, unit: "%" },
     });
     node(
       "touchpoint",
       "talk",
-      "Talk on screen",
+      w.talkOnScreen,
       { at: ["advocacy", 0, 40], by: "medical" },
       {
         channel: "webinar",
@@ -69,19 +148,19 @@ export const launch = defineTemplate({
         effort: "assisted",
       },
     );
-    node("wait", "after-talk", "Wait a week", { at: ["advocacy", 0, 128] }, { duration: days(7) });
+    node("wait", "after-talk", w.waitAWeek, { at: ["advocacy", 0, 128] }, { duration: days(7) });
 
     stage("trial", 1, {
-      name: "Trial",
+      name: w.trial,
       function: "sales",
-      milestone: "First patient started",
-      exitCriterion: "First patient, or a clear no",
-      metric: { name: "Starts", event: `event:${id("visit")}:done`, target: null, current: null, unit: "%" },
+      milestone: w.firstPatientStarted,
+      exitCriterion: w.firstPatientOrAClearNo,
+      metric: { name: w.starts, event: `event:${id("visit")}:done`, target: null, current: null, unit: "%" },
     });
     node(
       "touchpoint",
       "visit",
-      "First patient visit",
+      w.firstPatientVisit,
       { at: ["trial", 0, 40], by: "sales" },
       {
         channel: "rep-visit",
@@ -90,20 +169,20 @@ export const launch = defineTemplate({
         effort: "personal",
       },
     );
-    node("feedback", "field", "Field feedback", { at: ["trial", 0, 184], by: "sales" });
-    node("exit", "not-now", "Not now", { at: ["trial", 0, 256] }, { reason: "declined" });
+    node("feedback", "field", w.fieldFeedback, { at: ["trial", 0, 184], by: "sales" });
+    node("exit", "not-now", w.notNow, { at: ["trial", 0, 256] }, { reason: "declined" });
 
     stage("adoption", 1, {
-      name: "Adoption",
+      name: w.adoption,
       function: "patient-services",
-      milestone: "Regular use",
-      exitCriterion: "Asked for support",
-      metric: { name: "Adopters", event: `event:${id("support")}:form-sent`, target: null, current: null, unit: "%" },
+      milestone: w.regularUse,
+      exitCriterion: w.askedForSupport,
+      metric: { name: w.adopters, event: `event:${id("support")}:form-sent`, target: null, current: null, unit: "%" },
     });
     node(
       "touchpoint",
       "support",
-      "Practice support",
+      w.practiceSupport,
       { at: ["adoption", 0, 40], by: "patient-services" },
       {
         channel: "portal",
@@ -113,7 +192,7 @@ export const launch = defineTemplate({
     node(
       "wait",
       "asks",
-      "Asks for support",
+      w.asksForSupport,
       { at: ["adoption", 0, 128] },
       {
         for: "event",
@@ -122,8 +201,8 @@ export const launch = defineTemplate({
         timeout: days(60),
       },
     );
-    node("exit", "quiet", "No request", { at: ["adoption", 0, 240] }, { reason: "no-response" });
-    node("goal", "adopted", "Regular use", { at: ["adoption", 0, 304] }, { event: `event:${id("support")}:form-sent` });
+    node("exit", "quiet", w.noRequest, { at: ["adoption", 0, 240] }, { reason: "no-response" });
+    node("goal", "adopted", w.regularUse, { at: ["adoption", 0, 304] }, { event: `event:${id("support")}:form-sent` });
 
     flow("list", "consent");
     flow("consent.granted", "first-mail");

@@ -30,19 +30,23 @@ export function allStarts(language: Language): Start[] {
 
 function startOf(template: Template, language: Language): Start {
   let next = 0;
-  const sample = template.make(() => `id-${(next += 1)}`);
+  const sample = template.make(() => `id-${(next += 1)}`, language);
   const count = (type: string): number => sample.filter((record) => record.type === type).length;
   const nodes = count("node");
+  const words = inLanguage(template.words, language);
   return {
     id: template.id,
-    ...inLanguage(template.words, language),
+    title: words.title,
+    hint: words.hint,
     stages: count("stage"),
     nodes,
     isBlank: nodes < 3,
     picture: pictureOf(sample, language),
     // Ids begin with a letter, as names of files and of HTML elements want it.
     make: (title) =>
-      template.make(() => `j${freshId()}`).map((record) => (record.type === "journey" ? { ...record, title } : record)),
+      template
+        .make(() => `j${freshId()}`, language)
+        .map((record) => (record.type === "journey" ? { ...record, title } : record)),
   };
 }
 

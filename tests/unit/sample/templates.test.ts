@@ -1,6 +1,6 @@
 /** Templates: fresh ids each time, no people, no dates, no library items, nothing for the rules to object to. */
 import { describe, expect, test } from "vitest";
-import { createDoc, idPattern } from "../../../shared/document/index.ts";
+import { type AnyRecord, createDoc, idPattern } from "../../../shared/document/index.ts";
 import {
   EdgeRecord,
   JourneyRecord,
@@ -13,6 +13,7 @@ import {
 import { dictionaryOf, kindFacts, kindOf } from "../../../shared/kinds/index.ts";
 import { lintJourney } from "../../../shared/rules/index.ts";
 import { templates } from "../../../shared/templates/index.ts";
+import { inLanguage, languages } from "../../../shared/words/language.ts";
 import { layoutFaults } from "./layout-faults.ts";
 
 const today = "2026-11-21";
@@ -26,14 +27,18 @@ test("four to choose from, blank first", () => {
   expect(templates.map(({ id }) => id)).toEqual(["blank", "launch", "support-programme", "congress-follow-up"]);
 });
 
-describe.each(templates.map((template) => [template.id, template] as const))("%s", (_, template) => {
-  const records = template.make(counter());
+const spoken = templates.flatMap((template) =>
+  languages.map((language) => [`${template.id}, ${language}`, template, language] as const),
+);
+describe.each(spoken)("%s", (_, template, language) => {
+  const records = template.make(counter(), language);
   const journey = createDoc(records);
   const schemas = { journey: JourneyRecord, stage: StageRecord, node: NodeRecord, edge: EdgeRecord };
 
   test("says what it is", () => {
-    expect(template.words.en.title).not.toBe("");
-    expect(template.words.en.hint).not.toBe("");
+    const { title, hint } = inLanguage(template.words, language);
+    expect(title).not.toBe("");
+    expect(hint).not.toBe("");
   });
   test("is a journey of the format, under ids that were given", () => {
     for (const record of records) schemas[record.type as keyof typeof schemas].parse(record);
@@ -45,7 +50,7 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
   });
   test("a second one shares no id, and what it asks about is its own", () => {
     let n = 1000;
-    const again = template.make(() => `id${++n}`);
+    const again = template.make(() => `id${++n}`, language);
     const ids = new Set(records.map(({ id }) => id));
     expect(again.filter(({ id }) => ids.has(id))).toEqual([]);
     for (const [, node] of JSON.stringify(again).matchAll(/event:(\w+):/g))
@@ -70,18 +75,29 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     }
   });
   test("no rule objects", () => {
-    expect(lintJourney({ journey, library: empty, today })).toEqual({ findings: [], broken: [] });
+    expect(lintJourney({ journey, library: empty, today, language })).toEqual({ findings: [], broken: [] });
   });
   test("is laid out as a designer would leave it", () => {
     const facts = kindFacts({
       library: empty,
-      dictionary: dictionaryOf(journey, empty, "en"),
+      dictionary: dictionaryOf(journey, empty, language),
       journeys: new Map(),
-      language: "en",
+      language,
       today,
     });
     expect(layoutFaults(journey, facts)).toEqual([]);
   });
+});
+
+test("in another language it is the same drawing under other names", () => {
+  for (const template of templates) {
+    const [english, german] = [template.make(counter()), template.make(counter(), "de")];
+    const drawn = (records: readonly AnyRecord[]): unknown[] =>
+      records.map(({ id, type, kind, stage, x, y, from, port, to }) => [id, type, kind, stage, x, y, from, port, to]);
+    expect(drawn(german)).toEqual(drawn(english));
+    const same = german.filter((record, i) => record["name"] && record["name"] === english[i]?.["name"]);
+    expect(same).toEqual([]);
+  }
 });
 
 test("blank holds one entry, one stage and one exit", () => {
