@@ -34,7 +34,8 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
     area.focus({ preventScroll: true });
     announce(said);
   };
-  const nudge = (dx: number, dy: number): void => {
+  /** Answers whether there is anything to move. */
+  const nudge = (dx: number, dy: number): boolean => {
     const { selection } = desk.store.getState();
     const taken = scene.withMembers([...selection].filter((id) => scene.boxes.has(id)));
     const places = new Map(
@@ -44,11 +45,12 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
       }),
     );
     if (places.size > 0) dropMoves(model, movesFor(model, places));
+    return places.size > 0;
   };
   const heard = (event: KeyboardEvent): void => {
     if (
       event.defaultPrevented ||
-      (event.target instanceof Element && event.target.closest(".jc-floats, input, textarea"))
+      (event.target instanceof Element && event.target.closest(".jc-floats, .jc-lanes, input, textarea"))
     )
       return;
     const { focus } = desk.store.getState();
@@ -59,11 +61,10 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
       event.stopPropagation();
     };
     if (arrow && event.altKey && !event.ctrlKey && !event.metaKey) {
-      if (!model.props.readOnly) {
-        const by = event.shiftKey ? step * 10 : step;
-        nudge(arrow.dx * by, arrow.dy * by);
-      }
-      return done();
+      const by = event.shiftKey ? step * 10 : step;
+      // With nothing in the hand Alt and arrows belong to the window: back and forward.
+      if (!model.props.readOnly && nudge(arrow.dx * by, arrow.dy * by)) return done();
+      return;
     }
     if ((event.key === "e" || event.key === "E") && plain && focus !== null) {
       const edge = scene.edge(focus);

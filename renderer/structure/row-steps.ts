@@ -22,6 +22,8 @@ export interface BoxShown {
   /** By which its row is told. */
   readonly middle: number;
   readonly bottom: number;
+  /** Part of the flow, and not a note beside it. */
+  readonly flow: boolean;
 }
 
 export type RowStep = { readonly call: AnyCall; readonly said: string } | { readonly refused: string };
@@ -66,7 +68,7 @@ export function moveRow(
   let inside = 0;
   const moves = [...boxes].flatMap((box) => {
     const its = rows.find((one) => isIn(box, one));
-    if (its?.id === id) inside += 1;
+    if (its?.id === id && box.flow) inside += 1;
     const shift = its ? (shifts.get(its.id) ?? 0) : 0;
     return shift === 0 ? [] : [{ id: box.id, x: box.x, y: box.y + shift }];
   });

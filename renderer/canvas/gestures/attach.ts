@@ -29,7 +29,7 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
   const isOurs = (target: EventTarget | null): boolean =>
     target instanceof Element &&
     area.contains(target) &&
-    target.closest(".jc-floats, input, textarea, [contenteditable]") === null;
+    target.closest(".jc-floats, .jc-lanes, input, textarea, [contenteditable]") === null;
 
   const select = (hit: Hit, event: PointerEvent): void => {
     const state = desk.store.getState();

@@ -66,7 +66,11 @@ export function StageHeads() {
           part.style.width = `${Math.round(left + wide) - Math.round(left)}px`;
           part.dataset["room"] = wide < 110 ? "narrow" : wide < 170 ? "tight" : "wide";
           // The name stays readable while its column is half out of sight.
-          part.style.setProperty("--slide", `${Math.max(0, Math.min(-Math.round(left), wide - 120))}px`);
+          const hidden = Math.max(0, Math.min(-Math.round(left), wide - 120));
+          part.style.setProperty("--slide", `${hidden}px`);
+          // And so do its count and its menu at the other end.
+          const over = Math.max(0, Math.min(Math.round(left + wide - width), wide - hidden - 120));
+          part.style.setProperty("--over", `${over}px`);
         }
       }
     };

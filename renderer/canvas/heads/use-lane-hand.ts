@@ -16,7 +16,8 @@ function standersOf(model: CanvasModel): BoxShown[] {
     if (box.frame) return [];
     const shown = model.scene.shown(box.id) ?? box;
     const { x, y } = box.node;
-    return [{ id: box.id, x, y, middle: shown.y + shown.height / 2, bottom: shown.y + shown.height }];
+    const flow = box.kind.role !== "aside";
+    return [{ id: box.id, x, y, flow, middle: shown.y + shown.height / 2, bottom: shown.y + shown.height }];
   });
 }
 
@@ -53,7 +54,10 @@ export function useLaneHand() {
   };
   const move = (id: string, to: number): boolean => {
     const row = scene.rows.find((one) => one.id === id);
-    return row !== undefined && take(moveRow(desk, scene.rows, standersOf(model), row.id, to), view.toArea({ x: 0, y: row.y }).y + 8);
+    return (
+      row !== undefined &&
+      take(moveRow(desk, scene.rows, standersOf(model), row.id, to), view.toArea({ x: 0, y: row.y }).y + 8)
+    );
   };
   const resize = (row: Row, height: number): boolean =>
     take(resizeRow(desk, scene.rows, standersOf(model), row.id, height), view.toArea({ x: 0, y: row.y }).y + 8);
