@@ -12,7 +12,7 @@ import {
   openEdit,
   sameJson,
 } from "../../shared/document/index.ts";
-import { type DocumentKind, missingNeed, needsOf, parseRecord } from "../../shared/journey/format/index.ts";
+import { type DocumentKind, leansOn, missingNeed, needsOf, parseRecord } from "../../shared/journey/format/index.ts";
 import { nodesOf } from "../../shared/journey/index.ts";
 import { commandRunner } from "../../shared/commands/index.ts";
 import { type VersionRecord, isImmutable, versionHash } from "../../shared/library/index.ts";
@@ -89,7 +89,9 @@ export function checkOutcome(change: Change, { doc, links }: Loaded, kind: Docum
   }
   // One walk for the whole change; only a node can lean on a stage or a group.
   if (holds)
-    for (const node of nodesOf(doc).values())
-      for (const need of needsOf(node as unknown as AnyRecord))
-        if (gone.has(need.id)) bad(node.id, `its ${need.field} “${need.id}” is gone`);
+    for (const node of nodesOf(doc).values()) {
+      const record = node as unknown as AnyRecord;
+      if (!leansOn(record, gone)) continue;
+      for (const need of needsOf(record)) if (gone.has(need.id)) bad(node.id, `its ${need.field} “${need.id}” is gone`);
+    }
 }

@@ -4,6 +4,7 @@ import {
   type DocumentKind,
   type Need,
   type RecordFault,
+  leansOn,
   missingNeed,
   needsOf,
   parseRecord,
@@ -96,10 +97,12 @@ export function leftBehind(edit: Edit, doc: Doc, language: Language): string | u
 function hangingOn(edit: Edit, removed: readonly AnyRecord[]): { record: AnyRecord; on: Need["on"] } | undefined {
   const gone = new Set(removed.filter(({ id, type }) => edit.get(id)?.type !== type).map(({ id }) => id));
   if (!removed.some(({ type }) => type === "node" || type === "stage")) return undefined;
-  for (const record of [...edit.all("edge"), ...edit.all("node")]) {
-    const need = needsOf(record).find(({ id }) => gone.has(id));
-    if (need) return { record, on: need.on };
-  }
+  for (const type of ["edge", "node"])
+    for (const record of edit.all(type)) {
+      if (!leansOn(record, gone)) continue;
+      const need = needsOf(record).find(({ id }) => gone.has(id));
+      if (need) return { record, on: need.on };
+    }
   return undefined;
 }
 

@@ -27,6 +27,8 @@ export function openEdit(doc: Doc): Edit {
   return {
     get,
     all(type) {
+      // Most commands look around before they write.
+      if (drafts.size === 0) return [...doc.all(type).values()];
       const found: AnyRecord[] = [];
       for (const record of doc.all(type).values()) {
         const draft = drafts.get(record.id);

@@ -61,21 +61,34 @@ export function missingNeed(record: AnyRecord, get: (id: string) => AnyRecord | 
   );
 }
 
+const needFields: Readonly<Record<string, readonly (readonly [field: string, on: Need["on"]])[]>> = {
+  edge: [
+    ["from", "node"],
+    ["to", "node"],
+  ],
+  node: [
+    ["stage", "stage"],
+    ["group", "group"],
+  ],
+};
+
 /** O(1): the ids are in the record. */
 export function needsOf(record: AnyRecord): Need[] {
   const needs: Need[] = [];
-  const need = (field: string, on: Need["on"]): void => {
+  for (const [field, on] of needFields[record.type] ?? []) {
     const id = record[field];
     if (typeof id === "string") needs.push({ field, on, id });
-  };
-  if (record.type === "edge") {
-    need("from", "node");
-    need("to", "node");
-  } else if (record.type === "node") {
-    need("stage", "stage");
-    need("group", "group");
   }
   return needs;
+}
+
+/** Whether the record leans on one of these. Asked of every record when something goes, so it builds nothing. */
+export function leansOn(record: AnyRecord, ids: ReadonlySet<string>): boolean {
+  for (const [field] of needFields[record.type] ?? []) {
+    const id = record[field];
+    if (typeof id === "string" && ids.has(id)) return true;
+  }
+  return false;
 }
 
 function answers(record: AnyRecord | undefined, on: Need["on"]): boolean {

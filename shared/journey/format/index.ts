@@ -61,4 +61,4 @@ function nameOf(value: unknown): string {
   return `The ${typeof value["type"] === "string" ? value["type"].slice(0, 40) : "record"} ${said ?? String(value["id"]).slice(0, 64)}`;
 }
 
-export { missingNeed, needsOf, parseRecord, type DocumentKind, type Need, type RecordFault } from "./1.ts";
+export { leansOn, missingNeed, needsOf, parseRecord, type DocumentKind, type Need, type RecordFault } from "./1.ts";
