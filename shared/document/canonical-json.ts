@@ -6,7 +6,10 @@ const deepest = 200;
 /** How the language's own text shows half of a surrogate pair, which RFC 8785 does not let pass. */
 const half = /\\ud[89a-f]/;
 /** Keys that look like places of a list are put first by every object, sorted or not. */
-const placeLike = /^(?:0|[1-9]\d*)$/;
+const placeLike = (key: string): boolean => {
+  const first = key.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 && /^(?:0|[1-9]\d*)$/.test(key);
+};
 const unusual = Symbol("not plain JSON");
 
 /**
@@ -47,13 +50,14 @@ function objectInOrder(value: object, depth: number): unknown {
   if (prototype !== Object.prototype && prototype !== null) return unusual;
   const from = value as Readonly<Record<string, unknown>>;
   const keys = Object.keys(from);
-  const isSorted = keys.every((key, i) => i === 0 || keys[i - 1]! < key);
+  let isSorted = true;
+  for (let i = 1; i < keys.length && isSorted; i += 1) isSorted = keys[i - 1]! < keys[i]!;
   if (!isSorted) keys.sort();
   const copy: Record<string, unknown> = {};
   let same = isSorted;
   for (const key of keys) {
     // Writing this key would change what the copy is.
-    if (placeLike.test(key) || key === "__proto__") return unusual;
+    if (placeLike(key) || key === "__proto__") return unusual;
     const inner = from[key];
     const sorted = inOrder(inner, depth + 1);
     if (sorted === unusual) return unusual;
