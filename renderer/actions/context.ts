@@ -19,6 +19,7 @@ export function actionContext(workspace: Workspace): ActionContext {
       openJourney: (id) => workspace.show(id),
       openNewJourney: () => workspace.open("new-journey"),
       openImport: () => workspace.open("import"),
+      openPlan: (start = {}) => workspace.open("plan", start),
       openAbout: () => workspace.open("about"),
       openExport: () => workspace.open("export"),
       openPalette: () => workspace.open("palette"),

@@ -26,6 +26,8 @@ export interface AppPort {
   openJourney(id: string): void;
   openNewJourney(): void;
   openImport(): void;
+  /** The dialog that makes a journey of a plan; with a text it begins by reading it, `here` adds it to the journey in front. */
+  openPlan(start?: { readonly text?: string; readonly here?: boolean }): void;
   openExport(): void;
   openAbout(): void;
   openPalette(): void;

@@ -59,6 +59,7 @@ import { mergeStageLeft } from "./merge-stage-left.ts";
 import { mergeStageRight } from "./merge-stage-right.ts";
 import { moveStageLeft } from "./move-stage-left.ts";
 import { moveStageRight } from "./move-stage-right.ts";
+import { startFromPlan } from "./start-from-plan.ts";
 import { splitStageInTwo } from "./split-stage.ts";
 import { toggleEmptyRows } from "./toggle-empty-rows.ts";
 
@@ -120,6 +121,7 @@ export const actions: readonly Action[] = [
   goHome,
   openLibrary,
   newJourney,
+  startFromPlan,
   importBlueprint,
   languageSystem,
   languageEnglish,

@@ -9,12 +9,14 @@ import { ExportDialog } from "./overlays/ExportDialog.tsx";
 import { ImportDialog } from "./overlays/ImportDialog.tsx";
 import { NewJourneyDialog } from "./overlays/NewJourneyDialog.tsx";
 import { ProfileDialog } from "./overlays/ProfileDialog.tsx";
+import { PlanDialog } from "./plan/PlanDialog.tsx";
 import { ShortcutsDialog } from "./overlays/ShortcutsDialog.tsx";
 import "./overlays/overlays.css";
 
 export function Overlays() {
   const overlay = useWindow((state) => state.overlay);
   const desk = useWindow((state) => state.desks.get(state.front));
+  const isHere = useWindow((state) => state.overlayStart.here === true);
   useEffect(keepStrayFilesOut, []);
   switch (overlay) {
     case "profile":
@@ -23,6 +25,8 @@ export function Overlays() {
       return <NewJourneyDialog />;
     case "import":
       return <ImportDialog />;
+    case "plan":
+      return <PlanDialog desk={isHere ? desk : undefined} />;
     case "export":
       return desk ? <ExportDialog desk={desk} /> : null;
     case "checkpoint":

@@ -23,6 +23,7 @@ export type Overlay =
   | "about"
   | "new-journey"
   | "import"
+  | "plan"
   | "export"
   | "checkpoint";
 
@@ -30,6 +31,10 @@ export type Overlay =
 export interface OverlayStart {
   readonly template?: string;
   readonly file?: File;
+  /** A plan that was pasted. */
+  readonly text?: string;
+  /** Its steps belong into the journey in front. */
+  readonly here?: boolean;
 }
 
 export interface WorkspaceState {
@@ -63,7 +68,12 @@ export interface Workspace {
   openJourney(id: string): Promise<void>;
   closeJourney(id: string): Promise<void>;
   /** Creates a journey from records and opens it. */
-  createJourney(records: readonly AnyRecord[], label: string): Promise<string>;
+  createJourney(
+    records: readonly AnyRecord[],
+    label: string,
+    /** It is a variant of this journey as it was at this revision. */
+    variantOf?: { readonly journey: string; readonly revision: number },
+  ): Promise<string>;
   show(front: Front): void;
   open(overlay: Overlay, start?: OverlayStart): void;
   keep(values: Partial<Remembered>): void;
@@ -200,10 +210,10 @@ export function createWorkspace(transport: Transport, language: Language = "en")
       await desk?.close();
       refreshSoon();
     },
-    async createJourney(records, label) {
+    async createJourney(records, label, variantOf) {
       const journey = records.find((record) => record.type === "journey");
       if (!journey) throw new Error("a journey needs its journey record");
-      await client.call("documents.create", { id: journey.id, records: [...records], label, origin });
+      await client.call("documents.create", { id: journey.id, records: [...records], label, origin, ...(variantOf ? { variantOf } : {}) });
       await refresh();
       await openJourney(journey.id);
       return journey.id;

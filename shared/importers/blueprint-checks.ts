@@ -5,19 +5,20 @@ import { idPattern } from "../document/index.ts";
 import type { Blueprint } from "../exporters/index.ts";
 import { importLimits } from "./limits.ts";
 import type { JsonPath } from "./read-json.ts";
-import { importWords } from "./words.ts";
+import { sayMisfit } from "../journey/index.ts";
+import type { Language } from "../words/language.ts";
+import type { ImportWords } from "./words.ts";
 
 type Refuse = (path: JsonPath, message: string, code?: FailureCode, way?: string) => never;
 
 /** Before the schema looks at every item: a flood is refused by its size. */
-export function checkCounts(whole: Readonly<Record<string, unknown>>, refuse: Refuse): void {
-  const w = importWords();
+export function checkCounts(whole: Readonly<Record<string, unknown>>, w: ImportWords, refuse: Refuse): void {
   const limited = (path: JsonPath, list: unknown, what: string, limit: number): number => {
     const size = Array.isArray(list) ? list.length : 0;
     if (size > limit) refuse(path, w.tooMany(what, size, limit), "too-large", w.tooManyWay);
     return size;
   };
-  for (const key of ["stages", "nodes", "edges"] as const) limited([key], whole[key], key, importLimits[key]);
+  for (const key of ["stages", "nodes", "edges"] as const) limited([key], whole[key], w.things[key], importLimits[key]);
   const content = whole["content"];
   const shelves: [JsonPath, unknown][] = [
     ...Object.entries(typeof content === "object" && content !== null ? content : {}).map(
@@ -28,14 +29,13 @@ export function checkCounts(whole: Readonly<Record<string, unknown>>, refuse: Re
   ];
   let items = 0;
   for (const [path, list] of shelves) {
-    items += limited(path, list, "library items", importLimits.libraryItems);
+    items += limited(path, list, w.things.library, importLimits.libraryItems);
     if (items > importLimits.libraryItems)
-      refuse(path, w.tooMany("library items", items, importLimits.libraryItems), "too-large", w.tooManyWay);
+      refuse(path, w.tooMany(w.things.library, items, importLimits.libraryItems), "too-large", w.tooManyWay);
   }
 }
 
-export function checkBlueprint(read: Blueprint, refuse: Refuse): void {
-  const w = importWords();
+export function checkBlueprint(read: Blueprint, w: ImportWords, refuse: Refuse): void {
   const once = (used: Set<string>, path: JsonPath, items: readonly { readonly id: string }[]): void => {
     items.forEach(({ id }, i) => {
       if (used.has(id)) refuse([...path, i, "id"], w.idTwice(id));
@@ -71,17 +71,17 @@ export function checkBlueprint(read: Blueprint, refuse: Refuse): void {
     if (stage !== null && !stages.has(stage)) refuse(["nodes", i, "stage"], w.nowhere("stage", stage));
     if (group !== null && !nodes.has(group)) refuse(["nodes", i, "group"], w.nowhere("group", group));
   });
-  placed(read.layout.stages, stages, "stages", refuse);
-  placed(read.layout.nodes, nodes, "nodes", refuse);
+  placed(read.layout.stages, stages, "stages", w, refuse);
+  placed(read.layout.nodes, nodes, "nodes", w, refuse);
 }
 
 function placed(
   layout: readonly { readonly id: string }[],
   ids: ReadonlySet<string>,
   part: string,
+  w: ImportWords,
   refuse: Refuse,
 ): void {
-  const w = importWords();
   const seen = new Set<string>();
   layout.forEach(({ id }, i) => {
     if (!ids.has(id)) refuse(["layout", part, i, "id"], w.layoutOfNothing(id));
@@ -92,9 +92,12 @@ function placed(
 }
 
 /** The first thing the schema does not take; where several shapes were possible, what the nearest of them missed. */
-export function firstMisfit(error: z.ZodError): { readonly path: JsonPath; readonly message: string } {
+export function firstMisfit(
+  error: z.ZodError,
+  language: Language,
+): { readonly path: JsonPath; readonly message: string } {
   const deepest = (issue: z.core.$ZodIssue): { path: JsonPath; message: string } => {
-    const here = { path: issue.path.filter((step) => typeof step !== "symbol"), message: issue.message };
+    const here = { path: issue.path.filter((step) => typeof step !== "symbol"), message: sayMisfit(issue, language) };
     if (issue.code !== "invalid_union") {
       if (issue.code === "unrecognized_keys") {
         const [key = ""] = issue.keys;

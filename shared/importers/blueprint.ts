@@ -7,15 +7,16 @@ import { checkBlueprint, checkCounts, firstMisfit } from "./blueprint-checks.ts"
 import { libraryOf, recordsOf, withoutApprovals } from "./blueprint-records.ts";
 import { defineImporter } from "./define.ts";
 import { type JsonPath, positionsOf, readJson, sayPlace } from "./read-json.ts";
-import { importWords } from "./words.ts";
+import { importLimits } from "./limits.ts";
+import { type ImportWords, importWords } from "./words.ts";
 
 export const blueprint = defineImporter({
   id: "blueprint",
-  words: { en: importWords("en").blueprint },
+  words: { en: importWords("en").blueprint, de: importWords("de").blueprint },
   recognises: (name, start) => start.startsWith("{") || /\.json$/i.test(name),
-  read(name, text) {
-    const w = importWords();
-    const whole = readJson(text, name);
+  read(name, text, language) {
+    const w = importWords(language);
+    const whole = readJson(text, name, importLimits, language);
     const refuse = (
       path: JsonPath,
       message: string,
@@ -29,19 +30,19 @@ export const blueprint = defineImporter({
     if (!isPlainObject(whole)) return refuse([], w.notOurs, "bad-input", w.notOursWay);
     if (whole["format"] !== blueprintFormat)
       return refuse("format" in whole ? ["format"] : [], w.notOurs, "bad-input", w.notOursWay);
-    checkVersion(whole["version"], (message, code, way) => refuse(["version"], message, code, way));
+    checkVersion(whole["version"], w, (message, code, way) => refuse(["version"], message, code, way));
 
     // Anybody may add members of their own at the top; they are covered by the digest, and mean nothing here.
     const extensions = Object.keys(whole).filter((key) => key.startsWith("x-"));
     const bare = Object.fromEntries(Object.entries(whole).filter(([key]) => !key.startsWith("x-")));
-    checkCounts(bare, refuse);
+    checkCounts(bare, w, refuse);
     const parsed = Blueprint.safeParse(bare);
     if (!parsed.success) {
-      const { path, message } = firstMisfit(parsed.error);
+      const { path, message } = firstMisfit(parsed.error, language);
       return refuse(path, w.misfit(message));
     }
     const read = parsed.data;
-    checkBlueprint(read, refuse);
+    checkBlueprint(read, w, refuse);
 
     const journey = recordsOf(read);
     const stated = libraryOf(read);
@@ -63,8 +64,11 @@ export const blueprint = defineImporter({
 });
 
 /** Refuses what a later version of the product wrote: guessing would lose what this one does not know. */
-function checkVersion(version: unknown, refuse: (message: string, code?: FailureCode, way?: string) => never): void {
-  const w = importWords();
+function checkVersion(
+  version: unknown,
+  w: ImportWords,
+  refuse: (message: string, code?: FailureCode, way?: string) => never,
+): void {
   const [, major = "", minor = ""] = typeof version === "string" ? (/^(\d{1,4})\.(\d{1,4})$/.exec(version) ?? []) : [];
   if (major === "") return refuse(w.noVersion);
   const [ourMajor = 1, ourMinor = 0] = blueprintVersion.split(".").map(Number);

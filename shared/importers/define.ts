@@ -1,6 +1,6 @@
 /** What an importer is: one file that turns a stranger's text into a journey's records, or says where and why it cannot. */
 import type { AnyRecord } from "../document/index.ts";
-import type { Localized } from "../words/language.ts";
+import type { Language, Localized } from "../words/language.ts";
 
 export interface ImportRead {
   /** Id of the importer that read it. */
@@ -22,7 +22,7 @@ export interface Importer<Id extends string = string> {
   /** Whether this text is for this importer; `start` is its first characters, `name` the file's name. */
   recognises(name: string, start: string): boolean;
   /** Pure. Throws `FailureError` with `place` (`name:line:column ($.path)`) and `way`. */
-  read(name: string, text: string): Omit<ImportRead, "source">;
+  read(name: string, text: string, language: Language): Omit<ImportRead, "source">;
 }
 
 export function defineImporter<const Id extends string>(importer: Importer<Id>): Importer<Id> {

@@ -2,6 +2,7 @@
 import { fail } from "../api/reply.ts";
 import { blueprint } from "./blueprint.ts";
 import type { ImportRead } from "./define.ts";
+import type { Language } from "../words/language.ts";
 import { importWords } from "./words.ts";
 
 export const importers = [blueprint] as const;
@@ -11,17 +12,17 @@ export type ImporterId = (typeof importers)[number]["id"];
  * What the file would bring; nothing is written. `name` is for messages only. Throws `FailureError` (`too-large`,
  * `bad-input`, `newer-format`) with the place and the way out.
  */
-export function readImport(name: string, text: string): ImportRead {
+export function readImport(name: string, text: string, language: Language = "en"): ImportRead {
   const start = text
     .slice(0, 200)
     .replace(/^\uFEFF/, "")
     .trimStart();
   const importer = importers.find((one) => one.recognises(name, start));
   if (!importer) {
-    const w = importWords();
+    const w = importWords(language);
     return fail("bad-input", start === "" ? w.empty : w.notJson, { place: name, way: w.notJsonWay });
   }
-  return { source: importer.id, ...importer.read(name, text) };
+  return { source: importer.id, ...importer.read(name, text, language) };
 }
 
 export type { ImportRead, Importer } from "./define.ts";

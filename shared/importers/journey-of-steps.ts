@@ -14,7 +14,7 @@ import {
   stageLefts,
   stagesOf,
 } from "../journey/index.ts";
-import { type KindFacts, anatomyOf, dictionaryOf, gutter, kindFacts, nodeWidth } from "../kinds/index.ts";
+import { type KindFacts, anatomyOf, dictionaryOf, gutter, kindFacts, kindOf, nodeWidth } from "../kinds/index.ts";
 import { tidy } from "../layout/index.ts";
 import type { Language } from "../words/language.ts";
 import { type FlowNode, flowOfSteps } from "./plan/flow.ts";
@@ -43,7 +43,8 @@ export function journeyOfSteps(
 
 /**
  * Records for `add-records`, and what has to be made wider first: stages are found by name, others come in at the right, and all
- * stands below what is drawn. A plan without stages goes into `stage`. `nodes` are the ids of the steps.
+ * stands below what is drawn. A plan without stages goes into `stage`. An entry and an exit come along only where the journey has
+ * neither. `nodes` are the ids of all that is added beside stages and connections.
  */
 export function stepsIntoJourney(
   plan: Plan,
@@ -53,7 +54,8 @@ export function stepsIntoJourney(
   readonly nodes: readonly string[];
 } {
   const { doc, facts, stage: into, newId } = ground;
-  const drawing = draw(plan, { language: facts.language, newId, whole: false });
+  const isBare = [...nodesOf(doc).values()].every((node) => kindOf(node).role === "aside");
+  const drawing = draw(plan, { language: facts.language, newId, whole: isBare });
   const fresh = createDoc(drawing.records);
   const own = stagesOf(doc);
   const lefts = stageLefts(stagesOf(fresh));

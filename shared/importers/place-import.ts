@@ -4,6 +4,7 @@ import { kindById } from "../kinds/index.ts";
 import { type VersionRecord, versionHash } from "../library/index.ts";
 import type { ImportRead } from "./define.ts";
 import { type NewIds, renameInJourney, renameInLibrary } from "./rename.ts";
+import type { Language } from "../words/language.ts";
 import { importWords } from "./words.ts";
 
 export interface Here {
@@ -24,8 +25,8 @@ export interface Placement {
 }
 
 /** Pure and repeatable: new ids are the old ones with a number behind. */
-export function placeImport(read: ImportRead, here: Here): Placement {
-  const w = importWords();
+export function placeImport(read: ImportRead, here: Here, language: Language = "en"): Placement {
+  const w = importWords(language);
   const clashing = clashes(read.library, here.library);
   const taken = new Set([...read.library.map(({ id }) => id), ...clashing]);
   const items = new Map<string, string>();

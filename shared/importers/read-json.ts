@@ -1,6 +1,7 @@
 /** Reads JSON that a stranger wrote: bounded in one pass, every fault with its line, column and path, nothing that could harm the reader. */
 import { type FailureCode, fail } from "../api/reply.ts";
 import { importLimits } from "./limits.ts";
+import type { Language } from "../words/language.ts";
 import { importWords } from "./words.ts";
 
 export type JsonPath = readonly (string | number)[];
@@ -38,14 +39,19 @@ export function sayPlace(name: string, position: Position, path: readonly Proper
  * The value of the text. A byte order mark is passed over. Throws `too-large` or `bad-input` failures whose `place` is
  * `name:line:column ($.path)`. Prototype keys, duplicate keys, NUL and lone surrogates are refused, `-0` becomes 0.
  */
-export function readJson(text: string, name: string, limits: JsonLimits = importLimits): unknown {
-  checkSize(text, name, limits.bytes);
-  return parse(text, name, limits, undefined);
+export function readJson(
+  text: string,
+  name: string,
+  limits: JsonLimits = importLimits,
+  language: Language = "en",
+): unknown {
+  checkSize(text, name, limits.bytes, language);
+  return parse(text, name, limits, undefined, language);
 }
 
 /** Refuses a text of more than `limit` bytes as UTF-8. */
-export function checkSize(text: string, name: string, limit: number): void {
-  const w = importWords();
+export function checkSize(text: string, name: string, limit: number, language: Language = "en"): void {
+  const w = importWords(language);
   let bytes = text.length;
   if (bytes <= limit && bytes * 3 > limit)
     for (let i = 0; i < text.length; i += 1) {
@@ -109,8 +115,9 @@ function parse(
   name: string,
   limits: JsonLimits,
   seen: ((path: JsonPath, offset: number) => void) | undefined,
+  language: Language = "en",
 ): unknown {
-  const w = importWords();
+  const w = importWords(language);
   const path: (string | number)[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let characters = 0;
@@ -126,7 +133,7 @@ function parse(
   const cutOff = (): never => refuse(w.cutOff, text.length, "bad-input", w.cutOffWay);
   const shown = (): string => {
     const symbol = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    return symbol < " " ? "a control character" : `“${symbol}”`;
+    return symbol < " " ? w.control : w.mark(symbol);
   };
 
   const word = (literal: string, value: unknown): unknown => {
@@ -202,7 +209,7 @@ function parse(
       skip();
       if (at >= text.length) cutOff();
       const mark = text.charAt(at);
-      if (mark !== "," && mark !== close) refuse(w.expected(`“,” or “${close}”`, shown()));
+      if (mark !== "," && mark !== close) refuse(w.expected(w.either(",", close), shown()));
       at += 1;
       if (mark === close) return;
       skip();
@@ -211,9 +218,9 @@ function parse(
 
   const object = (depth: number): Record<string, unknown> => {
     const made: Record<string, unknown> = {};
-    members("}", limits.keys, "keys in one object", () => {
+    members("}", limits.keys, w.things.keys, () => {
       if (at >= text.length) cutOff();
-      if (text.charAt(at) !== '"') refuse(w.expected("a key in quotes", shown()));
+      if (text.charAt(at) !== '"') refuse(w.expected(w.keyInQuotes, shown()));
       const start = at;
       const key = string();
       path.push(key);
@@ -221,7 +228,7 @@ function parse(
       if (Object.hasOwn(made, key)) refuse(w.twice(key), start);
       skip();
       if (at >= text.length) cutOff();
-      if (text.charAt(at) !== ":") refuse(w.expected("“:”", shown()));
+      if (text.charAt(at) !== ":") refuse(w.expected(w.mark(":"), shown()));
       at += 1;
       made[key] = value(depth);
       path.pop();
@@ -231,7 +238,7 @@ function parse(
 
   const array = (depth: number): unknown[] => {
     const made: unknown[] = [];
-    members("]", limits.items, "items in one list", (index) => {
+    members("]", limits.items, w.things.items, (index) => {
       path.push(index);
       made.push(value(depth));
       path.pop();

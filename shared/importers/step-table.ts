@@ -174,7 +174,13 @@ function namesColumns(line: string, delimiter: string): boolean {
 /** Three or more rows with the same number of cells, three at least: prose with commas does not look like that. */
 function isRegular(text: string, delimiter: string, language: Language): boolean {
   const end = text.indexOf("\n", 8_000);
-  const rows = readDelimited(end < 0 ? text : text.slice(0, end), delimiter, language);
+  let rows: TextRow[];
+  try {
+    rows = readDelimited(end < 0 ? text : text.slice(0, end), delimiter, language);
+  } catch {
+    // A long sentence full of commas is no table that is too wide.
+    return false;
+  }
   const width = rows[0]?.cells.length ?? 0;
   return rows.length > 2 && width > 2 && rows.every(({ cells }) => cells.length === width);
 }

@@ -1,9 +1,11 @@
-/** Where a new journey comes from: a template, blank, or a blueprint that is dropped or chosen. */
+/** Where a new journey comes from: a template, blank, a plan that is pasted, or a file that is dropped or chosen. */
 import { useMemo, useRef, useState } from "react";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Icon, classNames } from "../../ui/index.ts";
 import { homeWords } from "../../words/home.ts";
+import { planWords } from "../../words/plan.ts";
 import { allStarts } from "../overlays/starts.ts";
+import { isPlanFile, planFileTypes } from "../plan/plan-file.ts";
 import { Picture } from "./Picture.tsx";
 
 const words = homeWords.start;
@@ -39,6 +41,22 @@ export function Starts() {
               </button>
             </li>
           ))}
+          <li>
+            <button
+              type="button"
+              className="start-card"
+              aria-label={`${planWords.start.title}: ${planWords.start.hint}`}
+              onClick={() => workspace.open("plan")}
+            >
+              <span className="start-card-plus">
+                <Icon name="note" />
+              </span>
+              <span className="start-card-words">
+                <b className="cutoff">{planWords.start.title}</b>
+                <span className="muted">{planWords.start.hint}</span>
+              </span>
+            </button>
+          </li>
         </ul>
         <DropCard />
       </div>
@@ -51,7 +69,7 @@ function DropCard() {
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const take = (file: File | undefined): void => {
-    if (file) workspace.open("import", { file });
+    if (file) workspace.open(isPlanFile(file.name) ? "plan" : "import", { file });
   };
   return (
     <div
@@ -78,7 +96,7 @@ function DropCard() {
           ref={input}
           type="file"
           hidden
-          accept=".json,application/json"
+          accept={`.json,application/json,${planFileTypes}`}
           onChange={(event) => {
             take(event.target.files?.[0]);
             event.target.value = "";

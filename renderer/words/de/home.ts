@@ -27,7 +27,7 @@ export const homeWords: Spoken<typeof en> = {
     "approval-stale": "Freigabe überholt",
   },
   local: "Alles bleibt in dieser Datei. Kein Konto, kein Netz.",
-  search: "Titel, Schlagwörter, Personen, Märkte durchsuchen",
+  search: "Titel, Personen, Märkte suchen",
   searchLabel: "Journeys suchen",
   market: "Markt",
   owner: "Zuständig",
@@ -101,10 +101,10 @@ export const homeWords: Spoken<typeof en> = {
     archivedText: "Archivierte Journeys verlassen die Liste und bleiben mit ihrem ganzen Verlauf in der Datei.",
   },
   start: {
-    title: "Mit einer Vorlage beginnen",
-    drop: "Blueprint hier ablegen",
+    title: "Neu beginnen",
+    drop: "Blueprint oder Plan hier ablegen",
     dropText:
-      "Eine als JSON exportierte Journey, eigen oder von anderen. Vor dem Schreiben ist zu sehen, was sie mitbringt.",
+      "Eine als JSON exportierte Journey, oder Schritte als CSV oder Text. Vor dem Schreiben ist zu sehen, was sie mitbringt.",
     choose: "Datei wählen …",
   },
   banner: {

@@ -92,10 +92,10 @@ export const homeWords = {
     archivedText: "What you archive leaves the list and stays in the file, with all its history.",
   },
   start: {
-    title: "Start from a template",
-    drop: "Drop a blueprint here",
+    title: "Start something new",
+    drop: "Drop a blueprint or a plan here",
     dropText:
-      "A journey that was exported as JSON, by you or a colleague. You see what it brings before anything is written.",
+      "A journey exported as JSON, or steps as CSV or text. You see what it brings before anything is written.",
     choose: "Choose a file…",
   },
   banner: {
