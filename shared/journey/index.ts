@@ -4,4 +4,5 @@ export * from "./dictionary.ts";
 export * from "./duration.ts";
 export * from "./journey.ts";
 export * from "./records.ts";
+export * from "./say-misfit.ts";
 export * from "./vocabulary.ts";
