@@ -27,13 +27,14 @@ export function actionContext(workspace: Workspace): ActionContext {
       openShortcuts: () => workspace.open("shortcuts"),
       speak: (wish) => void speak(workspace, wish),
       askCheckpoint: () => workspace.open("checkpoint"),
-      notify({ text, more, tone, lasting, until, action }) {
+      notify({ text, more, tone, lasting, until, action, otherAction }) {
         const id = notify({
           text,
           more,
           isLasting: lasting === true || until !== undefined,
           tone: tone === "info" ? "plain" : tone,
           ...(action ? { action: { label: action.label, onPress: () => action.run() } } : {}),
+          ...(otherAction ? { otherAction: { label: otherAction.label, onPress: () => otherAction.run() } } : {}),
         });
         const close = (): void => dismissNotice(id);
         until?.then(close, close);

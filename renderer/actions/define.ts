@@ -27,7 +27,7 @@ export interface AppPort {
   openNewJourney(): void;
   openImport(): void;
   /** The dialog that makes a journey of a plan; with a text it begins by reading it, `here` adds it to the journey in front. */
-  openPlan(start?: { readonly text?: string; readonly here?: boolean }): void;
+  openPlan(start?: { readonly text?: string; readonly file?: File; readonly here?: boolean }): void;
   openExport(): void;
   openAbout(): void;
   openPalette(): void;
@@ -47,6 +47,8 @@ export interface AppPort {
     /** Stays until this is over. */
     readonly until?: Promise<unknown> | undefined;
     readonly action?: { readonly label: string; run(): void };
+    /** The other way on, where there are two. */
+    readonly otherAction?: { readonly label: string; run(): void };
   }): void;
   announce(text: string): void;
 }

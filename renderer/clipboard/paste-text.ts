@@ -1,7 +1,8 @@
 /** Paste: what the clipboard holds comes into the journey in front as one step, or it is said what it holds and why it cannot. */
 import type { ActionContext } from "../actions/define.ts";
-import { anatomyOf, kindById } from "../../shared/kinds/index.ts";
-import type { NodeRecord } from "../../shared/journey/index.ts";
+import { anatomyOf, kindById, kindOf } from "../../shared/kinds/index.ts";
+import { looksLikeTable } from "../../shared/importers/index.ts";
+import { type NodeRecord, nodesOf } from "../../shared/journey/index.ts";
 import type { AnyRecord } from "../../shared/document/index.ts";
 import { inLanguage } from "../../shared/words/language.ts";
 import type { Desk } from "../state/desk.ts";
@@ -24,6 +25,10 @@ export function groundOf(desk: Desk): Ground {
     newId: (prefix) => desk.newId(prefix),
   };
 }
+
+/** Nothing is drawn that people could pass. */
+const isEmpty = (desk: Desk): boolean =>
+  [...nodesOf(desk.journey.doc).values()].every((node) => kindOf(node).role === "aside");
 
 /** Under the pointer while it is over the drawing, else the middle of what is in sight. */
 function aimOf(desk: Desk): Exclude<Aim, "below"> {
@@ -53,11 +58,17 @@ export function pasteText(context: ActionContext, text: string): void {
       const short = start.length > firstWords ? `${start.slice(0, firstWords).trimEnd()}…` : start;
       // Where the hand points now is meant, not where it will be when the button is pressed.
       const aim = aimOf(desk);
+      const isTable = looksLikeTable(held.text);
+      const asSteps = { label: words.addSteps, run: () => app.openPlan({ text: held.text, here: true }) };
+      const asNote = { label: words.makeNote, run: () => pasteNote(context, desk, held.text, aim) };
+      if (isTable && isEmpty(desk)) return asSteps.run();
+      const isSteps = isTable || held.text.trim().includes("\n");
       app.notify({
-        text: words.text,
+        text: isTable ? words.table : words.text,
         more: words.textMore(short),
         tone: "warning",
-        action: { label: words.makeNote, run: () => pasteNote(context, desk, held.text, aim) },
+        action: isSteps ? asSteps : asNote,
+        ...(isSteps ? { otherAction: asNote } : {}),
       });
     }
   }

@@ -10,6 +10,7 @@ import type { Workspace } from "../state/workspace.ts";
 import { clipboardWords as words } from "../words/clipboard.ts";
 import { canCopy, copySelected, removeCut, sayCopied } from "./copy-selection.ts";
 import { pasteText } from "./paste-text.ts";
+import { pastePlan } from "./paste-plan.ts";
 import { followPointer } from "./pointer.ts";
 
 export function useClipboard(workspace: Workspace): void {
@@ -48,7 +49,12 @@ export function useClipboard(workspace: Workspace): void {
     };
     const pasted = (event: ClipboardEvent): void => {
       const context = actionContext(workspace);
-      if (leave(event) || !context.desk) return;
+      if (leave(event)) return;
+      if (!context.desk) {
+        if (workspace.store.getState().front !== "home") return;
+        event.preventDefault();
+        return pastePlan(context, event.clipboardData?.getData("text/plain") ?? "", event.clipboardData?.files[0]);
+      }
       event.preventDefault();
       const can = canEdit(context);
       if (can !== true) return context.app.notify({ text: can, tone: "info" });

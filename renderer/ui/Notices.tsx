@@ -41,7 +41,8 @@ export function Notices({ label, closeName }: NoticesProps) {
 }
 
 function NoticeItem({ notice, closeName, isPaused }: { notice: ShownNotice; closeName: string; isPaused: boolean }) {
-  const { id, stay, tone = "plain", action } = notice;
+  const { id, stay, tone = "plain" } = notice;
+  const actions = [notice.action, notice.otherAction].filter((one) => one !== undefined);
   useEffect(() => {
     if (stay === null || isPaused) return;
     const timer = setTimeout(() => dismissNotice(id), stay);
@@ -54,8 +55,9 @@ function NoticeItem({ notice, closeName, isPaused }: { notice: ShownNotice; clos
         {notice.text}
         {notice.more !== undefined && <span className="ui-notice-more">{notice.more}</span>}
       </span>
-      {action !== undefined && (
+      {actions.map((action) => (
         <Button
+          key={action.label}
           size="small"
           onPress={() => {
             dismissNotice(id);
@@ -64,7 +66,7 @@ function NoticeItem({ notice, closeName, isPaused }: { notice: ShownNotice; clos
         >
           {action.label}
         </Button>
-      )}
+      ))}
       <IconButton name={closeName} icon="x" size="small" onPress={() => dismissNotice(id)} />
     </li>
   );

@@ -7,6 +7,8 @@ export interface Notice {
   more?: string | undefined;
   tone?: "plain" | "success" | "warning" | "error" | undefined;
   action?: { label: string; onPress: () => void } | undefined;
+  /** Where there are two ways on: the other one, behind the first. */
+  otherAction?: { label: string; onPress: () => void } | undefined;
   /** Stays until it is closed. Errors always do. */
   isLasting?: boolean | undefined;
 }

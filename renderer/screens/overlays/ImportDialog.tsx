@@ -6,6 +6,7 @@ import { importLimits } from "../../../shared/importers/index.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, ErrorNotice, Icon, ProgressBar, classNames, notify } from "../../ui/index.ts";
 import { overlayWords } from "../../words/overlays.ts";
+import { isPlanFile } from "../plan/plan-file.ts";
 import { useFocusOn } from "./use-focus-on.ts";
 
 const words = overlayWords.import;
@@ -32,6 +33,8 @@ export function ImportDialog() {
     const show = (next: Step): void => {
       if (turn.current === mine) setStep(next);
     };
+    // A plan is read by another dialog; whoever drops one here need not know that.
+    if (isPlanFile(file.name)) return workspace.open("plan", { file });
     const megabytes = importLimits.bytes / 1024 / 1024;
     if (file.size > importLimits.bytes)
       return show({

@@ -45,6 +45,8 @@ export const clipboardWords: Spoken<typeof en> = {
   brokenMore: (why) => `Der Fehler: ${why}`,
   text: "Die Zwischenablage enthält einfachen Text, keine Schritte.",
   textMore: (start) => `Er beginnt so: „${start}“`,
+  table: "Die Zwischenablage enthält eine Tabelle.",
+  addSteps: "Als Schritte hinzufügen …",
   makeNote: "Als Notiz einfügen",
   noteCut: (most) => `Eine Notiz fasst ${numberIn(most, "de")} Zeichen; der Rest wurde weggelassen.`,
   noted: "1 Notiz eingefügt",

@@ -44,6 +44,8 @@ export const clipboardWords = {
   brokenMore: (why: string) => `What is wrong: ${why}`,
   text: "The clipboard holds plain text, no nodes.",
   textMore: (start: string) => `It begins: “${start}”`,
+  table: "The clipboard holds a table.",
+  addSteps: "Add as steps…",
   makeNote: "Make a note of it",
   noteCut: (most: number) => `A note holds ${most.toLocaleString("en-GB")} characters; the rest was left out.`,
   noted: "1 note pasted",
