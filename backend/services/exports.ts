@@ -43,6 +43,7 @@ export function exportCalls(
         today: desk.today(),
         draft,
         language: "en",
+        sha256,
       });
       // A copy that is only read cannot keep a journal; the export is the same.
       if (!workspace.readOnly)
@@ -61,7 +62,9 @@ export function exportCalls(
   };
 }
 
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
 const fingerprint = ({ name, text }: ExportFile): { name: string; sha256: string } => ({
   name,
-  sha256: createHash("sha256").update(text).digest("hex"),
+  sha256: sha256(text),
 });

@@ -1,5 +1,5 @@
 /** Blueprint 1: the whole journey as vendor-neutral JSON, the same to the byte for the same input. */
-import { hashJson } from "../document/index.ts";
+import { type Sha256, hashJson } from "../document/index.ts";
 import { journeyHash } from "../journey/index.ts";
 import { type KindFacts, dictionaryOf, kindFacts, kindOf } from "../kinds/index.ts";
 import { type Language, count, inLanguage } from "../words/language.ts";
@@ -47,7 +47,7 @@ export const blueprint = defineExporter({
 
 /** The blueprint as a value; its keys stand in the order of the published schema. */
 export function makeBlueprint(input: ExportInput): Blueprint {
-  const { journey, library, review, today, draft, language } = input;
+  const { journey, library, review, today, draft, language, sha256 } = input;
   const dictionary = dictionaryOf(journey, library, language);
   const facts: KindFacts = {
     ...kindFacts({ library, dictionary, journeys: input.journeys ?? new Map(), language, today }),
@@ -102,16 +102,16 @@ export function makeBlueprint(input: ExportInput): Blueprint {
       waived: findings.filter(({ waived }) => waived).length,
     },
     layout: flow.layout,
-    semanticHash: journeyHash(journey.records()),
+    semanticHash: journeyHash(journey.records(), sha256),
     libraryHash: content.libraryHash,
   };
-  return { ...whole, digest: digestOf(whole) };
+  return { ...whole, digest: digestOf(whole, sha256) };
 }
 
 /** SHA-256 of the RFC 8785 form of the blueprint without its digest. */
-export function digestOf(blueprint: Omit<Blueprint, "digest"> & { digest?: string }): string {
+export function digestOf(blueprint: Omit<Blueprint, "digest"> & { digest?: string }, sha256?: Sha256): string {
   const { digest: _, ...rest } = blueprint;
-  return hashJson(rest);
+  return hashJson(rest, sha256);
 }
 
 function watermark(errors: number, language: Language): string {

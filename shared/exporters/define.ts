@@ -1,5 +1,5 @@
 /** What an exporter is: one file that turns a journey into a target's files and says what the target cannot hold. */
-import type { Doc } from "../document/index.ts";
+import type { Doc, Sha256 } from "../document/index.ts";
 import type { ExportFile, Loss } from "./files.ts";
 import type { ReviewLedger } from "../review/index.ts";
 import type { Finding } from "../rules/index.ts";
@@ -17,6 +17,8 @@ export interface ExportInput {
   /** A draft carries a watermark in every file. */
   readonly draft: boolean;
   readonly language: Language;
+  /** The platform's, for a file of many megabytes; the document engine's own when left out. */
+  readonly sha256?: Sha256;
 }
 
 export interface Exporter<Id extends string = string> {
