@@ -1,11 +1,15 @@
 /** What an action sees of the window at this moment. */
 import { speak } from "../place/speak.ts";
+import { kinOf } from "../comparison/kin.ts";
+import { makeVariant } from "../comparison/make-variant.ts";
 import type { Workspace } from "../state/workspace.ts";
+import { focusInspector } from "../panels/inspector/focus-inspector.ts";
+import { canTravel, enterJourney, travel } from "../structure/travel.ts";
 import { announce, dismissNotice, notify } from "../ui/index.ts";
 import type { ActionContext } from "./define.ts";
 
 export function actionContext(workspace: Workspace): ActionContext {
-  const { desks, front, profile, library, language, about } = workspace.store.getState();
+  const { desks, front, journeys, profile, library, language, about } = workspace.store.getState();
   return {
     desk: desks.get(front) ?? null,
     library: front === "library" ? library : null,
@@ -13,10 +17,18 @@ export function actionContext(workspace: Workspace): ActionContext {
     workspace: about?.workspace.name ?? "",
     role: profile?.role ?? "designer",
     readOnly: about?.workspace.readOnly ?? false,
+    get kin() {
+      return kinOf(journeys, front);
+    },
     app: {
       goHome: () => workspace.show("home"),
       openLibrary: () => workspace.show("library"),
       openJourney: (id) => workspace.show(id),
+      enterJourney: (id, from) => enterJourney(workspace, id, from),
+      travel: (way) => travel(workspace, way),
+      canTravel: (way) => canTravel(workspace, way),
+      createJourney: (records, label) => workspace.storeJourney(records, label),
+      openDetails: (id) => focusInspector(id),
       openNewJourney: () => workspace.open("new-journey"),
       openImport: () => workspace.open("import"),
       openPlan: (start = {}) => workspace.open("plan", start),
@@ -27,6 +39,7 @@ export function actionContext(workspace: Workspace): ActionContext {
       openShortcuts: () => workspace.open("shortcuts"),
       speak: (wish) => void speak(workspace, wish),
       askCheckpoint: () => workspace.open("checkpoint"),
+      makeVariant: (id) => void makeVariant(workspace, id),
       notify({ text, more, tone, lasting, until, action, otherAction }) {
         const id = notify({
           text,

@@ -1,4 +1,6 @@
 /** What an action is: one file with its words, its keys, when it can be done, and what it does. Menus, tooltips, palette and help read it. */
+import type { AnyRecord } from "../../shared/document/index.ts";
+import type { Kin } from "../comparison/kin.ts";
 import type { Desk } from "../state/desk.ts";
 import type { LiveDocument } from "../state/live-document.ts";
 import type { Role } from "../../shared/review/index.ts";
@@ -16,6 +18,8 @@ export interface ActionContext {
   readonly workspace: string;
   /** Nothing can be written: somebody else holds the workspace, or the file is protected. */
   readonly readOnly: boolean;
+  /** Journeys of the same origin as the one in front. */
+  readonly kin: readonly Kin[];
   readonly app: AppPort;
 }
 
@@ -24,6 +28,15 @@ export interface AppPort {
   goHome(): void;
   openLibrary(): void;
   openJourney(id: string): void;
+  /** Goes into the journey that a step stands for; the way back leads to that step. */
+  enterJourney(id: string, from: { readonly journey: string; readonly node: string }): void;
+  /** Along the way one came through journeys inside journeys; answers whether there is one. */
+  travel(way: "back" | "forward"): boolean;
+  canTravel(way: "back" | "forward"): boolean;
+  /** Makes a journey that stays in the background. Rejects when it cannot be stored. */
+  createJourney(records: readonly AnyRecord[], label: string): Promise<void>;
+  /** The inspector's first field of this record takes the keyboard. */
+  openDetails(id: string): void;
   openNewJourney(): void;
   openImport(): void;
   /** The dialog that makes a journey of a plan; with a text it begins by reading it, `here` adds it to the journey in front. */
@@ -35,6 +48,7 @@ export interface AppPort {
   openFind(): void;
   openShortcuts(): void;
   askCheckpoint(): void;
+  makeVariant(journey: string): void;
   /** Changes the language of the window, which is loaded anew for it. */
   speak(language: Language | "system"): void;
   notify(notice: {

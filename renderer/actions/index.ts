@@ -14,6 +14,8 @@ import { checkpoint } from "./checkpoint.ts";
 import { clearSelection } from "./clear-selection.ts";
 import { commandPalette } from "./command-palette.ts";
 import { comment } from "./comment.ts";
+import { compareVariant } from "./compare-variant.ts";
+import { compareVersions } from "./compare-versions.ts";
 import { connectTo } from "./connect-to.ts";
 import { copy } from "./copy.ts";
 import { cut } from "./cut.ts";
@@ -34,6 +36,7 @@ import { importBlueprint } from "./import-blueprint.ts";
 import { languageEnglish } from "./language-english.ts";
 import { languageGerman } from "./language-german.ts";
 import { languageSystem } from "./language-system.ts";
+import { makeVariant } from "./make-variant.ts";
 import { newJourney } from "./new-journey.ts";
 import { nextItem } from "./next-item.ts";
 import { openLibrary } from "./open-library.ts";
@@ -62,6 +65,10 @@ import { moveStageRight } from "./move-stage-right.ts";
 import { startFromPlan } from "./start-from-plan.ts";
 import { splitStageInTwo } from "./split-stage.ts";
 import { toggleEmptyRows } from "./toggle-empty-rows.ts";
+import { goBack } from "./go-back.ts";
+import { goForward } from "./go-forward.ts";
+import { makeSubJourney } from "./make-sub-journey.ts";
+import { openSubJourney } from "./open-sub-journey.ts";
 
 /** In the order of menus and help. */
 export const actions: readonly Action[] = [
@@ -94,6 +101,7 @@ export const actions: readonly Action[] = [
   mergeStageRight,
   splitStageInTwo,
   fitStageWidth,
+  makeSubJourney,
   selectAll,
   clearSelection,
   find,
@@ -109,7 +117,13 @@ export const actions: readonly Action[] = [
   showProblems,
   showComments,
   showHistory,
+  openSubJourney,
+  goBack,
+  goForward,
   checkpoint,
+  compareVersions,
+  makeVariant,
+  compareVariant,
   exportJourney,
   comment,
   toggleReview,

@@ -1,4 +1,5 @@
 /** What the canvas asks of the screen around it. */
+import type { ReactNode } from "react";
 import type { Desk } from "../state/desk.ts";
 
 /** `reconnected` is said of connections, `moved` of what only stands elsewhere. */
@@ -31,6 +32,10 @@ export interface JourneyCanvasProps {
   readonly minimap?: boolean | undefined;
   /** Enter on a node: the inspector takes the focus. */
   readonly onOpen?: ((id: string) => void) | undefined;
+  /** Enter or a double press on a node that stands for another journey: one goes into it. */
+  readonly onEnter?: ((id: string) => void) | undefined;
+  /** A look into that journey, shown beside the node. */
+  readonly preview?: ((journey: string) => ReactNode) | undefined;
   /** A toolbar button was pressed; the selection says on what. */
   readonly onAction?: ((action: CanvasActionId) => void) | undefined;
 }

@@ -1,4 +1,5 @@
 /** The keyboard on the canvas: arrows walk the graph, digits take a branch, Alt and arrows move, F2 renames, Enter opens. */
+import { innerOf } from "../structure/inner-journey.ts";
 import { announce } from "../ui/LiveRegion.tsx";
 import { canvasWords as words } from "../words/canvas.ts";
 import { dropMoves, movesFor } from "./gestures/move.ts";
@@ -101,8 +102,12 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
       if (edge) go(edge.to);
       return done();
     }
-    if (event.key === "Enter" && plain && focus !== null) {
-      model.props.onOpen?.(focus);
+    const alone = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.key === "Enter" && alone && focus !== null) {
+      // Into the journey it stands for; with Alt, as at every other node, to its details.
+      const box = event.altKey ? undefined : scene.boxes.get(focus);
+      if (box && innerOf(box.node) && model.props.onEnter) model.props.onEnter(focus);
+      else model.props.onOpen?.(focus);
       return done();
     }
     if (event.key === "F2" && focus !== null && !model.props.readOnly) {

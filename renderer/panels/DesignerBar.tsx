@@ -2,8 +2,10 @@
 import { useStore } from "zustand";
 import { journeyOf } from "../../shared/journey/index.ts";
 import type { Desk } from "../state/desk.ts";
+import { trail, wayTo } from "../state/trail.ts";
 import { useRecord } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
+import { climbTo } from "../structure/travel.ts";
 import { Breadcrumb, Button, Segmented, StateChip, ToolbarLine } from "../ui/index.ts";
 import { designerWords as words } from "../words/designer.ts";
 import { ActionButton } from "./ActionButton.tsx";
@@ -15,6 +17,9 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
   const mode = useStore(desk.store, (state) => state.mode);
   useRecord(desk.journey, desk.id);
   const title = journeyOf(desk.journey.doc).title;
+  const outer =
+    useStore(trail.store, ({ back }) => back).length === 0 ? [] : wayTo(trail.store.getState().back, desk.id);
+  const titles = desk.journeys;
   const name = useWindow((state) => state.about?.workspace.name ?? "");
   const status = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.status ?? "draft");
   return (
@@ -25,6 +30,11 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
           label={words.workspace}
           steps={[
             { id: "home", label: name.replace(/\.itinera$/, ""), onPress: () => workspace.show("home") },
+            ...outer.map(({ from }) => ({
+              id: from,
+              label: titles.get(from) ?? from,
+              onPress: () => climbTo(workspace, from),
+            })),
             { id: "journey", label: title },
           ]}
         />
@@ -33,7 +43,7 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
       <Segmented
         label={words.mode}
         value={mode}
-        onChange={(next) => desk.store.getState().set({ mode: next })}
+        onChange={(next) => desk.store.getState().set({ mode: next, comparing: null })}
         options={[
           { id: "design", label: words.design, icon: "draft" },
           { id: "review", label: words.review, icon: "eye" },

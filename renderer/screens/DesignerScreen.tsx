@@ -6,6 +6,7 @@ import { BottomPanel } from "../panels/BottomPanel.tsx";
 import { DesignerBar } from "../panels/DesignerBar.tsx";
 import { Inspector } from "../panels/inspector/Inspector.tsx";
 import { Later } from "../ui/Later.tsx";
+import { focusInspector } from "../panels/inspector/focus-inspector.ts";
 import { FindBar } from "../panels/find/FindBar.tsx";
 import { Palette } from "../panels/Palette.tsx";
 import { StatusBar } from "../panels/StatusBar.tsx";
@@ -14,17 +15,28 @@ import type { Desk } from "../state/desk.ts";
 import { Splitter } from "../ui/index.ts";
 import { designerWords as words } from "../words/designer.ts";
 import { inspectorWords } from "../words/inspector.ts";
+import { outlineWords } from "../words/outline.ts";
+import { JourneyGlimpse } from "./JourneyGlimpse.tsx";
+import { CompareWork } from "./compare/CompareWork.tsx";
+import { OutlineView } from "./outline/OutlineView.tsx";
 import { ReviewWork } from "./review/ReviewWork.tsx";
 import "./designer-screen.css";
 
 export function DesignerScreen({ desk }: { readonly desk: Desk }) {
   const mode = useStore(desk.store, (state) => state.mode);
+  const comparing = useStore(desk.store, (state) => state.comparing);
   return (
     <div className="designer">
       <Later instead={<div className="designer-bar" />}>
         <DesignerBar desk={desk} />
       </Later>
-      {mode === "review" ? <ReviewWork desk={desk} /> : <DesignWork desk={desk} />}
+      {comparing ? (
+        <CompareWork desk={desk} ask={comparing} />
+      ) : mode === "review" ? (
+        <ReviewWork desk={desk} />
+      ) : (
+        <DesignWork desk={desk} />
+      )}
       <Later instead={<div className="status" />}>
         <StatusBar desk={desk} />
       </Later>
@@ -47,6 +59,8 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
             readOnly={readOnly}
             minimap={minimap}
             onOpen={focusInspector}
+            onEnter={() => runAction(workspace, "open-sub-journey")}
+            preview={(journey) => <JourneyGlimpse id={journey} />}
             onAction={(action) => runAction(workspace, action)}
           />
           <FindBar desk={desk} />
@@ -70,14 +84,4 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
       </aside>
     </div>
   );
-}
-
-/** Enter on a node leads to its first field, as soon as the inspector shows it: it follows the selection by a frame. */
-function focusInspector(id: string, tries = 30): void {
-  const panel = document.getElementById("inspector");
-  if (panel?.dataset["of"] !== id && tries > 0) {
-    requestAnimationFrame(() => focusInspector(id, tries - 1));
-    return;
-  }
-  panel?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, button, textarea, [tabindex="0"])')?.focus();
 }

@@ -4,16 +4,20 @@ import type { Client } from "../../shared/api/client.ts";
 import type { KindFacts } from "../../shared/kinds/index.ts";
 import type { ReviewLedger } from "../../shared/review/index.ts";
 import type { Colouring } from "../canvas/tints.ts";
+import type { CompareAsk } from "../comparison/ask.ts";
 import type { LiveDocument } from "./live-document.ts";
 import type { ProblemWatch } from "./problems.ts";
 
 export type Mode = "design" | "review";
+/** How the journey is shown where it is drawn. */
+export type JourneyView = "canvas" | "outline";
 export type InspectorTab = "details" | "comments" | "links";
 export type BottomTab = "problems" | "comments" | "history";
 
 /** Screen state of one tab; never part of the document. */
 export interface DeskState {
   readonly mode: Mode;
+  readonly view: JourneyView;
   /** Ids of selected nodes, edges and stages. A new Set for every change. */
   readonly selection: ReadonlySet<string>;
   /** The one whose fields the inspector shows first, and where the keyboard stands. */
@@ -25,6 +29,8 @@ export interface DeskState {
   readonly dimOthers: boolean;
   /** What the colours of nodes tell. */
   readonly colouring: Colouring;
+  /** Two versions are looked at instead of drawing or review. */
+  readonly comparing: CompareAsk | null;
   /** Zoom as a share (1 = 100 %), kept by the canvas. */
   readonly zoom: number;
   /** The finding whose popover is open on the canvas, by fingerprint. */
@@ -66,6 +72,13 @@ export interface CanvasHandle {
   };
 }
 
+/** What the comparison in front offers to everything outside it. */
+export interface CompareHandle {
+  /** To the next (1) or the previous (-1) difference. */
+  walk(by: 1 | -1): void;
+  leave(): void;
+}
+
 export interface Desk {
   readonly id: string;
   readonly journey: LiveDocument;
@@ -81,13 +94,17 @@ export interface Desk {
   /** Folded review events; cached until the next event. */
   ledger(): ReviewLedger;
   newId(prefix: string): string;
+  /** Which journeys the workspace holds now. */
+  learnJourneys(journeys: ReadonlyMap<string, string>): void;
   canvas: CanvasHandle | null;
+  compare: CompareHandle | null;
   close(): Promise<void>;
 }
 
 export function createDeskStore() {
   return createStore<DeskState & DeskActions>()((set) => ({
     mode: "design",
+    view: "canvas",
     selection: new Set<string>(),
     focus: null,
     bottom: "problems",
@@ -97,6 +114,7 @@ export function createDeskStore() {
     colouring: "function",
     zoom: 1,
     openFinding: null,
+    comparing: null,
     select(ids, focus) {
       const selection = new Set(ids);
       set({ selection, focus: focus === undefined ? ([...selection].at(-1) ?? null) : focus });

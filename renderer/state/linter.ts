@@ -17,6 +17,7 @@ export type LintRequest =
   | { readonly ask: "journey"; readonly change: Change }
   | { readonly ask: "library"; readonly change: Change }
   | { readonly ask: "review"; readonly review: readonly ReviewEvent[] }
+  | { readonly ask: "journeys"; readonly journeys: readonly (readonly [string, string])[] }
   /** The answer carries the ticket: since it was asked, more than the journey may have changed. */
   | { readonly ask: "lint"; readonly ticket: number };
 
@@ -57,6 +58,9 @@ export function createLinter(now: () => number): (request: LintRequest) => LintA
         return undefined;
       case "review":
         review = foldReview(request.review);
+        return undefined;
+      case "journeys":
+        journeys = new Map(request.journeys);
         return undefined;
       case "lint": {
         const start = now();

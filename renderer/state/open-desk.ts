@@ -19,7 +19,8 @@ export async function openDesk(options: {
   language: Language;
   onLost: (entries: readonly Entry[]) => void;
 }): Promise<Desk> {
-  const { client, origin, id, library, journeys, today, language } = options;
+  const { client, origin, id, library, today, language } = options;
+  const journeys = new Map(options.journeys);
   const journey = await openLiveDocument({ client, origin, id, onLost: options.onLost, language });
   // Read by the benches: from here on all that is needed to draw is in memory.
   performance.mark("journey-in-memory");
@@ -54,6 +55,7 @@ export async function openDesk(options: {
     today,
     store: createDeskStore(),
     canvas: null,
+    compare: null,
     facts: () =>
       (facts ??= kindFacts({
         library: library.doc,
@@ -64,6 +66,13 @@ export async function openDesk(options: {
       })),
     ledger: () => (ledger ??= foldReview(journey.review)),
     newId: (prefix) => `${prefix}-${crypto.randomUUID().slice(0, 13).replaceAll("-", "")}`,
+    learnJourneys(now) {
+      if (now.size === journeys.size && [...now].every(([one, title]) => journeys.get(one) === title)) return;
+      journeys.clear();
+      for (const [one, title] of now) journeys.set(one, title);
+      facts = undefined;
+      problems.learn([...journeys]);
+    },
     async close() {
       for (const stop of stops) stop();
       problems.stop();

@@ -16,6 +16,8 @@ export interface ProblemWatch {
   read(): Problems;
   readonly current: Problems;
   subscribe(heard: () => void): () => void;
+  /** Which journeys the workspace holds, id and title. */
+  learn(journeys: readonly (readonly [string, string])[]): void;
   stop(): void;
 }
 
@@ -47,6 +49,7 @@ export function watchProblems(options: {
   const { journey, library, line = workerLine() } = options;
   const listeners = new Set<() => void>();
   let current = none;
+  let { journeys } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restart: ReturnType<typeof setTimeout> | undefined;
   /** Every change makes a new one: only the answer to the newest question counts. */
@@ -68,7 +71,7 @@ export function watchProblems(options: {
       journey: [...journey.doc.records()],
       library: [...library.doc.records()],
       review: journey.review,
-      journeys: options.journeys,
+      journeys,
       today: options.today,
       language: options.language,
     });
@@ -118,6 +121,11 @@ export function watchProblems(options: {
     subscribe(heard) {
       listeners.add(heard);
       return () => listeners.delete(heard);
+    },
+    learn(next) {
+      journeys = next;
+      line.ask({ ask: "journeys", journeys });
+      schedule();
     },
     stop() {
       clearTimeout(timer);

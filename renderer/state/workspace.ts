@@ -67,6 +67,8 @@ export interface Workspace {
   /** Opens a tab, or brings it to the front. */
   openJourney(id: string): Promise<void>;
   closeJourney(id: string): Promise<void>;
+  /** Stores a journey that is not opened. */
+  storeJourney(records: readonly AnyRecord[], label: string): Promise<void>;
   /** Creates a journey from records and opens it. */
   createJourney(
     records: readonly AnyRecord[],
@@ -124,6 +126,8 @@ export function createWorkspace(transport: Transport, language: Language = "en")
       client.call("workspace.overview", {}),
     ]);
     set({ about, journeys });
+    const titles = new Map(journeys.map((journey) => [journey.id, journey.title]));
+    for (const desk of store.getState().desks.values()) desk.learnJourneys(titles);
   };
   // Changes come in bursts while somebody draws; the table needs to follow a moment later, once.
   let refreshing: ReturnType<typeof setTimeout> | undefined;
@@ -209,6 +213,12 @@ export function createWorkspace(transport: Transport, language: Language = "en")
       if (next !== "home" && next !== "library") void openJourney(next);
       await desk?.close();
       refreshSoon();
+    },
+    async storeJourney(records, label) {
+      const journey = records.find((record) => record.type === "journey");
+      if (!journey) throw new Error("a journey needs its journey record");
+      await client.call("documents.create", { id: journey.id, records: [...records], label, origin });
+      await refresh();
     },
     async createJourney(records, label, variantOf) {
       const journey = records.find((record) => record.type === "journey");

@@ -6,6 +6,7 @@ import { AddMenu } from "./AddMenu.tsx";
 import { ConnectMenu } from "./ConnectMenu.tsx";
 import { EdgePlus, PointerTag } from "./PointerParts.tsx";
 import { EmptyHint, useIsEmpty } from "./EmptyHint.tsx";
+import { InnerPreview } from "./InnerPreview.tsx";
 import { Minimap } from "./Minimap.tsx";
 import { ProblemPaper } from "./ProblemPaper.tsx";
 import { Refusal } from "./Refusal.tsx";
@@ -29,6 +30,7 @@ export function Floats({ readOnly, minimap }: { readOnly: boolean; minimap: bool
       {!readOnly && <RenameNode />}
       {menu?.menu === "add" && <AddMenu key={`${menu.at.x} ${menu.at.y}`} state={menu} />}
       {menu?.menu === "connect" && <ConnectMenu state={menu} />}
+      <InnerPreview />
       <Refusal />
       <PointerTag />
     </div>

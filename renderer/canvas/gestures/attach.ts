@@ -1,4 +1,5 @@
 /** Listens to the pointer over the drawing area and gives each press to the gesture it starts; the rest is React Flow's pan and zoom. */
+import { innerOf } from "../../structure/inner-journey.ts";
 import { announce } from "../../ui/LiveRegion.tsx";
 import type { CanvasModel } from "../model.ts";
 import { offerDropGround } from "../palette-drag.ts";
@@ -167,9 +168,11 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
     }
   };
   const twice = (event: MouseEvent): void => {
-    if (!isOurs(event.target) || model.props.readOnly) return;
+    if (!isOurs(event.target)) return;
     const world = view.toWorld(event.clientX, event.clientY);
     const hit = hitAt(model, world, false);
+    if (hit?.on === "node" && innerOf(hit.box.node) && model.props.onEnter) return model.props.onEnter(hit.box.id);
+    if (model.props.readOnly) return;
     if (hit?.on === "node") ui.setState({ rename: hit.box.id });
     else if (!hit) ui.setState({ menu: { menu: "add", at: view.areaOf(event.clientX, event.clientY), world } });
   };

@@ -65,6 +65,44 @@ export const structureWords: Spoken<typeof en> = {
     emptyHidden: "Bahnen, in denen nichts steht, sind ausgeblendet.",
     emptyShown: "Bahnen, in denen nichts steht, sind eingeblendet.",
   },
+  inner: {
+    trail: "Wo diese Journey verwendet wird",
+    open: "Teil-Journey öffnen",
+    opened: (title, inside) => `${title}, innerhalb von ${inside}. Alt und Pfeil links führt zurück.`,
+    backAt: (title, step) => `${title}, bei „${step}“.`,
+    notHere: "Zuerst eine Teil-Journey auswählen.",
+    noneChosen: (step) => `„${step}“ steht noch für keine Journey. Rechts eine auswählen oder eine neue anlegen.`,
+    gone: (step) =>
+      `Die Journey von „${step}“ ist nicht in diesem Arbeitsbereich. Rechts eine andere auswählen oder eine neue anlegen.`,
+    make: "Neue anlegen",
+    noWayBack: "In diese Journey führte kein Weg aus einer anderen, also führt auch keiner zurück.",
+    noWayOn: "Von hier wurde keine Teil-Journey verlassen, also geht es nicht weiter vor.",
+    counts: (stages, nodes) => `${countDe(stages, "Phase", "Phasen")} · ${countDe(nodes, "Schritt", "Schritte")}`,
+    problems: (n) => (n === 0 ? "keine Probleme" : countDe(n, "Problem", "Probleme")),
+    opensWith: (keys) => `${keys} öffnet sie`,
+    spoken: "Eingabetaste öffnet sie",
+    tooFew: "Mindestens zwei verbundene Schritte auswählen, um daraus eine Teil-Journey zu machen.",
+    entryInside: (name) =>
+      `Bei „${name}“ beginnt diese Journey, deshalb bleibt es hier. Die Schritte danach auswählen.`,
+    endInside: (name) =>
+      `Bei „${name}“ endet diese Journey; aus einer Teil-Journey käme man zurück. Diesen Schritt nicht mit auswählen.`,
+    apart: "Diese Schritte hängen nicht alle zusammen. Schritte auswählen, die aufeinander führen.",
+    noWayIn: "Diese Schritte führen im Kreis, und nichts führt hinein. Zuerst einen davon von außen verbinden.",
+    manyWaysIn: (names) =>
+      `Eingänge sind ${listedDe(names.map((name) => `„${name}“`))}, eine Teil-Journey hat aber nur einen. Weniger Schritte auswählen oder zuerst alles auf einen Schritt führen.`,
+    manyWaysOut: (names) =>
+      `Diese Schritte führen weiter zu ${listedDe(names.map((name) => `„${name}“`))}, eine Teil-Journey hat aber zwei Ausgänge. Weniger Schritte auswählen oder die Wege zuerst zusammenführen.`,
+    title: (first) => (first === "" ? "Teil-Journey" : `Ab ${first}`),
+    entryName: "Kommt aus der äußeren Journey",
+    extractLabel: (n) => `Teil-Journey aus ${withSteps(n)} bilden`,
+    createLabel: (outer) => `Aus ${outer} herausgelöst`,
+    extracted: (title, n, leads) =>
+      `${steps(n)} jetzt in „${title}“. ${leads}Freigaben gehen nicht mit: Die neue Journey wird für sich geprüft.`,
+    leadsTo: (way, target) => `„${way}“ führt zu „${target}“. `,
+    failed: "Die Teil-Journey konnte nicht angelegt werden; nichts wurde geändert.",
+    orphan: (title, why) =>
+      `Die Schritte sind noch hier: ${why} Die neue Journey „${title}“ liegt auf der Startseite und lässt sich archivieren.`,
+  },
   drop: {
     stage: (name) => `Phase: ${name}`,
     noStage: "Phase: keine",

@@ -65,6 +65,45 @@ export const structureWords = {
     emptyHidden: "Rows in which nothing stands are hidden.",
     emptyShown: "Rows in which nothing stands are shown.",
   },
+  inner: {
+    trail: "Where this journey is used",
+    open: "Open the sub-journey",
+    opened: (title: string, inside: string) => `${title}, inside ${inside}. Alt and Left goes back.`,
+    backAt: (title: string, step: string) => `${title}, at “${step}”.`,
+    notHere: "Select a sub-journey first.",
+    noneChosen: (step: string) => `“${step}” stands for no journey yet. Choose one on the right, or make a new one.`,
+    gone: (step: string) =>
+      `The journey of “${step}” is not in this workspace. Choose another one on the right, or make a new one.`,
+    make: "Make a new one",
+    noWayBack: "Nobody came into this journey from another one, so there is no way back.",
+    noWayOn: "No sub-journey was left from here, so there is no way forward.",
+    counts: (stages: number, nodes: number) => `${count(stages, "stage", "stages")} · ${count(nodes, "node", "nodes")}`,
+    problems: (n: number) => (n === 0 ? "no problems" : count(n, "problem", "problems")),
+    opensWith: (keys: string) => `${keys} opens it`,
+    spoken: "Enter opens it",
+    // making one
+    tooFew: "Select at least two connected steps to make a sub-journey of.",
+    entryInside: (name: string) =>
+      `People come into this journey at “${name}”, so it has to stay here. Select the steps after it.`,
+    endInside: (name: string) =>
+      `People leave this journey at “${name}”; inside a sub-journey they would come back. Leave it out of the selection.`,
+    apart: "These steps are not all connected with each other. Select steps that lead to one another.",
+    noWayIn: "These steps lead round in a circle and nothing leads in. Connect one of them from outside first.",
+    manyWaysIn: (names: readonly string[]) =>
+      `People come in at ${listed(names.map((name) => `“${name}”`))}, and a sub-journey has one way in. Select fewer steps, or lead all of it to one step first.`,
+    manyWaysOut: (names: readonly string[]) =>
+      `These steps lead on to ${listed(names.map((name) => `“${name}”`))}, and a sub-journey has two ways out. Select fewer steps, or bring the ways together first.`,
+    title: (first: string) => (first === "" ? "Sub-journey" : `From ${first}`),
+    entryName: "Comes in from the outer journey",
+    extractLabel: (n: number) => `Make a sub-journey of ${steps(n)}`,
+    createLabel: (outer: string) => `Taken out of ${outer}`,
+    extracted: (title: string, n: number, leads: string) =>
+      `${steps(n)} are in “${title}” now. ${leads}Approvals do not go along: the new journey is reviewed by itself.`,
+    leadsTo: (way: string, target: string) => `“${way}” leads to “${target}”. `,
+    failed: "The sub-journey could not be made, and nothing was changed.",
+    orphan: (title: string, why: string) =>
+      `The steps stayed here: ${why} The new journey “${title}” is on Home and can be archived.`,
+  },
   /** What a drop changes, beside the pointer: "Stage: Trial · Owner: Medical". */
   drop: {
     stage: (name: string) => `Stage: ${name}`,
