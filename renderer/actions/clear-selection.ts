@@ -9,6 +9,8 @@ export const clearSelection = defineAction({
   words: { en: { title: "Clear the selection" }, de: { title: "Auswahl aufheben" } },
   available: hasJourney,
   run({ desk }) {
+    // Escape leads out of a comparison, wherever the keyboard stands.
+    if (desk?.compare) return desk.compare.leave();
     desk?.store.getState().select([]);
     desk?.store.getState().set({ lit: new Set(), dimOthers: false, openFinding: null });
   },

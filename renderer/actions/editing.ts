@@ -13,15 +13,18 @@ export const hasJourney = ({ desk }: ActionContext): true | string => (desk ? tr
 export function canEdit({ desk, readOnly }: ActionContext): true | string {
   if (!desk) return words.whyNot.noJourney;
   if (readOnly) return readOnlyReason;
-  if (desk.store.getState().mode === "review") return words.whyNot.inReview;
-  return true;
+  const { mode, comparing } = desk.store.getState();
+  if (comparing !== null) return words.whyNot.comparing;
+  return mode === "review" ? words.whyNot.inReview : true;
 }
 
 /** Undo and redo write to what is in front: in the library always, in a journey only while it is drawn. */
 export function canStepBack(context: ActionContext): true | string {
   if (!inFront(context)) return words.whyNot.nothingOpen;
   if (context.readOnly) return words.whyNot.readOnly;
-  return context.library ? true : canEdit(context);
+  // What was restored or taken over while comparing can be taken back there and then.
+  if (context.library || context.desk?.store.getState().comparing) return true;
+  return canEdit(context);
 }
 
 /** Ids of selected nodes and connections that are still there. */

@@ -1,4 +1,4 @@
-/** Walking the review queue, for the two actions that do it. */
+/** Walking what is to be looked at one by one: the review queue, or the differences of two versions. */
 import { neighbour, reviewQueue } from "../screens/review/queue.ts";
 import { actionWords as words } from "../words/actions.ts";
 import type { ActionContext } from "./define.ts";
@@ -8,8 +8,11 @@ export function inReview({ desk }: ActionContext): true | string {
   return desk.store.getState().mode === "review" ? true : words.whyNot.notInReview;
 }
 
+export const canWalk = (context: ActionContext): true | string => (context.desk?.compare ? true : inReview(context));
+
 export function goToNeighbour({ desk, role }: ActionContext, by: 1 | -1): void {
   if (!desk) return;
+  if (desk.compare) return desk.compare.walk(by);
   const item = neighbour(reviewQueue(desk, role), desk.store.getState().focus, by);
   if (!item) return;
   desk.store.getState().select([item.node.id]);

@@ -11,6 +11,6 @@ export const toggleReview = defineAction({
   available: hasJourney,
   run({ desk }) {
     const state = desk?.store.getState();
-    state?.set({ mode: state.mode === "design" ? "review" : "design" });
+    state?.set({ mode: state.mode === "design" ? "review" : "design", comparing: null });
   },
 });

@@ -8,6 +8,7 @@ import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { climbTo } from "../structure/travel.ts";
 import { Breadcrumb, Button, Segmented, StateChip, ToolbarLine } from "../ui/index.ts";
 import { designerWords as words } from "../words/designer.ts";
+import { outlineWords } from "../words/outline.ts";
 import { ActionButton } from "./ActionButton.tsx";
 
 const chip = { draft: "draft", "in-review": "in-review", approved: "approved", "approval-stale": "stale" } as const;
@@ -15,6 +16,7 @@ const chip = { draft: "draft", "in-review": "in-review", approved: "approved", "
 export function DesignerBar({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
   const mode = useStore(desk.store, (state) => state.mode);
+  const view = useStore(desk.store, (state) => state.view);
   useRecord(desk.journey, desk.id);
   const title = journeyOf(desk.journey.doc).title;
   const outer =
@@ -40,15 +42,29 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
         />
         <StateChip state={chip[status]}>{words.status[status]}</StateChip>
       </div>
-      <Segmented
-        label={words.mode}
-        value={mode}
-        onChange={(next) => desk.store.getState().set({ mode: next, comparing: null })}
-        options={[
-          { id: "design", label: words.design, icon: "draft" },
-          { id: "review", label: words.review, icon: "eye" },
-        ]}
-      />
+      <div className="designer-bar-modes">
+        <Segmented
+          label={words.mode}
+          value={mode}
+          onChange={(next) => desk.store.getState().set({ mode: next, comparing: null })}
+          options={[
+            { id: "design", label: words.design, icon: "draft" },
+            { id: "review", label: words.review, icon: "eye" },
+          ]}
+        />
+        {mode === "design" && (
+          <Segmented
+            label={outlineWords.view}
+            value={view}
+            iconsOnly
+            onChange={(next) => desk.store.getState().set({ view: next, comparing: null })}
+            options={[
+              { id: "canvas", label: outlineWords.canvas, icon: "stage", shortcut: "O" },
+              { id: "outline", label: outlineWords.outline, icon: "outline", shortcut: "O" },
+            ]}
+          />
+        )}
+      </div>
       <div className="designer-bar-end">
         <ActionButton id="undo" desk={desk} />
         <ActionButton id="redo" desk={desk} />

@@ -48,21 +48,26 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
   const width = useWindow((state) => state.kept.inspectorWidth);
   const readOnly = useWindow((state) => state.about?.workspace.readOnly ?? false);
+  const view = useStore(desk.store, (state) => state.view);
   const minimap = useWindow((state) => state.kept.minimap);
   return (
     <div className="designer-work" style={{ "--inspector": `${width}px` } as React.CSSProperties}>
       <Palette desk={desk} />
       <div className="designer-middle">
-        <main className="designer-canvas" aria-label={words.canvas}>
-          <JourneyCanvas
-            desk={desk}
-            readOnly={readOnly}
-            minimap={minimap}
-            onOpen={focusInspector}
-            onEnter={() => runAction(workspace, "open-sub-journey")}
-            preview={(journey) => <JourneyGlimpse id={journey} />}
-            onAction={(action) => runAction(workspace, action)}
-          />
+        <main className="designer-canvas" aria-label={view === "outline" ? outlineWords.outline : words.canvas}>
+          {view === "outline" ? (
+            <OutlineView desk={desk} readOnly={readOnly} onOpen={focusInspector} />
+          ) : (
+            <JourneyCanvas
+              desk={desk}
+              readOnly={readOnly}
+              minimap={minimap}
+              onOpen={focusInspector}
+              onEnter={() => runAction(workspace, "open-sub-journey")}
+              preview={(journey) => <JourneyGlimpse id={journey} />}
+              onAction={(action) => runAction(workspace, action)}
+            />
+          )}
           <FindBar desk={desk} />
         </main>
         <BottomPanel desk={desk} />

@@ -1,6 +1,6 @@
 /** Rows that carry their own buttons (findings, changes, comments): up and down walk the rows, left and right what is in them. */
 import type { ReactNode } from "react";
-import { GridList, GridListItem } from "react-aria-components";
+import { Collection, GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 
 export interface RowListProps<Item> {
@@ -17,6 +17,10 @@ export interface RowListProps<Item> {
   /** 28 px; tight 24 px; free: as high as its content. */
   rowHeight?: "normal" | "tight" | "free" | undefined;
   className?: string | undefined;
+  /** Pixels of each row, where there may be thousands: only those in sight stand on the page. */
+  virtual?: number | undefined;
+  /** Letters are not for finding a row by its name: they mean something else here. */
+  letters?: "pass" | undefined;
 }
 
 export function RowList<Item>(props: RowListProps<Item>) {
@@ -32,10 +36,18 @@ export function RowList<Item>(props: RowListProps<Item>) {
     empty,
     rowHeight = "normal",
     className,
+    virtual,
+    letters,
   } = props;
-  return (
+  const row = (item: Item): ReactNode => (
+    <GridListItem key={idOf(item)} id={idOf(item)} textValue={nameOf(item)} className="ui-row">
+      {render(item)}
+    </GridListItem>
+  );
+  const list = (
     <GridList
       aria-label={label}
+      disallowTypeAhead={letters === "pass"}
       className={classNames("ui-rows", `is-${rowHeight}`, className)}
       selectionMode={onSelect === undefined ? "none" : "single"}
       selectionBehavior="replace"
@@ -47,11 +59,19 @@ export function RowList<Item>(props: RowListProps<Item>) {
       {...(onOpen === undefined ? {} : { onAction: (key) => onOpen(String(key)) })}
       renderEmptyState={() => empty}
     >
-      {items.map((item) => (
-        <GridListItem key={idOf(item)} id={idOf(item)} textValue={nameOf(item)} className="ui-row">
-          {render(item)}
-        </GridListItem>
-      ))}
+      {virtual === undefined ? (
+        items.map(row)
+      ) : (
+        // Rows are kept by what they show: of a long list only those that are new are made.
+        <Collection items={items.map((item) => ({ id: idOf(item), item }))}>{({ item }) => row(item)}</Collection>
+      )}
     </GridList>
+  );
+  return virtual === undefined ? (
+    list
+  ) : (
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: virtual }}>
+      {list}
+    </Virtualizer>
   );
 }

@@ -1,7 +1,8 @@
 /** Of two journeys with one origin: which of them changed, since they parted, what they differ in. */
-import { type AnyRecord, sameJson, valueAt } from "../document/index.ts";
+import { type AnyRecord, compareRecords, sameJson, updatedPaths, valueAt } from "../document/index.ts";
 import { journeyLayout } from "../journey/index.ts";
 import type { Difference } from "./compare.ts";
+import { leftOutOfVariants } from "./variant.ts";
 
 /** `before` and `after` are the sides of the comparison; `both` changed it, each in its own way. */
 export type ChangedBy = "before" | "after" | "both";
@@ -31,10 +32,10 @@ export function changedBy(difference: Difference, base: (id: string) => AnyRecor
 
 const sides = (before: boolean, after: boolean): ChangedBy => (before && after ? "both" : before ? "before" : "after");
 
-/** Where things stand is no reason to call it changed by both. */
+/** Where things stand is no reason to call it changed, and neither is what a variant leaves out. */
 function sameMeaning(record: AnyRecord, was: AnyRecord | undefined): boolean {
-  if (!was) return false;
-  return Object.keys({ ...record, ...was }).every(
-    (field) => (journeyLayout[record.type] ?? []).includes(field) || sameJson(record[field], was[field]),
-  );
+  if (!was || was.type !== record.type) return false;
+  const update = compareRecords(was, record);
+  const layout = journeyLayout[record.type] ?? [];
+  return !update || updatedPaths(update).every((path) => layout.includes(path) || leftOutOfVariants(was, record, path));
 }

@@ -9,6 +9,7 @@ export const actionWords: Spoken<typeof en> = {
     nothingOpen: "Zuerst eine Journey oder die Bibliothek öffnen.",
     readOnly: "Dieser Arbeitsbereich ist nur zum Lesen geöffnet.",
     inReview: "Beim Prüfen lässt sich nichts ändern. Zuerst zu „Gestalten“ wechseln.",
+    comparing: "Beim Vergleichen lässt sich nichts ändern. Zuerst mit Esc verlassen.",
     notInReview: "Zuerst zu „Prüfen“ wechseln.",
     nothingSelected: "Zuerst etwas auswählen.",
     nothingToDelete: "Zuerst auswählen, was gelöscht werden soll.",

@@ -40,6 +40,7 @@ function desk(records = drawing()): {
     role: "designer",
     workspace: "x",
     readOnly: false,
+    kin: [],
     app,
   } as unknown as ActionContext;
   return { context, live, said, select: (...ids) => store.getState().select(ids) };
@@ -51,6 +52,7 @@ const none = {
   role: "designer",
   workspace: "",
   readOnly: false,
+  kin: [],
 } as unknown as ActionContext;
 const run = (id: string, context: ActionContext): void => {
   expect(actionById(id).available(context)).toBe(true);
