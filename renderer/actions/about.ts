@@ -6,7 +6,7 @@ export const about = defineAction({
   group: "app",
   icon: "info",
   keys: [],
-  words: { en: { title: "About Itinera, verify the record…" }, de: { title: "Über Itinera, Protokoll prüfen…" } },
+  words: { en: { title: "About Itinera, verify the record…" }, de: { title: "Über Itinera, Protokoll prüfen …" } },
   available: () => true,
   run: ({ app }) => app.openAbout(),
 });

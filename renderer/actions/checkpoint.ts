@@ -8,7 +8,7 @@ export const checkpoint = defineAction({
   icon: "checkpoint",
   keys: ["Mod+S"],
   inFields: true,
-  words: { en: { title: "Name this version…" }, de: { title: "Diesen Stand benennen…" } },
+  words: { en: { title: "Name this version…" }, de: { title: "Diesen Stand benennen …" } },
   available(context) {
     const can = hasJourney(context);
     return can === true && context.readOnly ? readOnlyReason : can;

@@ -9,7 +9,7 @@ export const commandPalette = defineAction({
   inFields: true,
   words: {
     en: { title: "Go to anything, or run a command" },
-    de: { title: "Alles finden oder einen Befehl ausführen" },
+    de: { title: "Suchen oder Befehl ausführen" },
   },
   available: () => true,
   run: ({ app }) => app.openPalette(),

@@ -7,7 +7,7 @@ export const connectTo = defineAction({
   group: "add",
   icon: "link",
   keys: ["L"],
-  words: { en: { title: "Connect to…" }, de: { title: "Verbinden mit…" } },
+  words: { en: { title: "Connect to…" }, de: { title: "Verbinden mit …" } },
   available: (context) => canEditSelection(context, ["node"]),
   run: ({ desk }) => desk?.canvas?.openConnect(),
 });

@@ -7,7 +7,7 @@ export const exportJourney = defineAction({
   group: "journey",
   icon: "export",
   keys: ["Mod+E"],
-  words: { en: { title: "Export…" }, de: { title: "Exportieren…" } },
+  words: { en: { title: "Export…" }, de: { title: "Exportieren …" } },
   available: hasJourney,
   run: ({ app }) => app.openExport(),
 });

@@ -7,7 +7,7 @@ export const importBlueprint = defineAction({
   group: "app",
   icon: "import",
   keys: [],
-  words: { en: { title: "Import a blueprint…" }, de: { title: "Blueprint importieren…" } },
+  words: { en: { title: "Import a blueprint…" }, de: { title: "Blueprint importieren …" } },
   available: ({ readOnly }) => (readOnly ? readOnlyReason : true),
   run: ({ app }) => app.openImport(),
 });

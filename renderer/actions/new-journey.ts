@@ -7,7 +7,7 @@ export const newJourney = defineAction({
   group: "app",
   icon: "plus",
   keys: [],
-  words: { en: { title: "New journey…" }, de: { title: "Neue Journey…" } },
+  words: { en: { title: "New journey…" }, de: { title: "Neue Journey …" } },
   available: ({ readOnly }) => (readOnly ? readOnlyReason : true),
   run: ({ app }) => app.openNewJourney(),
 });

@@ -7,7 +7,7 @@ export const startFromPlan = defineAction({
   group: "app",
   icon: "note",
   keys: [],
-  words: { en: { title: "Start from a plan…" }, de: { title: "Mit einem Plan beginnen…" } },
+  words: { en: { title: "Start from a plan…" }, de: { title: "Mit einem Plan beginnen …" } },
   available: ({ readOnly }) => (readOnly ? readOnlyReason : true),
   run: ({ app }) => app.openPlan(),
 });

@@ -26,7 +26,7 @@ const words = {
     running: "Das Aufräumen läuft schon.",
     already: "Es ist schon aufgeräumt.",
     moved: (n: number) => `Aufgeräumt: ${countDe(n, "Schritt", "Schritte")} verschoben`,
-    takesLong: (n: number) => `${countDe(n, "Schritt wird", "Schritte werden")} aufgeräumt…`,
+    takesLong: (n: number) => `${countDe(n, "Schritt wird", "Schritte werden")} aufgeräumt …`,
     stop: "Anhalten",
     changed: "Die Journey wurde während des Aufräumens geändert, deshalb wurde nichts verschoben. Erneut versuchen.",
     failed: "Das Aufräumen ist fehlgeschlagen, nichts wurde verschoben.",

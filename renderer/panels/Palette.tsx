@@ -13,8 +13,14 @@ import "./palette.css";
 const words = designerWords.palette;
 const groups = ["touchpoints", "start-end", "time-choice", "ask-agree", "structure"] as const;
 const firstTouchpoints = 8;
-/** Letters that fit half the palette; a longer name takes the whole row and shorter ones fill the gap. */
-const longest = 11;
+/** Letters of a middling breadth that fit half the palette; a longer name takes the whole row and shorter ones fill the gap. */
+const longest = 10.4;
+const breadthOf = (title: string): number =>
+  [...title].reduce(
+    (sum, letter) =>
+      sum + (/[mwMW]/.test(letter) ? 1.5 : /[ijlrtf .,-]/.test(letter) ? 0.5 : /\p{Lu}/u.test(letter) ? 1.2 : 1),
+    0,
+  );
 
 export function Palette({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
@@ -137,7 +143,7 @@ function Group(props: {
           <button
             key={entry.id}
             type="button"
-            className={classNames("palette-tool", entry.colour, entry.title.length > longest && "is-wide")}
+            className={classNames("palette-tool", entry.colour, breadthOf(entry.title) > longest && "is-wide")}
             title={entry.hint}
             onPointerDown={(event) =>
               startPaletteDrag(event.nativeEvent, entry.kind, entry.channel === null ? {} : { channel: entry.channel })

@@ -2,7 +2,7 @@
 import { type MouseEvent, useState } from "react";
 import { functionWords } from "../../../shared/journey/index.ts";
 import type { JourneySummary } from "../../../shared/api/calls.ts";
-import { inLanguage } from "../../../shared/words/language.ts";
+import { inLanguage, numberIn } from "../../../shared/words/language.ts";
 import { sayWhen } from "../../panels/say-when.ts";
 import { useNarrow } from "../../panels/use-narrow.ts";
 import { useWindow } from "../../state/workspace-context.ts";
@@ -80,7 +80,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
           {
             id: "tags",
             label: words.columns.tags,
-            width: "168px",
+            width: "156px",
             cell: (journey: JourneySummary) => <Tags of={journey} />,
           },
         ]),
@@ -106,7 +106,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       id: "status",
       label: words.columns.status,
       isSortable: true,
-      width: isNarrow ? "132px" : "146px",
+      width: isNarrow ? "148px" : "160px",
       cell: (journey) => <StatusFact of={journey} />,
     },
     {
@@ -130,9 +130,9 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
             id: "nodes",
             label: words.columns.nodes,
             isSortable: true,
-            width: "80px",
+            width: "88px",
             align: "end" as const,
-            cell: (journey: JourneySummary) => journey.nodes,
+            cell: (journey: JourneySummary) => numberIn(journey.nodes, language),
           },
         ]),
     {

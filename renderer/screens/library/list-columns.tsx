@@ -55,7 +55,7 @@ interface Column extends LibraryColumn {
   readonly givesWay?: boolean;
 }
 
-const standingWidth: Partial<Record<LibrarySection, string>> = { module: "150px", claim: "150px", reference: "150px" };
+const standingWidth: Partial<Record<LibrarySection, string>> = { module: "172px", claim: "172px", reference: "172px" };
 
 function name(label: string): Column {
   return {
@@ -80,7 +80,7 @@ function state(section: LibrarySection, isNarrow: boolean): Column {
     id: "state",
     label: words.state,
     isSortable: true,
-    width: isNarrow ? "150px" : (standingWidth[section] ?? "150px"),
+    width: isNarrow ? "150px" : (standingWidth[section] ?? "172px"),
     sortBy: ({ standing }) => `${standing?.id ?? ""} ${standing?.text ?? ""}`,
     cell: ({ standing }) => standing && <StateChip state={standing.state}>{standing.text}</StateChip>,
   };
@@ -91,7 +91,7 @@ function used(): Column {
     id: "used",
     label: words.used,
     isSortable: true,
-    width: "92px",
+    width: "104px",
     sortBy: ({ uses }) => uses.length,
     cell: ({ uses }) => (
       <span className={uses.length === 0 ? "faint" : ""} title={inList(uses.map((use) => use.title))}>
@@ -109,7 +109,7 @@ function usedBy(section: LibrarySection): Column {
     id: "used",
     label: words.usedBy,
     isSortable: true,
-    width: "92px",
+    width: "104px",
     sortBy: ({ leaning }) => leaning,
     cell: ({ leaning }) => <span className={leaning === 0 ? "faint" : ""}>{say(leaning)}</span>,
   };
@@ -148,14 +148,14 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
         text(
           "kind",
           words.kind,
-          "148px",
+          "160px",
           (record) => (record.type === "module" ? kinds[record.contentKind] : ""),
           true,
         ),
         text(
           "version",
           words.version,
-          "88px",
+          "80px",
           (record) => {
             const versions = versionsOf(library, record.id);
             const shown = latestApproved(library, record.id, today) ?? versions.at(-1);
@@ -213,12 +213,12 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
       ];
     case "trigger":
       return [
-        text("event", words.event, "150px", (record) => (record.type === "trigger" ? record.event : ""), true),
+        text("event", words.event, "172px", (record) => (record.type === "trigger" ? record.event : ""), true),
         text("source", words.source, "120px", (record) => (record.type === "trigger" ? record.source : "")),
         text(
           "owner",
           words.owner,
-          "110px",
+          "128px",
           (record) => (record.type === "trigger" ? functions[record.function] : ""),
           true,
         ),

@@ -8,7 +8,7 @@ export const compareWords: Spoken<typeof en> = {
   bar: "Was verglichen wird",
   list: "Unterschiede",
   detail: "Der gewählte Unterschied",
-  loading: "Wird verglichen…",
+  loading: "Wird verglichen …",
   failed: "Die Stände lassen sich nicht vergleichen",
   same: "Beide sind gleich",
   sameText: "Der Bedeutung nach ist nichts verschieden. Oben andere Stände wählen oder mit Esc verlassen.",

@@ -131,7 +131,7 @@ export const overlayWords: Spoken<typeof en> = {
     done: (name) => `Dieser Stand heißt „${name}“`,
   },
   palette: {
-    title: "Gehe zu, oder Befehl ausführen",
+    title: "Suchen oder Befehl ausführen",
     placeholder: "Befehle, Journeys, Schritte, Module, Probleme suchen",
     results: "Ergebnisse",
     sections: {

@@ -11,7 +11,7 @@ export const workbenchWords: Spoken<typeof en> = {
   newTab: "Journey öffnen oder beginnen",
   closeTab: (title) => `${title} schließen`,
   tabs: "Geöffnete Journeys",
-  command: "Gehe zu, oder Befehl ausführen",
+  command: "Suchen oder Befehl ausführen",
   readOnly: (by) => (by ? `Nur Lesen: ${by} hat diesen Arbeitsbereich geöffnet` : "Nur Lesen"),
   lost: (n) => (n === 1 ? "Eine Änderung ging verloren" : `${n} Änderungen gingen verloren`),
   lostMore:

@@ -1,0 +1,67 @@
+/** Deutsche Wörter der Gliederung: die Journey als eingerückte Tabelle. */
+import { countDe } from "../../../shared/words/language.ts";
+import type { outlineWords as en } from "../en/outline.ts";
+import type { Spoken } from "../spoken.ts";
+
+export const outlineWords: Spoken<typeof en> = {
+  title: "Gliederung der Journey",
+  view: "Ansicht",
+  canvas: "Zeichenfläche",
+  outline: "Gliederung",
+  columns: {
+    name: "Name",
+    kind: "Art",
+    stage: "Phase",
+    owner: "Zuständig",
+    does: "Was geschieht",
+    channel: "Kanal",
+    goes: "Führt zu",
+    problems: "Probleme",
+    comments: "Kommentare",
+  },
+  stage: "Phase",
+  way: "Zweig",
+  connection: "Verbindung",
+  rest: "In keiner Phase",
+  steps: (n) => countDe(n, "Schritt", "Schritte"),
+  summary: (steps, stages) =>
+    `${countDe(steps, "Schritt", "Schritte")} in ${stages === 1 ? "1 Phase" : `${countDe(stages, "Phase", "Phasen")}`}`,
+  members: (n) => `enthält ${countDe(n, "Schritt", "Schritte")}`,
+  inGroup: (group) => `in „${group}“`,
+  nobody: "Niemand",
+  nameless: "Ohne Namen",
+  noWay: "Ein Weg, den es nicht mehr gibt",
+  nextWay: "Weiter",
+  goesOn: (name) => `weiter bei „${name}“`,
+  goesOnIn: (name, stage) => `weiter bei „${name}“ in ${stage}`,
+  back: (name) => `zurück zu „${name}“`,
+  gone: "führt zu etwas, das nicht mehr da ist",
+  open: "führt noch nirgends hin",
+  wayTo: (way, name) => (way === "" ? name : `${way} → ${name}`),
+  below: "unten",
+  problems: (n) => countDe(n, "Problem", "Probleme"),
+  comments: (n) => countDe(n, "offener Kommentar", "offene Kommentare"),
+  fold: (name) => `${name} einklappen`,
+  unfold: (name) => `${name} ausklappen`,
+  foldAll: "Alles einklappen",
+  unfoldAll: "Alles ausklappen",
+  emptyTitle: "Noch nichts gezeichnet",
+  emptyText:
+    "N fügt den ersten Schritt hinzu. A fügt nach einem Schritt hinzu, L verbindet ihn, Alt mit den Pfeiltasten verschiebt ihn.",
+  name: "Name",
+  edit: (what, name) => `${what} von ${name}`,
+  about:
+    "Auf und ab gehen durch die Zeilen, rechts klappt aus und führt dann in die Zellen, links klappt ein. Die Eingabetaste öffnet die Einzelheiten, F2 benennt um, A fügt danach hinzu, L verbindet, Alt mit auf und ab verschiebt die Zeile. Tab verlässt die Gliederung.",
+  addInTitle: (stage) => `In „${stage}“ hinzufügen`,
+  addOnWay: (way, name) => `Auf „${way}“ von „${name}“ hinzufügen`,
+  moved: (name) => `„${name}“ verschoben`,
+  stageSet: (name, stage) => `„${name}“ steht jetzt in ${stage}`,
+  manyMoved: (n, stage) => `${countDe(n, "Schritt", "Schritte")} jetzt in ${stage}`,
+  nothingHere:
+    "Auf diesem Weg steht noch nichts, es gibt also nichts zu löschen. Zum Löschen den Schritt selbst auswählen.",
+  noRename: "Dies hat keinen eigenen Namen.",
+  fixedWay: "Dieser Weg hat seinen Namen von der Art des Schrittes.",
+  readOnly: "Hier lässt sich gerade nichts ändern.",
+  selectFirst: "Zuerst eine Zeile auswählen.",
+  dropped: "Die Gliederung nimmt Dinge mit der Eingabetaste oder einem Doppelklick aus der Palette.",
+};
