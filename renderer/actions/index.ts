@@ -51,6 +51,7 @@ import { showHistory } from "./show-history.ts";
 import { showProblems } from "./show-problems.ts";
 import { tidy } from "./tidy.ts";
 import { toggleLanes } from "./toggle-lanes.ts";
+import { toggleOutline } from "./toggle-outline.ts";
 import { toggleReview } from "./toggle-review.ts";
 import { undo } from "./undo.ts";
 import { zoomIn } from "./zoom-in.ts";
@@ -113,6 +114,7 @@ export const actions: readonly Action[] = [
   zoomIn,
   zoomOut,
   toggleLanes,
+  toggleOutline,
   toggleEmptyRows,
   showProblems,
   showComments,

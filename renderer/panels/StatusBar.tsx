@@ -22,6 +22,7 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
   );
   // By the whole per cent: a wheel turns through many more values than are shown.
   const zoom = useStore(desk.store, (state) => Math.round(state.zoom * 100));
+  const isOutline = useStore(desk.store, (state) => state.mode === "design" && state.view === "outline");
   const minimap = useWindow((state) => state.kept.minimap);
   const { findings } = useAfterFrame(desk.problems.subscribe, desk.problems.read);
   const coverage = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.coverage);
@@ -59,23 +60,26 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
       {coverage && coverage.total > 0 && (
         <span>{words.approved(Math.round((coverage.approved / coverage.total) * 100))}</span>
       )}
-      <div className="status-end">
-        <IconButton name={words.zoomOut} icon="minus" size="small" onPress={() => desk.canvas?.zoomBy(0.8)} />
-        <span className="status-zoom">{words.zoom(zoom)}</span>
-        <IconButton name={words.zoomIn} icon="plus" size="small" onPress={() => desk.canvas?.zoomBy(1.25)} />
-        <Button size="small" tone="quiet" icon="fit" shortcut="1" onPress={() => desk.canvas?.fit()}>
-          {words.fit}
-        </Button>
-        <Button
-          size="small"
-          tone="quiet"
-          icon="map"
-          aria-pressed={minimap}
-          onPress={() => workspace.keep({ minimap: !minimap })}
-        >
-          {words.map}
-        </Button>
-      </div>
+      {/* Rows have no zoom and no map. */}
+      {!isOutline && (
+        <div className="status-end">
+          <IconButton name={words.zoomOut} icon="minus" size="small" onPress={() => desk.canvas?.zoomBy(0.8)} />
+          <span className="status-zoom">{words.zoom(zoom)}</span>
+          <IconButton name={words.zoomIn} icon="plus" size="small" onPress={() => desk.canvas?.zoomBy(1.25)} />
+          <Button size="small" tone="quiet" icon="fit" shortcut="1" onPress={() => desk.canvas?.fit()}>
+            {words.fit}
+          </Button>
+          <Button
+            size="small"
+            tone="quiet"
+            icon="map"
+            aria-pressed={minimap}
+            onPress={() => workspace.keep({ minimap: !minimap })}
+          >
+            {words.map}
+          </Button>
+        </div>
+      )}
     </footer>
   );
 }

@@ -1,7 +1,9 @@
 /** Puts nodes into a stage without a drag: a stage is its column, so they go over into it. */
 import { type Doc } from "../../../shared/document/index.ts";
 import { nodeOf, stageLefts, stagesOf } from "../../../shared/journey/index.ts";
-import { type KindFacts, anatomyOf } from "../../../shared/kinds/index.ts";
+import type { AnyCall } from "../../../shared/commands/index.ts";
+import { type KindFacts, anatomyOf, kindOf } from "../../../shared/kinds/index.ts";
+import { groundOf } from "../../canvas/free-ground.ts";
 import type { Desk } from "../../state/desk.ts";
 import { notify } from "../../ui/index.ts";
 
@@ -34,9 +36,29 @@ export function stageMoves(doc: Doc, facts: KindFacts, ids: readonly string[], s
   });
 }
 
+/** The one step that does it, with room for each where it comes to stand; undefined when all are there already. */
+export function stageCall(
+  doc: Doc,
+  facts: KindFacts,
+  ids: readonly string[],
+  stage: string | null,
+): AnyCall | undefined {
+  const wanted = stageMoves(doc, facts, ids, stage);
+  if (wanted.length === 0) return undefined;
+  const ground = groundOf(doc, facts, new Set(ids));
+  const moves = wanted
+    .toSorted((a, b) => a.y - b.y)
+    .map((move) => {
+      const node = nodeOf(doc, move.id);
+      // An open group is as large as its members, and a node that leaves its stage alone stays where it stands.
+      if (!node || stage === null || (kindOf(node).outline === "frame" && !node.collapsed)) return move;
+      return { ...move, ...ground.stand(move.id, move, anatomyOf(node, facts), { from: move.x, to: move.x }) };
+    });
+  return { name: "move-nodes", args: { moves, by: "move" } };
+}
+
 export function moveToStage(desk: Desk, ids: readonly string[], stage: string | null): void {
-  const moves = stageMoves(desk.journey.doc, desk.facts(), ids, stage);
-  if (moves.length === 0) return;
-  const outcome = desk.journey.dispatch({ name: "move-nodes", args: { moves, by: "move" } });
-  if ("refused" in outcome) notify({ text: outcome.refused, tone: "warning" });
+  const call = stageCall(desk.journey.doc, desk.facts(), ids, stage);
+  const outcome = call && desk.journey.dispatch(call);
+  if (outcome && "refused" in outcome) notify({ text: outcome.refused, tone: "warning" });
 }
