@@ -6,6 +6,7 @@ import "./heads/heads.css";
 import "./nodes/nodes.css";
 import { canvasWords as words } from "../words/canvas.ts";
 import type { JourneyCanvasProps } from "./contract.ts";
+import { lendDrawing } from "./drawn-on.ts";
 import { attachGestures } from "./gestures/attach.ts";
 import { createHandle, offerHandle } from "./handle.ts";
 import { LaneGutter } from "./heads/LaneGutter.tsx";
@@ -92,6 +93,7 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
     show();
     const stops = [
       offerHandle(desk, createHandle(model, areaElement)),
+      lendDrawing(desk, model),
       view.subscribe(() => {
         show();
         open();

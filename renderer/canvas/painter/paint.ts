@@ -95,7 +95,8 @@ export function paintRaft(ctx: Pen, ground: Ground, picture: Picture, raft: Raft
   );
 }
 
-interface Shown {
+/** Which of what lies in the view is painted. */
+export interface Shown {
   node(id: string): boolean;
   edge(id: string): boolean;
 }

@@ -54,6 +54,9 @@ export interface Scene {
   columnAt(x: number): Column | undefined;
   /** Plans what is in sight before anything else: until then a long journey comes column by column. */
   routeFirst(area: Rect): void;
+  /** Connections whose way is still to be planned, and planning some of them at once. */
+  readonly waiting: number;
+  routeMore(): void;
   /** The line a connection from this way out to that node would take. */
   draft(from: string, port: string, to: string): readonly Point[] | undefined;
   /** Around everything; null for an empty journey. */
@@ -320,6 +323,10 @@ export function createScene(desk: Desk): Scene {
       for (const box of standing.boxesIn(area)) if (!box.frame) wiring.edgesAt(box.id, first);
       wiring.routeFirst(first);
     },
+    get waiting() {
+      return wiring.waiting;
+    },
+    routeMore: wiring.routeMore,
     draft: wiring.draft,
     columnAt: (x) => columns.find((column) => x >= column.x && x < column.x + column.width),
     bounds() {

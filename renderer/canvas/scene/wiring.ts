@@ -15,6 +15,10 @@ export interface Wiring {
   route(edges: ReadonlySet<string>): void;
   /** Those of these edges that still wait are planned now. */
   routeFirst(edges: ReadonlySet<string>): void;
+  /** Edges whose way is still to be planned. */
+  readonly waiting: number;
+  /** Plans some of those at once. */
+  routeMore(): void;
   /** Edges that start or end at the node, or at a member of the group. */
   edgesAt(node: string, into: Set<string>): void;
   /** Routes that run where a body was or comes to stand. */
@@ -123,6 +127,13 @@ export function createWiring(
       const taken = new Set(due);
       waiting = waiting.filter((id) => !taken.has(id));
       routeNow(due);
+      told.done();
+    },
+    get waiting() {
+      return waiting.length;
+    },
+    routeMore() {
+      routeNow(waiting.splice(0, 60));
       told.done();
     },
     edgesAt,

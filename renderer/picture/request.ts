@@ -1,0 +1,32 @@
+/** What somebody wants a picture of, and how it is to look. */
+import type { Colours } from "../canvas/painter/colours.ts";
+import type { Coverage } from "../../shared/review/index.ts";
+
+export type Scope =
+  | { readonly of: "whole" }
+  | { readonly of: "selection"; readonly ids: ReadonlySet<string> }
+  | { readonly of: "stage"; readonly id: string };
+
+export interface Look {
+  readonly colours: Colours;
+  readonly ground: "filled" | "transparent";
+  readonly legend: boolean;
+  readonly problems: boolean;
+  readonly comments: boolean;
+  /** A word across the drawing, or none. */
+  readonly mark: string | null;
+}
+
+/** What is printed beside the drawing. */
+export interface Facts {
+  readonly title: string;
+  readonly owner: string;
+  readonly revision: number;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly coverage: Coverage;
+  readonly problems: { readonly errors: number; readonly warnings: number };
+  readonly language: string;
+}
+
+export const isWhollyApproved = ({ total, approved }: Coverage): boolean => total > 0 && approved === total;
