@@ -47,12 +47,14 @@ async function extract(context: ActionContext): Promise<void> {
   if ("refused" in outcome) return app.notify({ text: words.orphan(made.title, outcome.refused), tone: "error" });
   const ways = outNames(language);
   const leads = made.leads.map((name, i) => (name === "" ? "" : words.leadsTo(ways[i] ?? "", name))).join("");
-  const said = words.extracted(made.title, made.count, leads);
+  const said = words.extracted(made.title, made.count);
+  const more = `${leads}${words.approvalsStay}`;
   desk.store.getState().select([made.node]);
   desk.canvas?.reveal(made.node);
-  app.announce(said);
+  app.announce(`${said} ${more}`);
   app.notify({
     text: said,
+    more,
     tone: "success",
     action: { label: words.open, run: () => app.enterJourney(made.journey, { journey: desk.id, node: made.node }) },
   });

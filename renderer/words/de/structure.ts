@@ -96,8 +96,8 @@ export const structureWords: Spoken<typeof en> = {
     entryName: "Kommt aus der äußeren Journey",
     extractLabel: (n) => `Teil-Journey aus ${withSteps(n)} bilden`,
     createLabel: (outer) => `Aus ${outer} herausgelöst`,
-    extracted: (title, n, leads) =>
-      `${steps(n)} jetzt in „${title}“. ${leads}Freigaben gehen nicht mit: Die neue Journey wird für sich geprüft.`,
+    extracted: (title, n) => `${steps(n)} jetzt in „${title}“.`,
+    approvalsStay: "Freigaben gehen nicht mit: Die neue Journey wird für sich geprüft.",
     leadsTo: (way, target) => `„${way}“ führt zu „${target}“. `,
     failed: "Die Teil-Journey konnte nicht angelegt werden; nichts wurde geändert.",
     orphan: (title, why) =>

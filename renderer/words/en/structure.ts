@@ -97,8 +97,8 @@ export const structureWords = {
     entryName: "Comes in from the outer journey",
     extractLabel: (n: number) => `Make a sub-journey of ${steps(n)}`,
     createLabel: (outer: string) => `Taken out of ${outer}`,
-    extracted: (title: string, n: number, leads: string) =>
-      `${steps(n)} are in “${title}” now. ${leads}Approvals do not go along: the new journey is reviewed by itself.`,
+    extracted: (title: string, n: number) => `${steps(n)} are in “${title}” now.`,
+    approvalsStay: "Approvals do not go along: the new journey is reviewed by itself.",
     leadsTo: (way: string, target: string) => `“${way}” leads to “${target}”. `,
     failed: "The sub-journey could not be made, and nothing was changed.",
     orphan: (title: string, why: string) =>
