@@ -34,6 +34,7 @@ export function actionContext(workspace: Workspace): ActionContext {
       openPlan: (start = {}) => workspace.open("plan", start),
       openAbout: () => workspace.open("about"),
       openExport: () => workspace.open("export"),
+      openPicture: () => workspace.open("picture"),
       openPalette: () => workspace.open("palette"),
       openFind: () => workspace.open("find"),
       openShortcuts: () => workspace.open("shortcuts"),

@@ -42,6 +42,7 @@ export interface AppPort {
   /** The dialog that makes a journey of a plan; with a text it begins by reading it, `here` adds it to the journey in front. */
   openPlan(start?: { readonly text?: string; readonly file?: File; readonly here?: boolean }): void;
   openExport(): void;
+  openPicture(): void;
   openAbout(): void;
   openPalette(): void;
   /** The search through the workspace. */

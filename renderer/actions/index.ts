@@ -17,6 +17,8 @@ import { comment } from "./comment.ts";
 import { compareVariant } from "./compare-variant.ts";
 import { compareVersions } from "./compare-versions.ts";
 import { connectTo } from "./connect-to.ts";
+import { colourBy } from "./colour-by.ts";
+import { copyPicture } from "./copy-picture.ts";
 import { copy } from "./copy.ts";
 import { cut } from "./cut.ts";
 import { deleteAndReconnect } from "./delete-and-reconnect.ts";
@@ -25,6 +27,7 @@ import { distributeHorizontal } from "./distribute-horizontal.ts";
 import { distributeVertical } from "./distribute-vertical.ts";
 import { duplicate } from "./duplicate.ts";
 import { exportJourney } from "./export-journey.ts";
+import { exportPicture } from "./export-picture.ts";
 import { findInWorkspace } from "./find-in-workspace.ts";
 import { findNext } from "./find-next.ts";
 import { findPrevious } from "./find-previous.ts";
@@ -80,6 +83,7 @@ export const actions: readonly Action[] = [
   connectTo,
   cut,
   copy,
+  copyPicture,
   paste,
   duplicate,
   rename,
@@ -114,6 +118,7 @@ export const actions: readonly Action[] = [
   zoomIn,
   zoomOut,
   toggleLanes,
+  colourBy,
   toggleOutline,
   toggleEmptyRows,
   showProblems,
@@ -127,6 +132,7 @@ export const actions: readonly Action[] = [
   makeVariant,
   compareVariant,
   exportJourney,
+  exportPicture,
   comment,
   toggleReview,
   nextItem,

@@ -7,8 +7,8 @@ import type { Sheet } from "./sheet.ts";
 
 /** Chromium holds no canvas with a longer side; larger areas fail where memory is short. */
 const limits = { side: 16_384, area: 120_000_000 };
-/** Points of one tile's side. */
-const tile = 1024;
+/** One tile's side: in points, and in px at 100 %, so that no tile holds more nodes than a moment is enough for. */
+const most = { points: 1024, px: 1600 };
 /** Around a tile, in px at 100 %: labels and badges hang out of what they belong to. */
 const margin = 200;
 
@@ -41,6 +41,7 @@ export async function paintSheet(
   const { subject, at } = sheet;
   const { area } = subject;
   const picture = pictureOf(subject.scene, subject.cards, look.colours);
+  const tile = Math.max(16, Math.floor(Math.min(most.points, most.px * scale)));
   const around = Math.ceil(margin * scale);
   small.width = small.height = tile + 2 * around;
   const whole = (): void => pen.setTransform(scale, 0, 0, scale, 0, 0);

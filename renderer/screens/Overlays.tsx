@@ -1,5 +1,5 @@
 /** The dialog over the window, if one is open. */
-import { useEffect } from "react";
+import { Suspense, lazy, useEffect } from "react";
 import { useWindow } from "../state/workspace-context.ts";
 import { FindInWorkspace } from "../panels/find/FindInWorkspace.tsx";
 import { AboutDialog } from "./overlays/AboutDialog.tsx";
@@ -12,6 +12,11 @@ import { ProfileDialog } from "./overlays/ProfileDialog.tsx";
 import { PlanDialog } from "./plan/PlanDialog.tsx";
 import { ShortcutsDialog } from "./overlays/ShortcutsDialog.tsx";
 import "./overlays/overlays.css";
+
+/** Writing pictures is a large part that many sessions never need. */
+const PictureDialog = lazy(() =>
+  import("./picture/PictureDialog.tsx").then((module) => ({ default: module.PictureDialog })),
+);
 
 export function Overlays() {
   const overlay = useWindow((state) => state.overlay);
@@ -29,6 +34,12 @@ export function Overlays() {
       return <PlanDialog desk={isHere ? desk : undefined} />;
     case "export":
       return desk ? <ExportDialog desk={desk} /> : null;
+    case "picture":
+      return desk ? (
+        <Suspense fallback={null}>
+          <PictureDialog desk={desk} />
+        </Suspense>
+      ) : null;
     case "checkpoint":
       return desk ? <CheckpointDialog desk={desk} /> : null;
     case "palette":

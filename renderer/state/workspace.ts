@@ -25,6 +25,7 @@ export type Overlay =
   | "import"
   | "plan"
   | "export"
+  | "picture"
   | "checkpoint";
 
 /** What a dialog starts with: the template that was pressed, the file that was dropped. */
@@ -88,7 +89,7 @@ export type WorkspaceNotice =
   | { readonly kind: "lost"; readonly count: number };
 
 export function createWorkspace(transport: Transport, language: Language = "en"): Workspace {
-  const client = createClient(transport);
+  const client = createClient(transport, language);
   const origin = crypto.randomUUID().replaceAll("-", "");
   const kept = recall();
   const store = createStore<WorkspaceState>()(() => ({

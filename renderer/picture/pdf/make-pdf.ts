@@ -43,35 +43,51 @@ export interface PdfRequest {
   readonly type: Typesetter;
 }
 
+/** Takes the pages: the file, or a preview that shows one of them. */
+export type Pages = Pick<PdfDocument, "page">;
+
 interface Layout {
   readonly request: PdfRequest;
   readonly paper: Paper;
-  readonly pdf: PdfDocument;
+  readonly pages: Pages;
   readonly plans: readonly PagePlan[];
   readonly pageOf: ReadonlyMap<string, number>;
   readonly total: number;
 }
+
+const infoOf = (facts: Facts) => ({ title: facts.title, subject: captionLine(facts), language: facts.language });
 
 /** Null when there is nothing to draw. */
 export async function makePdf(
   request: PdfRequest,
   pace: Pace,
 ): Promise<{ readonly file: Blob; readonly missing: readonly string[] } | null> {
-  const { source, facts, type } = request;
+  const pdf = createPdf(papers[request.paper], request.type, infoOf(request.facts));
+  return (await paintPages(request, pdf, pace)) === 0 ? null : pdf.finish();
+}
+
+/** Answers how many pages there are; with `only` no other is painted. */
+export async function paintPages(request: PdfRequest, pages: Pages, pace: Pace, only?: number): Promise<number> {
+  const { scene } = request.source;
   const paper = papers[request.paper];
-  const plans = planPages(source.scene, {
+  const plans = planPages(scene, {
     width: (paper.width - 2 * margin) / scales.least - labelRoom.width,
     height: (paper.height - 2 * margin - headSpace - footSpace) / scales.least - labelRoom.height,
   });
-  if (plans.length === 0) return null;
+  if (plans.length === 0) return 0;
   const pageOf = new Map(plans.flatMap(({ ids }, i) => [...ids].map((id): [string, number] => [id, i + 2])));
-  const pdf = createPdf(paper, type, { title: facts.title, subject: captionLine(facts), language: facts.language });
-  const layout: Layout = { request, paper, pdf, plans, pageOf, total: plans.length + 1 };
+  const layout: Layout = { request, paper, pages, plans, pageOf, total: plans.length + 1 };
   const part = (from: number, to: number): Pace => ({ breathe: (share) => pace.breathe(from + (to - from) * share) });
-  await overview(layout, part(0, 0.4));
+  if (only === undefined || only === 1) await overview(layout, part(0, 0.4));
   for (const [i, plan] of plans.entries())
-    await stagePage(layout, plan, i + 2, part(0.4 + (0.55 * i) / plans.length, 0.4 + (0.55 * (i + 1)) / plans.length));
-  return pdf.finish();
+    if (only === undefined || only === i + 2)
+      await stagePage(
+        layout,
+        plan,
+        i + 2,
+        part(0.4 + (0.55 * i) / plans.length, 0.4 + (0.55 * (i + 1)) / plans.length),
+      );
+  return layout.total;
 }
 
 function captionLine(facts: Facts): string {
@@ -114,11 +130,11 @@ function furnish(pen: Pen, layout: Layout, page: number, title: string, note: st
 }
 
 async function overview(layout: Layout, pace: Pace): Promise<void> {
-  const { request, pdf, plans, pageOf } = layout;
+  const { request, pages, plans, pageOf } = layout;
   const { source, look, facts, type } = request;
   const { desk, scene, cards } = source;
   const { colours } = look;
-  const { pen, link } = pdf.page(words.overview);
+  const { pen, link } = pages.page(words.overview);
   const subject = subjectOf(desk, scene, cards, { of: "whole" }, look);
   if (!subject) return;
   const { total, approved } = facts.coverage;
@@ -156,8 +172,8 @@ async function overview(layout: Layout, pace: Pace): Promise<void> {
     const leave = pen.enter(left, room.y, headScale);
     const toHead = k / headScale;
     const heads = subject.columns.map(({ stage, x, width }) => {
-      const pages = plans.flatMap((plan, i) => (plan.stage === stage.id ? [i + 2] : []));
-      const [from, to] = [pages[0], pages.at(-1)];
+      const own = plans.flatMap((plan, i) => (plan.stage === stage.id ? [i + 2] : []));
+      const [from, to] = [own[0], own.at(-1)];
       const box = { x: (x - area.x) * toHead, width: width * toHead };
       if (from !== undefined) link({ ...box, y: 0, height: headHeight }, from);
       const told = from === undefined || to === undefined ? "" : words.pages(from, to);
@@ -201,13 +217,13 @@ async function overview(layout: Layout, pace: Pace): Promise<void> {
 }
 
 async function stagePage(layout: Layout, plan: PagePlan, page: number, pace: Pace): Promise<void> {
-  const { request, pdf, pageOf } = layout;
+  const { request, pages, pageOf } = layout;
   const { source, look, type } = request;
   const { scene } = source;
   const { colours } = look;
   const stage = scene.columns.find(({ id }) => id === plan.stage)?.stage;
   const name = stage?.name ?? words.noStage;
-  const { pen, link } = pdf.page(plan.parts > 1 ? `${name}, ${words.part(plan.part, plan.parts)}` : name);
+  const { pen, link } = pages.page(plan.parts > 1 ? `${name}, ${words.part(plan.part, plan.parts)}` : name);
   const part = makePart(source, plan.ids, look, createVectorPen(nullInk, type), (id) => pageOf.get(id));
   const note = [
     stage ? headOf(scene, stage) : "",

@@ -1,0 +1,43 @@
+/** Puts a picture of the selection, or of the whole journey, onto the system's clipboard. Loaded only when it is asked for. */
+import type { Desk } from "../state/desk.ts";
+import { makePicture } from "./order.ts";
+import { printColours } from "./print-colours.ts";
+import type { Look, Scope } from "./request.ts";
+
+/** Points per px: sharp on slides. */
+const usual = 2;
+
+/** Without legend and mark, on white: it goes into a slide or a chat. */
+const plainLook = (): Look => ({
+  colours: printColours("light", "filled"),
+  ground: "filled",
+  legend: false,
+  problems: false,
+  comments: false,
+  mark: null,
+});
+
+export type CopyEnd =
+  | { readonly kind: "copied"; readonly scale: number; readonly wanted: number }
+  | { readonly kind: "empty" }
+  | { readonly kind: "refused" };
+
+/** The selected nodes, else everything. */
+export function selectionScope(desk: Desk): Scope {
+  const ids = [...desk.store.getState().selection].filter((id) => desk.journey.doc.get(id)?.type === "node");
+  return ids.length > 0 ? { of: "selection", ids: new Set(ids) } : { of: "whole" };
+}
+
+/** Never rejects. The clipboard takes the promise at once, while the key press still counts as the person's own act. */
+export async function copyPicture(desk: Desk, scope: Scope, look: Look = plainLook(), scale = usual): Promise<CopyEnd> {
+  const making = makePicture({ desk, scope, format: "png", scale, paper: "a4", look });
+  try {
+    const blob = making.then((made) => made?.blob ?? Promise.reject(new Error("nothing to draw")));
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
+    const made = await making;
+    return { kind: "copied", scale: made?.scale ?? scale, wanted: scale };
+  } catch {
+    const made = await making.catch(() => undefined);
+    return made === null ? { kind: "empty" } : { kind: "refused" };
+  }
+}

@@ -1,0 +1,66 @@
+/** What the dialog was told, turned into an order for a picture; and what of it makes no sense together. Pure but for the theme's colours. */
+import type { Desk } from "../../state/desk.ts";
+import type { Order } from "../../picture/order.ts";
+import type { PaperId } from "../../picture/pdf/make-pdf.ts";
+import { type PrintTheme, printColours } from "../../picture/print-colours.ts";
+import { type Scope, isWhollyApproved } from "../../picture/request.ts";
+import type { Coverage } from "../../../shared/review/index.ts";
+import { pictureWords as words } from "../../words/picture.ts";
+
+export interface Wish {
+  /** `whole`, `selection`, or the id of a stage. */
+  readonly what: string;
+  readonly format: Order["format"];
+  readonly scale: number;
+  readonly paper: PaperId;
+  readonly theme: PrintTheme;
+  readonly ground: "filled" | "transparent";
+  readonly legend: boolean;
+  readonly problems: boolean;
+  readonly comments: boolean;
+  readonly mark: boolean;
+}
+
+export const firstWish: Wish = {
+  what: "whole",
+  format: "png",
+  scale: 2,
+  paper: "a4",
+  theme: "light",
+  ground: "filled",
+  legend: true,
+  problems: false,
+  comments: false,
+  mark: true,
+};
+
+export const selectedNodes = (desk: Desk): string[] =>
+  [...desk.store.getState().selection].filter((id) => desk.journey.doc.get(id)?.type === "node");
+
+export function scopeOf(desk: Desk, { what, format }: Pick<Wish, "what" | "format">): Scope {
+  if (format === "pdf" || what === "whole") return { of: "whole" };
+  return what === "selection" ? { of: "selection", ids: new Set(selectedNodes(desk)) } : { of: "stage", id: what };
+}
+
+/** A PDF is marked until everything is approved, whatever was wished. */
+export const isMarked = (wish: Pick<Wish, "mark" | "format">, coverage: Coverage): boolean =>
+  !isWhollyApproved(coverage) && (wish.mark || wish.format === "pdf");
+
+export function orderOf(desk: Desk, wish: Wish, coverage: Coverage): Order {
+  const ground = wish.format === "pdf" ? "filled" : wish.ground;
+  return {
+    desk,
+    scope: scopeOf(desk, wish),
+    format: wish.format,
+    scale: wish.scale,
+    paper: wish.paper,
+    look: {
+      colours: printColours(wish.theme, ground),
+      ground,
+      legend: wish.legend,
+      problems: wish.problems,
+      comments: wish.comments,
+      mark: isMarked(wish, coverage) ? words.draftMark : null,
+    },
+  };
+}
