@@ -14,7 +14,7 @@ const words = designerWords.palette;
 const groups = ["touchpoints", "start-end", "time-choice", "ask-agree", "structure"] as const;
 const firstTouchpoints = 8;
 /** Letters of a middling breadth that fit half the palette; a longer name takes the whole row and shorter ones fill the gap. */
-const longest = 10.4;
+const longest = 10.3;
 const breadthOf = (title: string): number =>
   [...title].reduce(
     (sum, letter) =>

@@ -8,9 +8,9 @@ import {
 } from "../../../shared/journey/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
 import { sameJson } from "../../../shared/document/index.ts";
-import { SendWindow } from "../../../shared/kinds/index.ts";
+import { SendWindow, kindOf } from "../../../shared/kinds/index.ts";
 import type { Evidence } from "../../../shared/review/index.ts";
-import { inLanguage } from "../../../shared/words/language.ts";
+import { inLanguage, numberIn } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -26,7 +26,7 @@ export function DeliveryFacts(props: {
   /** Given while comparing. */
   readonly then: Evidence | undefined;
 }) {
-  const { desk, now, then } = props;
+  const { desk, node, now, then } = props;
   const keys = Object.keys(now.seen).filter((key) => !elsewhere.has(key));
   return (
     <section className="reading-facts" aria-label={words.facts}>
@@ -42,17 +42,17 @@ export function DeliveryFacts(props: {
                   <>
                     <del>
                       <span className="ui-hidden">{words.before} </span>
-                      {sayValue(key, then.seen[key], desk)}
+                      {sayValue(key, then.seen[key], node, desk)}
                     </del>{" "}
                   </>
                 )}
                 {changed ? (
                   <ins>
                     <span className="ui-hidden">{words.after} </span>
-                    {sayValue(key, now.seen[key], desk)}
+                    {sayValue(key, now.seen[key], node, desk)}
                   </ins>
                 ) : (
-                  sayValue(key, now.seen[key], desk)
+                  sayValue(key, now.seen[key], node, desk)
                 )}
               </dd>
             </div>
@@ -63,7 +63,7 @@ export function DeliveryFacts(props: {
   );
 }
 
-function sayValue(key: string, value: unknown, desk: Desk): string {
+function sayValue(key: string, value: unknown, node: NodeRecord, desk: Desk): string {
   if (value === null || value === undefined || value === "") return words.empty;
   const facts = desk.facts();
   if (key === "channel") {
@@ -85,5 +85,7 @@ function sayValue(key: string, value: unknown, desk: Desk): string {
     const condition = Condition.safeParse(value);
     if (condition.success) return facts.sayCondition(condition.data);
   }
-  return typeof value === "string" || typeof value === "number" ? String(value) : JSON.stringify(value);
+  if (typeof value === "number") return numberIn(value, facts.language);
+  if (typeof value !== "string") return JSON.stringify(value);
+  return inLanguage(kindOf(node).words, facts.language).options[value] ?? value;
 }

@@ -1,8 +1,10 @@
 /** What is different in the journey since my role's last decision, layout left out. */
 import { useEffect, useState } from "react";
 import { type AnyRecord, type Change, diffRecords, updatedPaths } from "../../../shared/document/index.ts";
-import { journeyLayout } from "../../../shared/journey/index.ts";
+import { type NodeRecord, journeyLayout } from "../../../shared/journey/index.ts";
+import { kindOf } from "../../../shared/kinds/index.ts";
 import type { Decision, Role } from "../../../shared/review/index.ts";
+import { inLanguage } from "../../../shared/words/language.ts";
 import type { ChangeMark } from "../../canvas/contract.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
@@ -71,9 +73,12 @@ function linesOf(change: Change, desk: Desk): ChangeLine[] {
     const paths = updatedPaths(update).filter((path) => !layout.includes(path));
     const record = doc.get(update.id);
     if (paths.length === 0 || !record) continue;
-    const fields = paths.map(
-      (path) => reviewWords.reading.keys[path.replace(/^data\./, "")] ?? path.replace(/^data\./, ""),
-    );
+    const own =
+      record.type === "node" ? inLanguage(kindOf(record as NodeRecord).words, desk.facts().language).fields : {};
+    const fields = paths.map((path) => {
+      const key = path.replace(/^data\./, "");
+      return reviewWords.reading.keys[key] ?? own[key] ?? key;
+    });
     lines.push({
       id: update.id,
       mark: "changed",

@@ -17,7 +17,7 @@ export const inspectorWords: Spoken<typeof en> = {
   none: "—",
   choose: "Auswählen …",
   notSet: "Nicht festgelegt",
-  unset: (what) => `${what} entfernen`,
+  unset: (what) => `„${what}“ entfernen`,
   clear: "Leeren",
   add: "Hinzufügen",
   remove: (what) => `${what} entfernen`,

@@ -96,7 +96,7 @@ export const reviewWords: Spoken<typeof en> = {
       modules: "Module",
       sender: "Absender",
       sendWindow: "Sendefenster",
-      onlyIf: "Nur gesendet, wenn",
+      onlyIf: "Nur, wenn",
       format: "Format",
       content: "Inhalt",
       question: "Frage",
