@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import type { App } from "../shared/api/app.ts";
 import type { Handlers } from "../shared/api/calls.ts";
-import { type HostEvent, type Reply, FailureError } from "../shared/api/reply.ts";
+import { type HostEvent, type Reply, FailureError, makeFailure } from "../shared/api/reply.ts";
 import { serveCalls } from "../shared/api/serve.ts";
 import { aboutCalls } from "./services/about.ts";
 import { type Desk, localDay } from "./services/desk.ts";
@@ -73,7 +73,13 @@ export async function openApp(options: AppOptions): Promise<App> {
   );
 
   let closing: Promise<void> | undefined;
-  const closed: Reply = { ok: false, error: { code: "unreachable", message: "The workspace was closed." } };
+  const closed: Reply = {
+    ok: false,
+    error: makeFailure("unreachable", {
+      en: "The workspace was closed.",
+      de: "Der Arbeitsbereich wurde geschlossen.",
+    }),
+  };
   return {
     call: (name, input) => (closing ? Promise.resolve(closed) : serve(name, input)),
     listen(listener) {

@@ -28,7 +28,11 @@ export async function readPageFiles(folder: string): Promise<PageFiles> {
     files.set(path, { body: new Uint8Array(await readFile(file)), type });
   }
   if (!files.has(pageFile)) {
-    fail("not-found", "The page of Itinera has not been built.", { way: "Run: npm run build" });
+    fail(
+      "not-found",
+      { en: "The page of Itinera has not been built.", de: "Die Seite von Itinera wurde noch nicht gebaut." },
+      { way: { en: "Run: npm run build", de: "Ausführen: npm run build" } },
+    );
   }
   return files;
 }

@@ -22,12 +22,23 @@ export async function answerCall(
 ): Promise<string> {
   let reply: Reply;
   try {
-    if (sender === null || !isOwnSender(sender)) fail("refused", "Only Itinera's own page may call.");
+    if (sender === null || !isOwnSender(sender))
+      fail("refused", {
+        en: "Only Itinera's own page may call.",
+        de: "Nur die eigene Seite von Itinera darf aufrufen.",
+      });
     if (typeof method !== "string" || typeof input !== "string") {
-      fail("bad-input", "A call is a method and its input, both as text.");
+      fail("bad-input", {
+        en: "A call is a method and its input, both as text.",
+        de: "Ein Aufruf ist eine Methode und ihre Eingabe, beides als Text.",
+      });
     }
     if (Buffer.byteLength(input) > callLimit(method)) {
-      fail("too-large", "This is more than one call may carry.", { way: "Take a smaller file." });
+      fail(
+        "too-large",
+        { en: "This is more than one call may carry.", de: "Das ist mehr, als auf einmal übertragen werden kann." },
+        { way: { en: "Take a smaller file.", de: "Eine kleinere Datei nehmen." } },
+      );
     }
     reply = await app.call(method, readInput(input));
   } catch (error) {

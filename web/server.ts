@@ -46,8 +46,8 @@ export interface LoopbackServer {
 /** Throws `refused` for a host that other computers could reach. */
 export async function listenOnLoopback(options: ServerOptions): Promise<LoopbackServer> {
   const { host = loopback, heartbeatMs = 15_000, app, page } = options;
-  if (host !== loopback) fail("refused", inLanguage(words, "en").notLoopback);
-  const file = page.get(pageFile) ?? fail("not-found", "The page is missing.");
+  if (host !== loopback) fail("refused", { en: words.en.notLoopback, de: inLanguage(words, "de").notLoopback });
+  const file = page.get(pageFile) ?? fail("not-found", { en: "The page is missing.", de: "Die Seite fehlt." });
 
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 });
   server.maxConnections = 256;
@@ -159,7 +159,8 @@ function listen(server: Server, port: number): Promise<void> {
 
 function portOf(server: Server): number {
   const address = server.address();
-  if (address === null || typeof address === "string") fail("internal", "No port was given.");
+  if (address === null || typeof address === "string")
+    fail("internal", { en: "No port was given.", de: "Kein Anschluss wurde vergeben." });
   return address.port;
 }
 

@@ -18,7 +18,8 @@ export const libraryIn = ({ workspace }: Desk): Doc => workspace.cache.load(libr
 /** Throws `not-found` for what is not a journey. */
 export function journeyIn({ workspace }: Desk, id: string): Loaded {
   const loaded = workspace.cache.load(id);
-  if (loaded.row.kind !== "journey") fail("not-found", "This is not a journey.", { place: id });
+  if (loaded.row.kind !== "journey")
+    fail("not-found", { en: "This is not a journey.", de: "Das ist keine Journey." }, { place: id });
   return loaded;
 }
 

@@ -29,7 +29,14 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
   const at = (id: string, revision: number): Doc => {
     const { row, doc } = cache.load(id);
     if (revision > row.revision)
-      fail("not-found", `There is no revision ${revision} yet; the newest is ${row.revision}.`, { place: id });
+      fail(
+        "not-found",
+        {
+          en: `There is no revision ${revision} yet; the newest is ${row.revision}.`,
+          de: `Revision ${revision} gibt es noch nicht; die neueste ist ${row.revision}.`,
+        },
+        { place: id },
+      );
     // Back from now: what is looked at most is near.
     const past = createDoc(doc.records());
     for (const entry of documents.entriesAfter(id, revision).reverse())
@@ -56,7 +63,8 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
       };
     },
     "documents.create"({ id, records, label, variantOf }) {
-      if (id === libraryId) fail("refused", "The library is there already.", { place: id });
+      if (id === libraryId)
+        fail("refused", { en: "The library is there already.", de: "Die Bibliothek ist schon da." }, { place: id });
       const payload = { label, ...(variantOf ? { variantOf: originOf(variantOf.journey, variantOf.revision) } : {}) };
       const row = workspace.write((signature) =>
         documents.create({ id, kind: "journey", records, by: "create", payload }, signature),
@@ -81,7 +89,14 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
     "documents.checkpoint"({ id, checkpoint: checkpointId, name, reason }) {
       const { row } = cache.load(id);
       if (checkpoints(id).some((known) => known.id === checkpointId))
-        fail("refused", "There is already a checkpoint with this id.", { place: checkpointId });
+        fail(
+          "refused",
+          {
+            en: "There is already a checkpoint with this id.",
+            de: "Einen benannten Stand mit dieser Kennung gibt es schon.",
+          },
+          { place: checkpointId },
+        );
       const stored = workspace.write((signature) =>
         journal.add(
           { kind: "checkpoint", document: id, revision: row.revision, payload: { id: checkpointId, name, reason } },

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Handlers } from "../../shared/api/calls.ts";
 import { fail } from "../../shared/api/reply.ts";
 import { type ExportFile, exporterById, exporters } from "../../shared/exporters/index.ts";
+import { inLanguage } from "../../shared/words/language.ts";
 import { blocking } from "../../shared/rules/index.ts";
 import { type Desk, journeyIn, journeyTitles, libraryIn } from "./desk.ts";
 import type { Ledger } from "./ledger.ts";
@@ -15,23 +16,37 @@ export function exportCalls(
 ): Pick<Handlers, "exports.targets" | "exports.make"> {
   const { workspace } = desk;
   return {
-    "exports.targets": () => ({
-      targets: exporters.map(({ id, words }) => ({ id, title: words.en.title, hint: words.en.hint })),
+    "exports.targets": ({ language = "en" }) => ({
+      targets: exporters.map(({ id, words }) => {
+        const { title, hint } = inLanguage(words, language);
+        return { id, title, hint };
+      }),
     }),
-    "exports.make"({ journey, target, draft }) {
+    "exports.make"({ journey, target, draft, language = "en" }) {
       const exporter = exporterById(target);
-      if (!exporter) return fail("not-found", `There is no export target “${target}”.`, { place: "$.target" });
+      if (!exporter)
+        return fail(
+          "not-found",
+          { en: `There is no export target “${target}”.`, de: `Das Exportziel „${target}“ gibt es nicht.` },
+          { place: "$.target" },
+        );
       const { row, doc } = journeyIn(desk, journey);
       const findings = problems.of(journey, "export");
       const errors = blocking(findings);
       if (errors.length > 0 && !draft)
         fail(
           "refused",
-          `“${row.title}” has ${errors.length === 1 ? "an error" : `${errors.length} errors`} that must be mended first.`,
+          {
+            en: `“${row.title}” has ${errors.length === 1 ? "an error" : `${errors.length} errors`} that must be mended first.`,
+            de: `„${row.title}“ hat ${errors.length === 1 ? "einen Fehler, der zuerst behoben werden muss" : `${errors.length} Fehler, die zuerst behoben werden müssen`}.`,
+          },
           {
             place: journey,
-            way: "Mend them, have a reviewer waive them, or export a draft, which is marked as such.",
-            facts: { findings: errors.map(said) },
+            way: {
+              en: "Mend them, have a reviewer waive them, or export a draft, which is marked as such.",
+              de: "Beheben, in der Prüfung eine Ausnahme machen lassen oder einen Entwurf exportieren, der als solcher gekennzeichnet ist.",
+            },
+            facts: { findings: blocking(problems.of(journey, "export", language)).map((one) => said(one, language)) },
           },
         );
       const { files, losses } = exporter.write({
@@ -43,6 +58,7 @@ export function exportCalls(
         today: desk.today(),
         draft,
         language: "en",
+        reader: language,
         sha256,
       });
       // A copy that is only read cannot keep a journal; the export is the same.

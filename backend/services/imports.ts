@@ -4,6 +4,8 @@ import type { Handlers, JournalRow } from "../../shared/api/calls.ts";
 import { type AnyRecord, openEdit } from "../../shared/document/index.ts";
 import { type ImportRead, type Placement, placeImport, readImport } from "../../shared/importers/index.ts";
 import { parseDocument } from "../../shared/journey/format/index.ts";
+import type { Language } from "../../shared/words/language.ts";
+import { refusalOf } from "../store/trust.ts";
 import { commandRunner } from "../../shared/commands/index.ts";
 import { fail } from "../../shared/api/reply.ts";
 import { libraryId } from "../store/documents.ts";
@@ -13,19 +15,17 @@ import { type Desk, libraryIn } from "./desk.ts";
 export function importCalls(desk: Desk): Pick<Handlers, "imports.preview" | "imports.commit"> {
   const { workspace } = desk;
   const { cache, documents } = workspace;
-  const place = (name: string, text: string): { read: ImportRead; placed: Placement } => {
-    const read = readImport(name, text);
-    const placed = placeImport(read, {
-      documents: new Set(cache.rows().map(({ id }) => id)),
-      library: libraryIn(desk),
-    });
+  const place = (name: string, text: string, language: Language): { read: ImportRead; placed: Placement } => {
+    const read = readImport(name, text, language);
+    const here = { documents: new Set(cache.rows().map(({ id }) => id)), library: libraryIn(desk) };
+    const placed = placeImport(read, here, language);
     parseDocument(placed.journey, "journey", name);
     parseDocument(placed.library, "library", name);
     return { read, placed };
   };
   return {
-    "imports.preview"({ name, text }) {
-      const { read, placed } = place(name, text);
+    "imports.preview"({ name, text, language = "en" }) {
+      const { read, placed } = place(name, text, language);
       const count = (type: string): number => placed.journey.filter((record) => record.type === type).length;
       return {
         source: read.source,
@@ -38,9 +38,15 @@ export function importCalls(desk: Desk): Pick<Handlers, "imports.preview" | "imp
         notes: [...placed.notes],
       };
     },
-    "imports.commit"({ name, text, origin }) {
-      const { read, placed } = place(name, text);
-      const journey = placed.journey[0]?.id ?? fail("bad-input", "The file brings no journey.", { place: name });
+    "imports.commit"({ name, text, origin, language = "en" }) {
+      const { read, placed } = place(name, text, language);
+      const journey =
+        placed.journey[0]?.id ??
+        fail(
+          "bad-input",
+          { en: "The file brings no journey.", de: "Die Datei bringt keine Journey mit." },
+          { place: name },
+        );
       const rows = workspace.write((signature) => {
         // The library first: the journey leans on it.
         const added = addToLibrary(placed.library, read.title, signature);
@@ -49,7 +55,8 @@ export function importCalls(desk: Desk): Pick<Handlers, "imports.preview" | "imp
           name: name.toWellFormed(),
           sha256: createHash("sha256").update(text).digest("hex"),
           renamed: Object.fromEntries(placed.renamed),
-          notes: placed.notes,
+          // The record says the same whoever brought the file in.
+          notes: language === "en" ? placed.notes : place(name, text, "en").placed.notes,
         };
         documents.create({ id: journey, kind: "journey", records: placed.journey, by: "import", payload }, signature);
         return added;
@@ -67,7 +74,7 @@ export function importCalls(desk: Desk): Pick<Handlers, "imports.preview" | "imp
     const command = { name: "add-records", args: { records, label: `Import “${title.slice(0, 180)}”` } };
     const edit = openEdit(doc);
     const refused = commandRunner.run(command, edit, doc);
-    if (refused !== undefined) fail("refused", refused);
+    if (refused !== undefined) fail("refused", refusalOf(command, doc, refused));
     const entry = { revision: row.revision + 1, cause: "do" as const, command, change: edit.finish() };
     return documents.append(libraryId, row.revision, [entry], signature).rows;
   }

@@ -1,12 +1,14 @@
 /** The findings of a journey, checked anew only when something they depend on has changed. */
 import type { Doc } from "../../shared/document/index.ts";
 import { type Finding, type Phase, lintJourney, sayFinding } from "../../shared/rules/index.ts";
+import type { Language } from "../../shared/words/language.ts";
 import { type Desk, journeyIn, journeyTitles, libraryIn } from "./desk.ts";
 import { libraryId } from "../store/documents.ts";
 import type { Ledger } from "./ledger.ts";
 
 export interface Problems {
-  of(journey: string, phase: Phase): readonly Finding[];
+  /** The names in findings are in this language, English when left out. */
+  of(journey: string, phase: Phase, language?: Language): readonly Finding[];
 }
 
 export interface SaidFinding {
@@ -16,26 +18,27 @@ export interface SaidFinding {
   readonly message: string;
 }
 
-export const said = (finding: Finding): SaidFinding => ({
+export const said = (finding: Finding, language: Language): SaidFinding => ({
   rule: finding.rule,
   severity: finding.severity,
   at: finding.at,
-  message: sayFinding(finding, "en"),
+  message: sayFinding(finding, language),
 });
 
 export function openProblems(desk: Desk, ledger: Ledger): Problems {
   const checked = new Map<string, { readonly from: string; readonly findings: readonly Finding[] }>();
   return {
-    of(journey, phase) {
+    of(journey, phase, language = "en") {
       const { doc, links } = journeyIn(desk, journey);
       const from = dependsOn(desk, ledger, journey);
-      const key = `${journey} ${phase}`;
+      const key = `${journey} ${phase} ${language}`;
       const found = checked.get(key);
       if (found?.from === from) return found.findings;
       const library: Doc = libraryIn(desk);
       const review = ledger.fold(journey);
       const journeys = journeyTitles(desk);
-      const { findings } = lintJourney({ journey: doc, library, links, review, journeys, phase, today: desk.today() });
+      const today = desk.today();
+      const { findings } = lintJourney({ journey: doc, library, links, review, journeys, phase, today, language });
       checked.set(key, { from, findings });
       return findings;
     },

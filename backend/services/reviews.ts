@@ -3,6 +3,7 @@ import type { Handlers } from "../../shared/api/calls.ts";
 import { fail } from "../../shared/api/reply.ts";
 import { hashJson } from "../../shared/document/index.ts";
 import { Day, edgeOf, nodeOf, stageOf } from "../../shared/journey/index.ts";
+import { type Localized, inLanguage } from "../../shared/words/language.ts";
 import { kindOf } from "../../shared/kinds/index.ts";
 import { item } from "../../shared/library/index.ts";
 import {
@@ -34,7 +35,7 @@ export function reviewCalls(
       const loaded = journeyIn(desk, act.journey);
       const event = workspace.write((signature) => {
         if (ledger.events(act.journey).some((known) => known.act.id === act.id))
-          fail("refused", "This was recorded already.", { place: act.id });
+          fail("refused", { en: "This was recorded already.", de: "Das ist schon im Protokoll." }, { place: act.id });
         checkAct(act, signature.actor, loaded, ledger.fold(act.journey));
         const { revision } = loaded.row;
         return reviewEvent(
@@ -52,27 +53,44 @@ export function reviewCalls(
     switch (act.act) {
       case "annotate":
         if (act.severity === "blocker" || act.severity === "required")
-          onlyReviewers(actor, `mark a remark as ${act.severity}`);
+          onlyReviewers(actor, {
+            en: `mark a remark as ${act.severity}`,
+            de: "eine Anmerkung als verpflichtend kennzeichnen",
+          });
         return checkAnchor(act.anchor, doc);
       case "reply":
       case "resolve":
       case "reopen": {
         const thread = review.threads.get(act.thread);
-        if (!thread) return fail("not-found", "This remark is not there.", { place: act.thread });
-        if (act.act === "resolve" && thread.state === "resolved") fail("refused", "This remark is resolved already.");
-        if (act.act === "reopen" && thread.state === "open") fail("refused", "This remark is open already.");
+        if (!thread)
+          return fail(
+            "not-found",
+            { en: "This remark is not there.", de: "Diese Anmerkung gibt es nicht." },
+            { place: act.thread },
+          );
+        if (act.act === "resolve" && thread.state === "resolved")
+          fail("refused", { en: "This remark is resolved already.", de: "Diese Anmerkung ist schon erledigt." });
+        if (act.act === "reopen" && thread.state === "open")
+          fail("refused", { en: "This remark is open already.", de: "Diese Anmerkung ist schon offen." });
         return;
       }
       case "decide":
-        onlyReviewers(actor, "approve or reject content");
+        onlyReviewers(actor, { en: "approve or reject content", de: "Inhalte freigeben oder ablehnen" });
         return checkDecision(act, doc);
       case "waive":
-        onlyReviewers(actor, "waive a finding");
+        onlyReviewers(actor, { en: "waive a finding", de: "für einen Befund eine Ausnahme machen" });
         return checkWaiver(act);
       case "end-waiver":
-        onlyReviewers(actor, "end a waiver");
+        onlyReviewers(actor, { en: "end a waiver", de: "eine Ausnahme beenden" });
         if (!review.waivers.has(act.waiver))
-          fail("not-found", "This waiver is not there, or has ended.", { place: act.waiver });
+          fail(
+            "not-found",
+            {
+              en: "This waiver is not there, or has ended.",
+              de: "Diese Ausnahme gibt es nicht, oder sie ist beendet.",
+            },
+            { place: act.waiver },
+          );
     }
   }
 
@@ -86,53 +104,126 @@ export function reviewCalls(
         item(libraryIn(desk), "version", anchor.version) &&
         (anchor.node === null || nodeOf(journey, anchor.node)));
     if (!there)
-      fail("not-found", "What this remark is about is no longer there.", {
-        way: "Look again and place the remark anew.",
-      });
+      fail(
+        "not-found",
+        {
+          en: "What this remark is about is no longer there.",
+          de: "Das, wozu diese Anmerkung gehört, ist nicht mehr da.",
+        },
+        {
+          way: { en: "Look again and place the remark anew.", de: "Erneut ansehen und die Anmerkung neu setzen." },
+        },
+      );
   }
 
   function checkDecision(act: Extract<ReviewAct, { act: "decide" }>, journey: Loaded["doc"]): void {
     const node = nodeOf(journey, act.node);
-    if (!node) return fail("not-found", "This node is no longer there.", { place: act.node });
-    if (!kindOf(node).content) fail("refused", "Only nodes that deliver content are approved.", { place: act.node });
-    checkDay(act.validUntil, "An approval");
+    if (!node)
+      return fail(
+        "not-found",
+        { en: "This node is no longer there.", de: "Dieser Schritt ist nicht mehr da." },
+        { place: act.node },
+      );
+    if (!kindOf(node).content)
+      fail(
+        "refused",
+        {
+          en: "Only nodes that deliver content are approved.",
+          de: "Freigegeben werden nur Schritte, die Inhalte liefern.",
+        },
+        { place: act.node },
+      );
+    checkDay(act.validUntil, { en: "An approval", de: "Eine Freigabe" });
     const now = evidenceOf(node, libraryIn(desk), desk.today());
     const { evidence } = act;
     // What is recorded as seen must be what its hash is of, or the record would show one thing and prove another.
     if (evidence.node !== act.node || hashJson(evidence.seen) !== evidence.hash)
-      fail("bad-input", "The evidence does not fit its own hash.", { place: "$.act.evidence" });
+      fail(
+        "bad-input",
+        { en: "The evidence does not fit its own hash.", de: "Der Beleg passt nicht zu seinem eigenen Hash." },
+        { place: "$.act.evidence" },
+      );
     if (evidence.hash !== now.hash)
-      fail("stale-revision", "The content changed while you were reading; look again.", {
-        place: act.node,
-        way: "Look at what changed, then decide.",
-        facts: { evidence: now },
-      });
+      fail(
+        "stale-revision",
+        {
+          en: "The content changed while you were reading; look again.",
+          de: "Der Inhalt hat sich während des Lesens geändert; erneut ansehen.",
+        },
+        {
+          place: act.node,
+          way: { en: "Look at what changed, then decide.", de: "Die Änderung ansehen, dann entscheiden." },
+          facts: { evidence: now },
+        },
+      );
   }
 
   function checkWaiver(act: Extract<ReviewAct, { act: "waive" }>): void {
     const rule = ruleById(act.rule);
-    if (!rule) return fail("not-found", `There is no rule “${act.rule}”.`, { place: "$.act.rule" });
+    if (!rule)
+      return fail(
+        "not-found",
+        { en: `There is no rule “${act.rule}”.`, de: `Die Regel „${act.rule}“ gibt es nicht.` },
+        { place: "$.act.rule" },
+      );
     if (!rule.waivable)
-      fail("refused", "Findings of this rule cannot be waived.", { way: "Change the journey instead." });
-    checkDay(act.until, "A waiver");
+      fail(
+        "refused",
+        { en: "Findings of this rule cannot be waived.", de: "Für Befunde dieser Regel gibt es keine Ausnahmen." },
+        { way: { en: "Change the journey instead.", de: "Stattdessen die Journey ändern." } },
+      );
+    checkDay(act.until, { en: "A waiver", de: "Eine Ausnahme" });
     const { rule: id, fingerprint } = act;
     if (
       !problems.of(act.journey, "review").some((finding) => finding.rule === id && finding.fingerprint === fingerprint)
     )
-      fail("stale-revision", "This finding is no longer there; nothing needs to be waived.");
+      fail("stale-revision", {
+        en: "This finding is no longer there; nothing needs to be waived.",
+        de: "Diesen Befund gibt es nicht mehr; eine Ausnahme ist nicht nötig.",
+      });
   }
 
-  function checkDay(day: string | null, what: string): void {
+  function checkDay(day: string | null, what: Localized<string>): void {
     if (day === null) return;
     if (!Day.safeParse(day).success)
-      fail("bad-input", `“${day.slice(0, 20)}” is not a day.`, { way: "Write it as 2026-12-31." });
-    if (day < desk.today()) fail("refused", `${what} cannot end in the past.`, { way: "Choose today or a later day." });
+      fail(
+        "bad-input",
+        { en: `“${day.slice(0, 20)}” is not a day.`, de: `„${day.slice(0, 20)}“ ist kein Datum.` },
+        { way: { en: "Write it as 2026-12-31.", de: "In der Form 2026-12-31 schreiben." } },
+      );
+    if (day < desk.today())
+      fail(
+        "refused",
+        {
+          en: `${what.en} cannot end in the past.`,
+          de: `${inLanguage(what, "de")} kann nicht in der Vergangenheit enden.`,
+        },
+        { way: { en: "Choose today or a later day.", de: "Heute oder einen späteren Tag wählen." } },
+      );
   }
 }
 
-function onlyReviewers(actor: Actor, what: string): void {
+const roles: Readonly<Record<Actor["role"], string>> = {
+  designer: "Gestaltung",
+  medical: "Medical",
+  legal: "Recht",
+  regulatory: "Regulatory",
+  operations: "Betrieb",
+};
+
+function onlyReviewers(actor: Actor, what: Localized<string>): void {
   if (!reviewerRoles.includes(actor.role))
-    fail("refused", `Only a medical, legal or regulatory reviewer may ${what}; you work as ${actor.role}.`, {
-      way: "Change your role in your profile if that is what you are.",
-    });
+    fail(
+      "refused",
+      {
+        en: `Only a medical, legal or regulatory reviewer may ${what.en}; you work as ${actor.role}.`,
+        de: `Nur in der Prüfung (Medical, Recht, Regulatory) lässt sich ${inLanguage(what, "de")}; gearbeitet wird hier als ${roles[actor.role]}.`,
+      },
+      {
+        way: {
+          en: "Change your role in your profile if that is what you are.",
+          de: "Die Rolle im Profil ändern, wenn das die eigene Aufgabe ist.",
+        },
+      },
+    );
 }

@@ -112,7 +112,10 @@ function compareCounts(db: Db, path: string, atLeast: number): number {
     const seq = headOf(copy);
     const count = (of: Db): unknown => of.prepare("SELECT count(*) FROM journal WHERE seq <= ?").pluck().get(seq);
     if (seq < atLeast || count(copy) !== count(db))
-      fail("unreadable", `The backup ${basename(path)} lacks rows of the journal and was not kept.`);
+      fail("unreadable", {
+        en: `The backup ${basename(path)} lacks rows of the journal and was not kept.`,
+        de: `In der Sicherung ${basename(path)} fehlen Zeilen des Protokolls; sie wurde nicht behalten.`,
+      });
     return seq;
   } finally {
     copy.close();

@@ -2,7 +2,7 @@
 import { type AnyRecord, type Change, type MutableDoc, createDoc } from "../../shared/document/index.ts";
 import { type Links, createLinks } from "../../shared/journey/index.ts";
 import { type DocumentKind, parseDocument } from "../../shared/journey/format/index.ts";
-import { FailureError, fail } from "../../shared/api/reply.ts";
+import { FailureError, fail, failureIn } from "../../shared/api/reply.ts";
 import type { Db } from "./connection.ts";
 
 export interface DocumentRow {
@@ -54,7 +54,12 @@ export function openCache(db: Db): Cache {
       const known = loaded.get(id);
       if (known) return known;
       const found = one.get(id);
-      if (!found) return fail("not-found", "This document is not in the workspace.", { place: id });
+      if (!found)
+        return fail(
+          "not-found",
+          { en: "This document is not in the workspace.", de: "Dieses Dokument ist nicht im Arbeitsbereich." },
+          { place: id },
+        );
       const row = rowOf(found);
       const doc = createDoc(parseStored(records.all(id) as string[], row.kind, id));
       const fresh = { row, doc, links: createLinks(doc) };
@@ -88,10 +93,16 @@ function parseStored(texts: readonly string[], kind: DocumentKind, id: string): 
     const failure = error instanceof FailureError ? error.failure : undefined;
     return fail(
       "unreadable",
-      `This document is damaged in the file and was left as it is. ${failure?.message ?? ""}`.trim(),
+      {
+        en: `This document is damaged in the file and was left as it is. ${failure?.message ?? ""}`.trim(),
+        de: `Dieses Dokument ist in der Datei beschädigt und wurde unverändert gelassen. ${failure ? failureIn(failure, "de").message : ""}`.trim(),
+      },
       {
         place: failure?.place ?? id,
-        way: "Check the workspace, and take the document from a backup.",
+        way: {
+          en: "Check the workspace, and take the document from a backup.",
+          de: "Den Arbeitsbereich prüfen und das Dokument aus einer Sicherung holen.",
+        },
       },
     );
   }

@@ -43,9 +43,19 @@ export function openDatabase(path: string, options: { readonly mustExist: boolea
     for (const { name, set } of settings) db.pragma(`${name} = ${set}`);
     const differing = settingsThatDiffer(db);
     if (differing.length > 0)
-      fail("unreadable", `The database refused its safety settings (${differing.join(", ")}), so it was not opened.`, {
-        way: "Move the workspace to a disk of this machine: shared and synchronised folders often do this.",
-      });
+      fail(
+        "unreadable",
+        {
+          en: `The database refused its safety settings (${differing.join(", ")}), so it was not opened.`,
+          de: `Die Datenbank hat ihre Sicherheitseinstellungen (${differing.join(", ")}) nicht angenommen und wurde deshalb nicht geöffnet.`,
+        },
+        {
+          way: {
+            en: "Move the workspace to a disk of this machine: shared and synchronised folders often do this.",
+            de: "Den Arbeitsbereich auf ein Laufwerk dieses Rechners legen: Gemeinsame und synchronisierte Ordner verhalten sich oft so.",
+          },
+        },
+      );
     return db;
   } catch (error) {
     db.close();

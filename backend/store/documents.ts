@@ -79,7 +79,15 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
     for (const record of change.added) addRecord.run(id, record.id, record.type, JSON.stringify(record), revision);
   };
   const must = (changes: number, record: string): void => {
-    if (changes !== 1) fail("unreadable", "A record that is in the document is not in the file.", { place: record });
+    if (changes !== 1)
+      fail(
+        "unreadable",
+        {
+          en: "A record that is in the document is not in the file.",
+          de: "Ein Eintrag des Dokuments steht nicht in der Datei.",
+        },
+        { place: record },
+      );
   };
   const past =
     (id: string) =>
@@ -91,16 +99,24 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
   const appendOne = (loaded: Loaded, entry: Entry, signature: Signature): JournalRow => {
     const { row, doc } = loaded;
     checkOrigin(entry, doc, past(row.id));
-    if (touchedIds(entry.change).size === 0) fail("bad-input", "A step that changes nothing is not kept.");
+    if (touchedIds(entry.change).size === 0)
+      fail("bad-input", {
+        en: "A step that changes nothing is not kept.",
+        de: "Ein Schritt, der nichts ändert, wird nicht aufgenommen.",
+      });
     if (row.kind === "library") checkImmutable(entry.change, doc, previewOf(doc, entry.change));
     try {
       applyInMemory(loaded, entry.change);
     } catch (error) {
       if (!(error instanceof ChangeMismatch)) throw error;
-      fail("refused", "The step does not fit what is stored.", {
-        place: error.recordId,
-        way: "Open the document again.",
-      });
+      fail(
+        "refused",
+        { en: "The step does not fit what is stored.", de: "Der Schritt passt nicht zu dem, was gesichert ist." },
+        {
+          place: error.recordId,
+          way: { en: "Open the document again.", de: "Das Dokument erneut öffnen." },
+        },
+      );
     }
     checkOutcome(entry.change, loaded, row.kind);
     writeRecords(row.id, entry.change, loaded, entry.revision);
@@ -112,11 +128,23 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
 
   return {
     create({ id, kind, records, by, payload }, signature) {
-      if (cache.has(id)) fail("refused", "There is already a document with this id.", { place: id });
+      if (cache.has(id))
+        fail(
+          "refused",
+          { en: "There is already a document with this id.", de: "Ein Dokument mit dieser Kennung gibt es schon." },
+          { place: id },
+        );
       const parsed = parseDocument(records, kind, "$.records");
       const title = kind === "journey" ? titleOf(parsed) : "";
       if (kind === "journey" && !parsed.some((record) => record.type === "journey" && record.id === id))
-        fail("bad-input", "A journey's document and its journey record share one id.", { place: "$.id" });
+        fail(
+          "bad-input",
+          {
+            en: "A journey's document and its journey record share one id.",
+            de: "Das Dokument einer Journey und ihr Eintrag darin haben dieselbe Kennung.",
+          },
+          { place: "$.id" },
+        );
       cache.touch(id);
       addDocument.run(id, kind, title, signature.at, signature.at, signature.actor.name);
       for (const record of parsed) addRecord.run(id, record.id, record.type, JSON.stringify(record), 0);
@@ -132,7 +160,10 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
       cache.touch(id);
       const rows = entries.map((entry, index) => {
         if (entry.revision !== baseRevision + index + 1)
-          fail("bad-input", `Step ${index + 1} has revision ${entry.revision}; ${baseRevision + index + 1} was due.`);
+          fail("bad-input", {
+            en: `Step ${index + 1} has revision ${entry.revision}; ${baseRevision + index + 1} was due.`,
+            de: `Schritt ${index + 1} hat Revision ${entry.revision}; fällig war ${baseRevision + index + 1}.`,
+          });
         return appendOne(loaded, entry, signature);
       });
       const revision = baseRevision + rows.length;
@@ -152,7 +183,8 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
     },
     setArchived(id, archived, signature) {
       const { row } = cache.load(id);
-      if (row.kind === "library") fail("refused", "The library cannot be archived.");
+      if (row.kind === "library")
+        fail("refused", { en: "The library cannot be archived.", de: "Die Bibliothek lässt sich nicht archivieren." });
       archive.run(archived ? 1 : 0, id);
       journal.add({ kind: "archive", document: id, revision: row.revision, payload: { archived } }, signature);
       cache.touch(id);
@@ -163,11 +195,21 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
 
   function throwStale(row: DocumentRow, baseRevision: number): never {
     const missed = (after.all(row.id, baseRevision, 1000) as StoredRow[]).map(journalRow);
-    return fail("stale-revision", "Somebody else has changed this document in the meantime.", {
-      place: row.id,
-      way: "Take in what was missed, then do the step again.",
-      facts: { revision: row.revision, entries: missed },
-    });
+    return fail(
+      "stale-revision",
+      {
+        en: "Somebody else has changed this document in the meantime.",
+        de: "Dieses Dokument wurde inzwischen an anderer Stelle geändert.",
+      },
+      {
+        place: row.id,
+        way: {
+          en: "Take in what was missed, then do the step again.",
+          de: "Das Versäumte übernehmen, dann den Schritt erneut ausführen.",
+        },
+        facts: { revision: row.revision, entries: missed },
+      },
+    );
   }
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../../shared/document/index.ts";
 import type { Actor } from "../../shared/review/index.ts";
+import type { Localized } from "../../shared/words/language.ts";
 import type { Db } from "./connection.ts";
 
 export type JournalKind =
@@ -143,14 +144,27 @@ export function openJournal(db: Db, workspaceId: string, app: string): Journal {
 
 const textOf = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
+const missing = (seq: number): Localized<string> => ({
+  en: `row ${seq} of the journal is missing`,
+  de: `Zeile ${seq} des Protokolls fehlt`,
+});
+
 /** What is wrong with the links of some consecutive rows; `before` is the hash that the first one must name. */
-export function chainFault(rows: Iterable<StoredRow>, before: string, firstSeq: number): string | undefined {
+export function chainFault(rows: Iterable<StoredRow>, before: string, firstSeq: number): Localized<string> | undefined {
   let hash = before;
   let seq = firstSeq;
   for (const row of rows) {
-    if (row.seq !== seq) return `row ${seq} of the journal is missing`;
-    if (row.prev_hash !== hash) return `row ${row.seq} of the journal does not follow the row before it`;
-    if (hashRow(row) !== row.hash) return `row ${row.seq} of the journal was changed after it was written`;
+    if (row.seq !== seq) return missing(seq);
+    if (row.prev_hash !== hash)
+      return {
+        en: `row ${row.seq} of the journal does not follow the row before it`,
+        de: `Zeile ${row.seq} des Protokolls folgt nicht auf die Zeile davor`,
+      };
+    if (hashRow(row) !== row.hash)
+      return {
+        en: `row ${row.seq} of the journal was changed after it was written`,
+        de: `Zeile ${row.seq} des Protokolls wurde nach dem Schreiben geändert`,
+      };
     hash = row.hash;
     seq += 1;
   }
@@ -158,7 +172,7 @@ export function chainFault(rows: Iterable<StoredRow>, before: string, firstSeq: 
 }
 
 /** The chain of the last rows, as far as the row before them vouches for them. Cheap enough for every open. */
-export function tailFault(db: Db, workspaceId: string, rows: number): string | undefined {
+export function tailFault(db: Db, workspaceId: string, rows: number): Localized<string> | undefined {
   const first = Math.max(
     1,
     (db.prepare("SELECT coalesce(max(seq), 0) FROM journal").pluck().get() as number) - rows + 1,
@@ -170,7 +184,7 @@ export function tailFault(db: Db, workspaceId: string, rows: number): string | u
           .prepare("SELECT hash FROM journal WHERE seq = ?")
           .pluck()
           .get(first - 1) as string | undefined);
-  if (before === undefined) return `row ${first - 1} of the journal is missing`;
+  if (before === undefined) return missing(first - 1);
   const tail = db.prepare("SELECT * FROM journal WHERE seq >= ? ORDER BY seq").iterate(first);
   return chainFault(tail as Iterable<StoredRow>, before, first);
 }

@@ -39,8 +39,18 @@ export function verifyChecksums(db: Db, steps: readonly Migration[]): void {
   }[];
   for (const step of steps.slice(0, versionIn(db))) {
     if (taken.find(({ version }) => version === step.to)?.checksum !== checksumOf(step))
-      fail("unreadable", `The workspace was brought to form ${step.to} by steps that this version does not know.`, {
-        way: "Open it with the version of Itinera that made it.",
-      });
+      fail(
+        "unreadable",
+        {
+          en: `The workspace was brought to form ${step.to} by steps that this version does not know.`,
+          de: `Der Arbeitsbereich wurde durch Schritte in Form ${step.to} gebracht, die diese Version nicht kennt.`,
+        },
+        {
+          way: {
+            en: "Open it with the version of Itinera that made it.",
+            de: "Ihn mit der Version von Itinera öffnen, mit der er erstellt wurde.",
+          },
+        },
+      );
   }
 }

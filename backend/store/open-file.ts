@@ -5,7 +5,8 @@
 import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import Database from "better-sqlite3";
-import { type Failure, FailureError, fail } from "../../shared/api/reply.ts";
+import { type Failure, FailureError, fail, makeFailure } from "../../shared/api/reply.ts";
+import type { Localized } from "../../shared/words/language.ts";
 import type { AnyRecord } from "../../shared/document/index.ts";
 import { type Migration, migrations } from "../migrations/index.ts";
 import { backupFolder, backupFolders, listBackups, makeBackup, newestSound, sealCopy } from "./backup.ts";
@@ -88,9 +89,19 @@ async function openOwn(options: OpenFileOptions, lock: Lock): Promise<OpenFile> 
     heldBy: null,
     ensureHeld() {
       if (!lock.isHeld())
-        fail("read-only", `${basename(path)} was taken over by another Itinera while this one was asleep.`, {
-          way: "Close this window and open the workspace again. Nothing that was shown as saved is lost.",
-        });
+        fail(
+          "read-only",
+          {
+            en: `${basename(path)} was taken over by another Itinera while this one was asleep.`,
+            de: `${basename(path)} wurde von einem anderen Itinera übernommen, während dieses ruhte.`,
+          },
+          {
+            way: {
+              en: "Close this window and open the workspace again. Nothing that was shown as saved is lost.",
+              de: "Dieses Fenster schließen und den Arbeitsbereich erneut öffnen. Nichts, was als gesichert angezeigt wurde, ist verloren.",
+            },
+          },
+        );
     },
     close() {
       open.close();
@@ -133,7 +144,11 @@ function linkOrFail(from: string, to: string): void {
     linkSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST" && !existsSync(to)) return renameSync(from, to);
-    fail("refused", `${basename(to)} is there already.`, { place: basename(to) });
+    fail(
+      "refused",
+      { en: `${basename(to)} is there already.`, de: `${basename(to)} ist schon da.` },
+      { place: basename(to) },
+    );
   }
 }
 
@@ -151,20 +166,27 @@ function pointToBackup<T>({ path, settingsFolder }: OpenFileOptions, look: () =>
   } catch (error) {
     const failure = storageFailure(error, path);
     if (failure?.code !== "unreadable" || failure.way !== undefined) throw failure ? new FailureError(failure) : error;
-    throw new FailureError({ ...failure, way: wayBack(path, settingsFolder) });
+    throw new FailureError(withWay(failure, wayBack(path, settingsFolder)));
   }
 }
 
 /** The newest backup that is still whole, in a sentence. */
-function wayBack(path: string, settingsFolder: string): string {
+function wayBack(path: string, settingsFolder: string): Localized<string> {
   const backups = backupFolders(path, settingsFolder).flatMap(listBackups);
   const newest = newestSound(backups);
-  if (!newest) return "No backup of it was found. Look for a copy elsewhere before anything else is tried.";
+  if (!newest)
+    return {
+      en: "No backup of it was found. Look for a copy elsewhere before anything else is tried.",
+      de: "Keine Sicherung davon wurde gefunden. Zuerst anderswo nach einer Kopie suchen, bevor etwas anderes versucht wird.",
+    };
   const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(newest.stamp) ?? [];
   const others = backups.length - 1;
-  return `The newest sound backup is ${basename(newest.path)} in ${basename(dirname(newest.path))}, of ${year}-${month}-${day} ${hour}:${minute} UTC${
-    others > 0 ? ` (${others} more are there)` : ""
-  }. Copy it beside this file under a new name and open the copy.`;
+  const [name, folder] = [basename(newest.path), basename(dirname(newest.path))];
+  const [en, de] = [others > 0 ? ` (${others} more are there)` : "", others > 0 ? ` (${others} weitere sind da)` : ""];
+  return {
+    en: `The newest sound backup is ${name} in ${folder}, of ${year}-${month}-${day} ${hour}:${minute} UTC${en}. Copy it beside this file under a new name and open the copy.`,
+    de: `Die neueste unversehrte Sicherung ist ${name} in ${folder}, vom ${day}.${month}.${year}, ${hour}:${minute} Uhr UTC${de}. Sie unter neuem Namen neben diese Datei kopieren und die Kopie öffnen.`,
+  };
 }
 
 /** A private copy; `held` is set when somebody may be writing to the file meanwhile. */
@@ -220,22 +242,45 @@ const asFailure = (error: unknown, path: string): unknown => {
   return failure ? new FailureError(failure) : error;
 };
 
-const heldFailure = (path: string, holder: string | null): Failure => ({
-  code: "read-only",
-  message: `${basename(path)} is open for ${holder ?? "another program"}; here it can be read, not changed.`,
-  place: basename(path),
-  way: "Close it there and open it here again.",
-});
+const heldFailure = (path: string, holder: string | null): Failure =>
+  makeFailure(
+    "read-only",
+    {
+      en: `${basename(path)} is open for ${holder ?? "another program"}; here it can be read, not changed.`,
+      de: `${basename(path)} ist bei ${holder ?? "einem anderen Programm"} geöffnet; hier ist nur Lesen möglich, kein Ändern.`,
+    },
+    {
+      place: basename(path),
+      way: { en: "Close it there and open it here again.", de: "Dort schließen und hier erneut öffnen." },
+    },
+  );
 
-const mediaFailure = (path: string): Failure => ({
-  code: "read-only",
-  message: `${basename(path)} may not be written to: the file, its folder or its disk is read-only. It can be read, not changed.`,
-  place: basename(path),
-  way: "Ask for the right to change it, or copy the workspace to a folder of your own.",
-});
+const mediaFailure = (path: string): Failure =>
+  makeFailure(
+    "read-only",
+    {
+      en: `${basename(path)} may not be written to: the file, its folder or its disk is read-only. It can be read, not changed.`,
+      de: `${basename(path)} darf nicht beschrieben werden: Datei, Ordner oder Laufwerk sind schreibgeschützt. Nur Lesen ist möglich, kein Ändern.`,
+    },
+    {
+      place: basename(path),
+      way: {
+        en: "Ask for the right to change it, or copy the workspace to a folder of your own.",
+        de: "Das Recht zum Ändern erbitten oder den Arbeitsbereich in einen eigenen Ordner kopieren.",
+      },
+    },
+  );
 
-const readingFailure = (path: string): Failure => ({
-  code: "read-only",
-  message: `${basename(path)} was opened for reading only.`,
-  place: basename(path),
-});
+const readingFailure = (path: string): Failure =>
+  makeFailure(
+    "read-only",
+    {
+      en: `${basename(path)} was opened for reading only.`,
+      de: `${basename(path)} wurde nur zum Lesen geöffnet.`,
+    },
+    { place: basename(path) },
+  );
+
+/** The same failure with a way out. */
+const withWay = ({ code, message, spoken, place }: Failure, way: Localized<string>): Failure =>
+  makeFailure(code, { en: message, de: spoken?.de.message ?? message }, { place, way });

@@ -6,6 +6,7 @@ import { fail } from "../../shared/api/reply.ts";
 import {
   type AnyRecord,
   type Change,
+  type CommandCall,
   type Doc,
   type Entry,
   invertChange,
@@ -14,28 +15,69 @@ import {
 } from "../../shared/document/index.ts";
 import { type DocumentKind, leansOn, missingNeed, needsOf, parseRecord } from "../../shared/journey/format/index.ts";
 import { nodesOf } from "../../shared/journey/index.ts";
-import { commandRunner } from "../../shared/commands/index.ts";
+import { commandRunner, commandRunnerIn } from "../../shared/commands/index.ts";
 import { type VersionRecord, isImmutable, versionHash } from "../../shared/library/index.ts";
+import { type Localized, inLanguage } from "../../shared/words/language.ts";
 import type { Loaded } from "./cache.ts";
 
-const reload = "Open the document again: the screen and the store have come apart.";
+const reload = {
+  en: "Open the document again: the screen and the store have come apart.",
+  de: "Das Dokument erneut öffnen: Bildschirm und Datei stimmen nicht mehr überein.",
+};
+
+const acts = { undo: "rückgängig gemacht", redo: "wiederholt" };
 
 /** Before the entry is applied. `past` gives the stored change of the entry that an undo or redo speaks of. */
 export function checkOrigin(entry: Entry, doc: Doc, past: (revision: number) => Change | undefined): void {
   if (entry.cause === "do") {
-    if (entry.of !== undefined) fail("bad-input", "Only an undo or a redo speaks of an earlier step.", { way: reload });
+    if (entry.of !== undefined)
+      fail(
+        "bad-input",
+        {
+          en: "Only an undo or a redo speaks of an earlier step.",
+          de: "Nur Rückgängigmachen und Wiederholen sprechen von einem früheren Schritt.",
+        },
+        { way: reload },
+      );
     const edit = openEdit(doc);
     const refused = commandRunner.run(entry.command, edit, doc);
-    if (refused !== undefined) fail("refused", refused, { way: reload });
+    if (refused !== undefined) fail("refused", refusalOf(entry.command, doc, refused), { way: reload });
     if (!sameChange(edit.finish(), entry.change))
-      fail("refused", `The step “${entry.command.name}” does not do what it says.`, { way: reload });
+      fail(
+        "refused",
+        {
+          en: `The step “${entry.command.name}” does not do what it says.`,
+          de: `Der Schritt „${entry.command.name}“ tut nicht, was er sagt.`,
+        },
+        { way: reload },
+      );
     return;
   }
   const original = entry.of === undefined ? undefined : past(entry.of);
-  if (!original) fail("bad-input", `There is no step ${entry.of ?? ""} to ${entry.cause}.`, { way: reload });
+  if (!original)
+    fail(
+      "bad-input",
+      {
+        en: `There is no step ${entry.of ?? ""} to ${entry.cause}.`,
+        de: `Den Schritt ${entry.of ?? ""} gibt es nicht, er kann also nicht ${acts[entry.cause]} werden.`,
+      },
+      { way: reload },
+    );
   const expected = entry.cause === "undo" ? invertChange(original) : original;
   if (!sameChange(expected, entry.change))
-    fail("refused", `The ${entry.cause} is not that of step ${entry.of}.`, { way: reload });
+    fail(
+      "refused",
+      {
+        en: `The ${entry.cause} is not that of step ${entry.of}.`,
+        de: `Schritt ${entry.of} kann so nicht ${acts[entry.cause]} werden.`,
+      },
+      { way: reload },
+    );
+}
+
+/** Why the command was refused, in every language: what was said in English is asked for again in the others. */
+export function refusalOf(command: CommandCall, doc: Doc, refused: string): Localized<string> {
+  return { en: refused, de: commandRunnerIn("de").run(command, openEdit(doc), doc) ?? refused };
 }
 
 /** Equal whatever the order of their parts: the order within one change has no meaning. */
@@ -57,34 +99,62 @@ export function checkImmutable(change: Change, before: Doc, after: (id: string) 
     if (!was || !isImmutable(was)) continue;
     const now = after(id) as VersionRecord | undefined;
     if (!now || versionHash(now) !== versionHash(was))
-      fail("refused", `Version ${was.number} of this module is fixed: it was approved, sent for review or withdrawn.`, {
-        place: id,
-        way: "Make a new version.",
-      });
+      fail(
+        "refused",
+        {
+          en: `Version ${was.number} of this module is fixed: it was approved, sent for review or withdrawn.`,
+          de: `Version ${was.number} dieses Moduls steht fest: Sie wurde freigegeben, zur Prüfung gesendet oder zurückgezogen.`,
+        },
+        {
+          place: id,
+          way: { en: "Make a new version.", de: "Eine neue Version anlegen." },
+        },
+      );
   }
 }
 
 /** After the entry is applied: every record it touched is valid and nothing is left hanging. O(change), or O(nodes) when a stage or node goes. */
 export function checkOutcome(change: Change, { doc, links }: Loaded, kind: DocumentKind): void {
-  const bad = (id: string, reason: string): never =>
-    fail("bad-input", `The step leaves something that is not valid: ${reason}.`, { place: id, way: reload });
+  const bad = (id: string, reason: Localized<string>): never =>
+    fail(
+      "bad-input",
+      {
+        en: `The step leaves something that is not valid: ${reason.en}.`,
+        de: `Der Schritt hinterlässt etwas Ungültiges: ${inLanguage(reason, "de")}.`,
+      },
+      { place: id, way: reload },
+    );
   for (const { id } of [...change.added, ...change.updated]) {
     const record = doc.get(id);
     if (!record) continue;
     const outcome = parseRecord(record, kind);
-    if ("fault" in outcome) bad(id, `${outcome.fault.path.map(String).join(".")} ${outcome.fault.reason}`);
+    if ("fault" in outcome) {
+      const { path, reason } = outcome.fault;
+      const at = path.map(String).join(".");
+      bad(id, { en: `${at} ${reason.en}`, de: `${at}: ${inLanguage(reason, "de")}` });
+    }
     const missing = missingNeed(record, (wanted) => doc.get(wanted));
-    if (missing) bad(id, `its ${missing.field} “${missing.id}” is not there`);
+    if (missing)
+      bad(id, {
+        en: `its ${missing.field} “${missing.id}” is not there`,
+        de: `${missing.field} „${missing.id}“ gibt es nicht`,
+      });
   }
   if (kind === "journey" && doc.all("journey").size !== 1)
-    bad([...change.added, ...change.removed][0]?.id ?? "", "a document holds exactly one journey");
+    bad([...change.added, ...change.removed][0]?.id ?? "", {
+      en: "a document holds exactly one journey",
+      de: "ein Dokument enthält genau eine Journey",
+    });
   const gone = new Set(change.removed.filter(({ id, type }) => doc.get(id)?.type !== type).map(({ id }) => id));
   if (gone.size === 0 || kind !== "journey") return;
   let holds = false;
   for (const { id, type } of change.removed) {
     if (!gone.has(id)) continue;
     if (type === "node" && (links.out(id).length > 0 || links.into(id).length > 0))
-      bad(id, "a connection leads to a node that is gone");
+      bad(id, {
+        en: "a connection leads to a node that is gone",
+        de: "eine Verbindung führt zu einem Schritt, den es nicht mehr gibt",
+      });
     holds ||= type === "node" || type === "stage";
   }
   // One walk for the whole change; only a node can lean on a stage or a group.
@@ -92,6 +162,11 @@ export function checkOutcome(change: Change, { doc, links }: Loaded, kind: Docum
     for (const node of nodesOf(doc).values()) {
       const record = node as unknown as AnyRecord;
       if (!leansOn(record, gone)) continue;
-      for (const need of needsOf(record)) if (gone.has(need.id)) bad(node.id, `its ${need.field} “${need.id}” is gone`);
+      for (const need of needsOf(record))
+        if (gone.has(need.id))
+          bad(node.id, {
+            en: `its ${need.field} “${need.id}” is gone`,
+            de: `${need.field} „${need.id}“ gibt es nicht mehr`,
+          });
     }
 }

@@ -3,8 +3,10 @@ import { z } from "zod";
 import { FailureError } from "../../shared/api/reply.ts";
 import { importLimits } from "../../shared/importers/limits.ts";
 import { readJson } from "../../shared/importers/read-json.ts";
-import { EdgeRecord, Id, Name, type NodeRecord } from "../../shared/journey/index.ts";
+import { EdgeRecord, Id, Name, type NodeRecord, sayMisfit } from "../../shared/journey/index.ts";
 import { parseRecord } from "../../shared/journey/format/index.ts";
+import { inLanguage } from "../../shared/words/language.ts";
+import { language } from "../words/spoken.ts";
 
 export const newestEnvelope = 1;
 /** More nodes than this are no longer a paste but an import. */
@@ -74,7 +76,7 @@ export function readClipboardText(text: string): Held {
   if (Number(version) > newestEnvelope) return { holds: "newer", version: Number(version) };
   let value: unknown;
   try {
-    value = readJson(text, "clipboard", limits);
+    value = readJson(text, "clipboard", limits, language);
   } catch (error) {
     if (error instanceof FailureError) return { holds: "broken", why: error.failure.message };
     throw error;
@@ -84,13 +86,14 @@ export function readClipboardText(text: string): Held {
   const parsed = Envelope.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    return { holds: "broken", why: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}` };
+    return { holds: "broken", why: `${issue?.path.join(".") ?? ""}: ${issue ? sayMisfit(issue, language) : ""}` };
   }
   const nodes: NodeRecord[] = [];
   const ids = new Set<string>();
   for (const [at, raw] of parsed.data.nodes.entries()) {
     const outcome = parseRecord(raw, "journey");
-    if ("fault" in outcome) return { holds: "broken", why: `nodes.${at}: ${outcome.fault.reason}` };
+    if ("fault" in outcome)
+      return { holds: "broken", why: `nodes.${at}: ${inLanguage(outcome.fault.reason, language)}` };
     if (outcome.record.type !== "node") return { holds: "broken", why: `nodes.${at}: ${outcome.record.type}` };
     if (ids.has(outcome.record.id)) return { holds: "broken", why: `nodes.${at}: ${outcome.record.id}` };
     ids.add(outcome.record.id);

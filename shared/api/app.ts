@@ -1,5 +1,5 @@
 /** The backend as every shell holds it, and how a start that failed still answers. */
-import { FailureError } from "./reply.ts";
+import { FailureError, makeFailure } from "./reply.ts";
 import type { Failure, Reply, Transport } from "./reply.ts";
 
 /** One open workspace, behind one call table. `close` makes the backup and resolves when the file may be moved. */
@@ -10,7 +10,10 @@ export interface App extends Transport {
 /** What a thrown thing is as plain data. Only failures speak: of any other error, not a word leaves the process. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
-  return { code: "internal", message: "Something went wrong inside Itinera." };
+  return makeFailure("internal", {
+    en: "Something went wrong inside Itinera.",
+    de: "In Itinera ist etwas schiefgegangen.",
+  });
 }
 
 /** Answers every call with the reason why the workspace could not be opened. */

@@ -1,7 +1,11 @@
 /** The call table: everything that crosses between a screen or the command line and the backend, typed once for every shell. */
 import { z } from "zod";
 import { Day, FunctionName, Id, Market, Name, Text } from "../journey/index.ts";
+import { languages } from "../words/language.ts";
 import { Actor, ReviewAct, RoleName, type ReviewEvent } from "../review/index.ts";
+
+/** Who reads the sentences that come back; English when left out. What is stored or exported never depends on it. */
+const Reader = z.enum(languages).optional();
 
 /** A record as it travels; the backend checks it against the schema of its type. */
 export const WireRecord = z.looseObject({ id: Id, type: z.string().max(40) });
@@ -210,19 +214,19 @@ export const calls = {
   "reviews.list": { input: z.strictObject({ journey: Id }), output: z.strictObject({ events: z.array(ReviewRow) }) },
   "reviews.add": { input: z.strictObject({ act: ReviewAct }), output: z.strictObject({ event: ReviewRow }) },
   "exports.targets": {
-    input: nothing,
+    input: z.strictObject({ language: Reader }),
     output: z.strictObject({
       targets: z.array(z.strictObject({ id: z.string(), title: z.string(), hint: z.string() })),
     }),
   },
   /** Refused (`refused`, findings in `facts`) while errors are open, unless a watermarked draft is asked for. */
   "exports.make": {
-    input: z.strictObject({ journey: Id, target: z.string().max(40), draft: z.boolean() }),
+    input: z.strictObject({ journey: Id, target: z.string().max(40), draft: z.boolean(), language: Reader }),
     output: z.strictObject({ files: z.array(ExportFile), losses: z.array(Loss), draft: z.boolean() }),
   },
   /** Reads a file and says what it would bring; nothing is written. */
   "imports.preview": {
-    input: z.strictObject({ name: z.string().max(260), text: z.string() }),
+    input: z.strictObject({ name: z.string().max(260), text: z.string(), language: Reader }),
     output: z.strictObject({
       source: z.string(),
       title: z.string(),
@@ -236,12 +240,17 @@ export const calls = {
     }),
   },
   "imports.commit": {
-    input: z.strictObject({ name: z.string().max(260), text: z.string(), origin: z.string().max(64) }),
+    input: z.strictObject({
+      name: z.string().max(260),
+      text: z.string(),
+      origin: z.string().max(64),
+      language: Reader,
+    }),
     output: z.strictObject({ journey: Id, title: z.string() }),
   },
   /** Walks the whole chain and the database; may take a while. */
   "workspace.verify": {
-    input: nothing,
+    input: z.strictObject({ language: Reader }),
     output: z.strictObject({ ok: z.boolean(), rows: z.number(), problems: z.array(z.string()), head: z.string() }),
   },
 } as const;

@@ -1,5 +1,6 @@
 /** What crosses from a shell to the backend and back: plain tagged data, so that a reply is never lost on the way. */
 import { z } from "zod";
+import { type Language, type Localized, inLanguage } from "../words/language.ts";
 
 /** Why a call failed. `way` (the way out) is a sentence a person can act on; `place` names the file, record or field. */
 export const failureCodes = [
@@ -24,6 +25,8 @@ export const Failure = z.object({
   message: z.string(),
   place: z.string().optional(),
   way: z.string().optional(),
+  /** Message and way out in the other languages: whoever refuses rarely knows who will read it. `failureIn` picks. */
+  spoken: z.strictObject({ de: z.strictObject({ message: z.string(), way: z.string().optional() }) }).optional(),
   /** Facts a caller may need to recover, for example the entries missed on `stale-revision`. */
   facts: z.unknown().optional(),
 });
@@ -54,7 +57,31 @@ export class FailureError extends Error {
   }
 }
 
+/** A sentence in every language, or one that was made for its reader. */
+export type Said = string | Localized<string>;
+
+interface More extends Omit<Failure, "code" | "message" | "way" | "spoken"> {
+  readonly way?: Said | undefined;
+}
+
+/** A failure as plain data: English in its own fields, the other languages beside them. */
+export function makeFailure(code: FailureCode, message: Said, { way, ...more }: More = {}): Failure {
+  const says = (said: Said, language: Language): string =>
+    typeof said === "string" ? said : inLanguage(said, language);
+  const one = (language: Language): { message: string; way?: string } => ({
+    message: says(message, language),
+    ...(way === undefined ? {} : { way: says(way, language) }),
+  });
+  const isSpoken = typeof message !== "string" || (way !== undefined && typeof way !== "string");
+  return { code, ...one("en"), ...more, ...(isSpoken ? { spoken: { de: one("de") } } : {}) };
+}
+
 /** Throws a failure; the one way to refuse inside backend and shared code. */
-export function fail(code: FailureCode, message: string, more: Omit<Failure, "code" | "message"> = {}): never {
-  throw new FailureError({ code, message, ...more });
+export function fail(code: FailureCode, message: Said, more: More = {}): never {
+  throw new FailureError(makeFailure(code, message, more));
+}
+
+/** The failure in the words of its reader: English where it has no others. */
+export function failureIn({ spoken, ...failure }: Failure, language: Language): Failure {
+  return language === "en" || !spoken ? failure : { ...failure, ...spoken[language] };
 }

@@ -39,12 +39,15 @@ export function writeInput(input: unknown): string {
 export function readInput(text: string): unknown {
   if (text === "") return undefined;
   if (nesting(text) > deepestInput) {
-    fail("bad-input", `The input nests deeper than ${deepestInput} levels.`);
+    fail("bad-input", {
+      en: `The input nests deeper than ${deepestInput} levels.`,
+      de: `Die Eingabe ist tiefer als ${deepestInput} Ebenen verschachtelt.`,
+    });
   }
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return fail("bad-input", "The input is not JSON.");
+    return fail("bad-input", { en: "The input is not JSON.", de: "Die Eingabe ist kein JSON." });
   }
 }
 
@@ -52,20 +55,22 @@ export function writeReply(reply: Reply): string {
   return JSON.stringify(reply);
 }
 
+const unreadable = { en: "The answer could not be read.", de: "Die Antwort ist nicht lesbar." };
+
 /** Throws `internal` when the text is not a reply: something else than the backend has answered. */
 export function readReply(text: string): Reply {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return fail("internal", "The answer could not be read.");
+    return fail("internal", unreadable);
   }
   if (typeof value === "object" && value !== null && "ok" in value) {
     // A value that was undefined has no key in JSON.
     if (value.ok === true) return { ok: true, value: "value" in value ? value.value : undefined };
     if (value.ok === false && "error" in value) return value as Reply;
   }
-  return fail("internal", "The answer could not be read.");
+  return fail("internal", unreadable);
 }
 
 export function writeEvent(event: HostEvent): string {

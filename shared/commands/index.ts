@@ -1,6 +1,7 @@
 /** Every command, and the one runner that parses, refuses and runs them. */
 import type { z } from "zod";
 import type { Change, CommandCall, CommandRunner, Doc, Edit } from "../document/index.ts";
+import { sayMisfit } from "../journey/index.ts";
 import { type Language, type Localized, inLanguage } from "../words/language.ts";
 import { addNode } from "./add-node.ts";
 import { addRecords } from "./add-records.ts";
@@ -18,6 +19,7 @@ import { reattach } from "./reattach.ts";
 import { removeRecords } from "./remove-records.ts";
 import { removeStage } from "./remove-stage.ts";
 import { remove } from "./remove.ts";
+import { replaceText } from "./replace-text.ts";
 import { resizeStage } from "./resize-stage.ts";
 import { setFields } from "./set-fields.ts";
 import { splitStage } from "./split-stage.ts";
@@ -29,6 +31,7 @@ export const commands = [
   remove,
   moveNodes,
   setFields,
+  replaceText,
   addStage,
   moveStage,
   resizeStage,
@@ -80,7 +83,7 @@ export function runCall(call: CommandCall, edit: Edit, doc: Doc, language: Langu
   const args = command.args.safeParse(call.args);
   if (!args.success) {
     const issue = args.error.issues[0];
-    return w.malformed(call.name, issue?.path.join(".") ?? "", issue?.message ?? "");
+    return w.malformed(call.name, issue?.path.join(".") ?? "", issue ? sayMisfit(issue, language) : "");
   }
   return command.run(edit, args.data, { doc, language, words: inLanguage(command.words, language) });
 }

@@ -73,13 +73,13 @@ export function leftBehind(edit: Edit, doc: Doc, language: Language): string | u
   const kind = documentKind(doc);
   const { added, updated, removed } = edit.finish();
   for (const { id } of added) {
-    const fault = recordFault(edit, edit.get(id), kind, w);
+    const fault = recordFault(edit, edit.get(id), kind, language);
     if (fault !== undefined) return fault;
   }
   for (const update of updated) {
     const now = edit.get(update.id);
     // Moves come by the thousand and touch two numbers: only those are looked at.
-    const fault = isMove(update) ? farFault(now, w) : recordFault(edit, now, kind, w);
+    const fault = isMove(update) ? farFault(now, w) : recordFault(edit, now, kind, language);
     if (fault !== undefined) return fault;
   }
   const hanging = hangingOn(edit, removed);
@@ -116,25 +116,27 @@ function recordFault(
   edit: Edit,
   record: AnyRecord | undefined,
   kind: DocumentKind,
-  w: OutcomeWords,
+  language: Language,
 ): string | undefined {
   if (!record) return undefined;
+  const w = inLanguage(words, language);
   const name = nameOf(record) || w.nameless;
   const outcome = parseRecord(record, kind);
   if ("fault" in outcome) {
     const [first] = outcome.fault.path;
     if (first === "x" || first === "y") return w.far;
-    return w.invalid(name, fieldOf(record, outcome.fault), outcome.fault.reason);
+    return w.invalid(name, fieldOf(record, outcome.fault, language), inLanguage(outcome.fault.reason, language));
   }
   const missing = missingNeed(record, (wanted) => edit.get(wanted));
   return missing && w.hanging(missing.on, name);
 }
 
 /** The field in the words of the node's kind where they know it. */
-function fieldOf(record: AnyRecord, { path }: RecordFault): string {
+function fieldOf(record: AnyRecord, { path }: RecordFault, language: Language): string {
   const steps = path.map(String);
   if (record.type !== "node" || steps[0] !== "data") return steps.join(" › ");
   const [, key = "", ...rest] = steps;
-  const label = kindById(String(record["kind"]))?.words.en.fields[key] ?? key;
+  const kind = kindById(String(record["kind"]));
+  const label = (kind && inLanguage(kind.words, language).fields[key]) ?? key;
   return [label, ...rest].join(" › ");
 }

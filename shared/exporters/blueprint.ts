@@ -2,7 +2,7 @@
 import { type Sha256, hashJson } from "../document/index.ts";
 import { journeyHash } from "../journey/index.ts";
 import { type KindFacts, dictionaryOf, kindFacts, kindOf } from "../kinds/index.ts";
-import { type Language, count, inLanguage } from "../words/language.ts";
+import { type Language, count, countDe, inLanguage } from "../words/language.ts";
 import { contentOf } from "./blueprint-content.ts";
 import { conditionsOf, flowOf } from "./blueprint-flow.ts";
 import { approvalsOf, findingsOf, waiversOf } from "./blueprint-review.ts";
@@ -24,6 +24,20 @@ const words = {
     historyInstead: "It stays in the workspace; the file says only how the journey is now.",
     subJourney: (title: string) => `The steps inside “${title}”`,
     subJourneyInstead: "The node names the journey by its id; export that journey as well.",
+  },
+  de: {
+    title: "Itinera-Blueprint",
+    hint: "Die ganze Journey als herstellerneutrales JSON mit veröffentlichtem Schema",
+    draft: "ENTWURF, nicht zur Verwendung.",
+    openErrors: (n: number) => `${countDe(n, "Problem ist", "Probleme sind")} offen.`,
+    remarks: (open: number, all: number) =>
+      `${countDe(all, "Anmerkung", "Anmerkungen")} aus der Prüfung, davon ${open} offen`,
+    remarksInstead:
+      "Sie bleiben im Arbeitsbereich: Was in der Prüfung geschrieben wird, ist nicht für die Plattform bestimmt.",
+    history: "Bearbeitungsverlauf",
+    historyInstead: "Er bleibt im Arbeitsbereich; die Datei sagt nur, wie die Journey jetzt ist.",
+    subJourney: (title: string) => `Die Schritte innerhalb von „${title}“`,
+    subJourneyInstead: "Der Schritt nennt die Journey mit ihrer Kennung; diese Journey ebenfalls exportieren.",
   },
 };
 
@@ -119,8 +133,8 @@ function watermark(errors: number, language: Language): string {
   return errors > 0 ? `${w.draft} ${w.openErrors(errors)}` : w.draft;
 }
 
-function lossesOf({ review, journeys, language }: ExportInput, made: Blueprint): Loss[] {
-  const w = inLanguage(words, language);
+function lossesOf({ review, journeys, language, reader = language }: ExportInput, made: Blueprint): Loss[] {
+  const w = inLanguage(words, reader);
   const losses: Loss[] = [{ severity: "lost", at: null, what: w.history, instead: w.historyInstead }];
   const threads = [...review.threads.values()];
   if (threads.length > 0) {

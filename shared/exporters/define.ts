@@ -16,7 +16,10 @@ export interface ExportInput {
   readonly today: string;
   /** A draft carries a watermark in every file. */
   readonly draft: boolean;
+  /** The language of what stands in the files: the same for everybody, or two exports of one journey would differ. */
   readonly language: Language;
+  /** Who reads the losses; no byte of a file depends on it. Left out: as the files. */
+  readonly reader?: Language | undefined;
   /** The platform's, for a file of many megabytes; the document engine's own when left out. */
   readonly sha256?: Sha256;
 }

@@ -7,6 +7,7 @@ import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts"
 import { Button, Dialog, ErrorNotice, Icon, ProgressBar, announce } from "../../ui/index.ts";
 import { homeWords } from "../../words/home.ts";
 import { overlayWords } from "../../words/overlays.ts";
+import { language } from "../../words/spoken.ts";
 import { copyText } from "./copy-text.ts";
 
 const words = overlayWords.about;
@@ -82,7 +83,7 @@ function Verify() {
   async function run(): Promise<void> {
     setCheck({ at: "running", done: 0, total: 0 });
     try {
-      const found = await client.call("workspace.verify", {});
+      const found = await client.call("workspace.verify", { language });
       setCheck({ at: "done", found });
       announce(found.ok ? words.good(found.rows) : words.bad(found.problems.length), "assertive");
     } catch (error) {

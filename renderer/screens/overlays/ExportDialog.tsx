@@ -8,6 +8,7 @@ import { useRevision } from "../../state/use-live.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Checkbox, Dialog, ErrorNotice, ProgressBar, Select } from "../../ui/index.ts";
 import { overlayWords } from "../../words/overlays.ts";
+import { language } from "../../words/spoken.ts";
 import { type Blocker, Blockers } from "./Blockers.tsx";
 import { copyText } from "./copy-text.ts";
 import { handOver } from "./hand-over.ts";
@@ -44,7 +45,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
   const title = journeyOf(desk.journey.doc).title;
 
   useEffect(() => {
-    const asked = desk.client.call("exports.targets", {});
+    const asked = desk.client.call("exports.targets", { language });
     asked.then(
       ({ targets: found }) => {
         setTargets(found);
@@ -61,7 +62,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       const states = await Promise.all([desk.journey.saver.settled(), desk.library.saver.settled()]);
       const unsaved = states.find(({ failure }) => failure)?.failure;
       if (unsaved) throw new FailureError(unsaved);
-      const made = await desk.client.call("exports.make", { journey: desk.id, target, draft });
+      const made = await desk.client.call("exports.make", { journey: desk.id, target, draft, language });
       setStep({
         at: "made",
         made: { ...made, revision: desk.journey.revision, hash: journeyHash(desk.journey.doc.records()) },

@@ -6,6 +6,7 @@ import { importLimits } from "../../../shared/importers/index.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, Dialog, ErrorNotice, Icon, ProgressBar, classNames, notify } from "../../ui/index.ts";
 import { overlayWords } from "../../words/overlays.ts";
+import { language } from "../../words/spoken.ts";
 import { isPlanFile } from "../plan/plan-file.ts";
 import { useFocusOn } from "./use-focus-on.ts";
 
@@ -45,7 +46,7 @@ export function ImportDialog() {
       show({ at: "work", say: words.reading, done: 0 });
       const text = await readText(file, (share) => show({ at: "work", say: words.reading, done: share * 100 }));
       show({ at: "work", say: words.checking(file.name), done: null });
-      const preview = await workspace.client.call("imports.preview", { name: file.name, text });
+      const preview = await workspace.client.call("imports.preview", { name: file.name, text, language });
       show({ at: "ready", name: file.name, text, preview });
     } catch (error) {
       show({ at: "fault", failure: failureOf(error, file.name) });
@@ -63,6 +64,7 @@ export function ImportDialog() {
         name,
         text,
         origin: `${workspace.origin}-in`,
+        language,
       });
       workspace.open(null);
       await workspace.refresh();

@@ -3,6 +3,8 @@ import type { z } from "zod";
 import { type AnyRecord, isPlainObject } from "../../document/index.ts";
 import { kindById } from "../../kinds/index.ts";
 import { libraryRecordTypes } from "../../library/index.ts";
+import type { Localized } from "../../words/language.ts";
+import { sayMisfit } from "../say-misfit.ts";
 import { EdgeRecord, JourneyRecord, NodeRecord, StageRecord } from "../records.ts";
 
 export type DocumentKind = "journey" | "library";
@@ -10,7 +12,7 @@ export type DocumentKind = "journey" | "library";
 /** Where in a record something is wrong, and what. */
 export interface RecordFault {
   readonly path: readonly PropertyKey[];
-  readonly reason: string;
+  readonly reason: Localized<string>;
 }
 
 const schemas: Readonly<Record<DocumentKind, ReadonlyMap<string, z.ZodType>>> = {
@@ -25,17 +27,32 @@ const schemas: Readonly<Record<DocumentKind, ReadonlyMap<string, z.ZodType>>> = 
 
 /** The record by itself, as its schema knows it, or what is wrong with it. */
 export function parseRecord(value: unknown, kind: DocumentKind): { record: AnyRecord } | { fault: RecordFault } {
-  if (!isPlainObject(value)) return { fault: { path: [], reason: "is not a record" } };
+  if (!isPlainObject(value)) return { fault: { path: [], reason: { en: "is not a record", de: "ist kein Eintrag" } } };
   const type = value["type"];
   const schema = typeof type === "string" ? schemas[kind].get(type) : undefined;
-  if (!schema) return { fault: { path: ["type"], reason: `“${short(type)}” is no type of record in a ${kind}` } };
+  if (!schema)
+    return {
+      fault: {
+        path: ["type"],
+        reason: {
+          en: `“${short(type)}” is no type of record in a ${kind}`,
+          de: `„${short(type)}“ ist keine Art von Eintrag in einer ${kind === "journey" ? "Journey" : "Bibliothek"}`,
+        },
+      },
+    };
   const parsed = schema.safeParse(value);
   if (!parsed.success) return { fault: firstIssue(parsed.error) };
   let record = parsed.data as AnyRecord;
   if (record.type === "node") {
     const node = record as unknown as NodeRecord;
     const nodeKind = kindById(node.kind);
-    if (!nodeKind) return { fault: { path: ["kind"], reason: `“${node.kind}” is no kind of node` } };
+    if (!nodeKind)
+      return {
+        fault: {
+          path: ["kind"],
+          reason: { en: `“${node.kind}” is no kind of node`, de: `„${node.kind}“ ist keine Schrittart` },
+        },
+      };
     const data = nodeKind.data.safeParse(node.data);
     if (!data.success) {
       const { path, reason } = firstIssue(data.error);
@@ -44,7 +61,14 @@ export function parseRecord(value: unknown, kind: DocumentKind): { record: AnyRe
     record = { ...record, data: data.data };
   }
   const broken = brokenText(record, []);
-  return broken ? { fault: { path: broken, reason: "holds a character that is not text" } } : { record };
+  return broken
+    ? {
+        fault: {
+          path: broken,
+          reason: { en: "holds a character that is not text", de: "enthält ein Zeichen, das kein Text ist" },
+        },
+      }
+    : { record };
 }
 
 /** What a record leans on in its own document. A group is a node whose kind frames others. */
@@ -108,7 +132,12 @@ function isRing(node: AnyRecord, get: (id: string) => AnyRecord | undefined): bo
 
 function firstIssue(error: z.ZodError): RecordFault {
   const issue = error.issues[0];
-  return { path: issue?.path ?? [], reason: issue?.message ?? "is not valid" };
+  return {
+    path: issue?.path ?? [],
+    reason: issue
+      ? { en: sayMisfit(issue, "en"), de: sayMisfit(issue, "de") }
+      : { en: "is not valid", de: "ist nicht gültig" },
+  };
 }
 
 /** A lone half of a surrogate pair cannot be hashed and NUL ends text in some targets: neither is let in. */

@@ -1,7 +1,8 @@
 /** Reads a whole document strictly, in the newest format: what comes out can be worked on, hashed and exported. */
 import { fail } from "../../api/reply.ts";
 import { type AnyRecord, isPlainObject } from "../../document/index.ts";
-import { type DocumentKind, type RecordFault, missingNeed, parseRecord } from "./1.ts";
+import { inLanguage } from "../../words/language.ts";
+import { type DocumentKind, type Need, type RecordFault, missingNeed, parseRecord } from "./1.ts";
 
 /** The format in which documents are written. A reader of older ones stands beside this one, one file per version. */
 export const newestFormat = 1;
@@ -18,7 +19,13 @@ export function parseDocument(records: readonly unknown[], kind: DocumentKind, a
     const { record } = outcome;
     if (places.has(record.id))
       return refuse(
-        { path: ["id"], reason: `is also the id of record ${places.get(record.id)}` },
+        {
+          path: ["id"],
+          reason: {
+            en: `is also the id of record ${places.get(record.id)}`,
+            de: `ist auch die Kennung von Eintrag ${places.get(record.id)}`,
+          },
+        },
         value,
         `${at}[${index}]`,
       );
@@ -30,7 +37,13 @@ export function parseDocument(records: readonly unknown[], kind: DocumentKind, a
     const missing = missingNeed(record, get);
     if (missing)
       refuse(
-        { path: [missing.field], reason: `names the ${missing.on} “${missing.id}”, which is not there` },
+        {
+          path: [missing.field],
+          reason: {
+            en: `names the ${missing.on} “${missing.id}”, which is not there`,
+            de: `nennt ${onDe[missing.on]} „${missing.id}“, was es nicht gibt`,
+          },
+        },
         record,
         `${at}[${index}]`,
       );
@@ -38,7 +51,14 @@ export function parseDocument(records: readonly unknown[], kind: DocumentKind, a
   if (kind === "journey") {
     const journeys = parsed.filter((record) => record.type === "journey").length;
     if (journeys !== 1)
-      fail("bad-input", `A journey has exactly one journey record; here are ${journeys}.`, { place: at });
+      fail(
+        "bad-input",
+        {
+          en: `A journey has exactly one journey record; here are ${journeys}.`,
+          de: `Eine Journey hat genau einen Eintrag für sich selbst; hier sind es ${journeys}.`,
+        },
+        { place: at },
+      );
   }
   return parsed;
 }
@@ -47,11 +67,23 @@ function refuse({ path, reason }: RecordFault, value: unknown, at: string): neve
   const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("");
   return fail(
     "bad-input",
-    `${nameOf(value)} is not valid: ${path.at(-1) === undefined ? "" : `${String(path.at(-1))} `}${reason}.`,
+    {
+      en: `${nameOf(value)} is not valid: ${path.at(-1) === undefined ? "" : `${String(path.at(-1))} `}${reason.en}.`,
+      de: `${nameOfDe(value)} ist nicht gültig: ${path.at(-1) === undefined ? "" : `${String(path.at(-1))}: `}${inLanguage(reason, "de")}.`,
+    },
     {
       place: `${at}${steps}`,
     },
   );
+}
+
+const onDe: Readonly<Record<Need["on"], string>> = { node: "den Schritt", stage: "die Phase", group: "die Gruppe" };
+
+function nameOfDe(value: unknown): string {
+  if (!isPlainObject(value)) return "Ein Eintrag";
+  const name = value["name"] ?? value["title"];
+  const said = typeof name === "string" && name !== "" ? name.slice(0, 60) : String(value["id"]).slice(0, 64);
+  return `Eintrag „${said}“ (${typeof value["type"] === "string" ? value["type"].slice(0, 40) : "ohne Art"})`;
 }
 
 function nameOf(value: unknown): string {
