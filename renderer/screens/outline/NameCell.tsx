@@ -7,7 +7,7 @@ import { namingOf } from "./row-acts.ts";
 import type { RowFacts } from "./row-facts.ts";
 
 /** Pixels per level; what lies deeper than this many levels is not indented further, its level is spoken and in the lines above it. */
-const step = 14;
+const step = 13;
 const deepest = 12;
 
 export function NameCell({ model, row, isFolded, editing, facts }: OutlineRowProps & { readonly facts: RowFacts }) {

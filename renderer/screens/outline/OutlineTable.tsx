@@ -4,9 +4,9 @@ import { useStore } from "zustand";
 import { offerDropGround } from "../../canvas/palette-drag.ts";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { useRevision } from "../../state/use-live.ts";
-import { classNames } from "../../ui/index.ts";
+import { Icon, classNames } from "../../ui/index.ts";
 import { outlineWords as words } from "../../words/outline.ts";
-import { columnIds } from "./columns.ts";
+import { type ColumnId, columnIds } from "./columns.ts";
 import { createOutlineDrop } from "./outline-drop.ts";
 import { pressInOutline } from "./outline-keys.ts";
 import { type OutlineModel, recordOf } from "./outline-model.ts";
@@ -94,7 +94,7 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
           <div role="row" aria-rowindex={1} className="outline-row">
             {columnIds.map((column, at) => (
               <div key={column} role="columnheader" aria-colindex={at + 1} className={`outline-cell is-${column}`}>
-                <span className="cutoff">{words.columns[column]}</span>
+                <ColumnHead column={column} />
               </div>
             ))}
           </div>
@@ -128,6 +128,19 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
         </div>
       </div>
     </div>
+  );
+}
+
+/** What only counts has its mark for a head. */
+function ColumnHead({ column }: { readonly column: ColumnId }) {
+  const label = words.columns[column];
+  const mark = column === "problems" ? "warning" : column === "comments" ? "comment" : undefined;
+  if (!mark) return <span className="cutoff">{label}</span>;
+  return (
+    <span title={label}>
+      <Icon name={mark} size={14} />
+      <span className="ui-hidden">{label}</span>
+    </span>
   );
 }
 

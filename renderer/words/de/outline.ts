@@ -37,7 +37,7 @@ export const outlineWords: Spoken<typeof en> = {
   back: (name) => `zurück zu „${name}“`,
   gone: "führt zu etwas, das nicht mehr da ist",
   open: "führt noch nirgends hin",
-  wayTo: (way, name) => (way === "" ? name : `${way} → ${name}`),
+  wayTo: (way, name) => (way === "" ? name : `${way}: ${name}`),
   below: "unten",
   problems: (n) => countDe(n, "Problem", "Probleme"),
   comments: (n) => countDe(n, "offener Kommentar", "offene Kommentare"),

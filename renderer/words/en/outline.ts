@@ -34,7 +34,7 @@ export const outlineWords = {
   back: (name: string) => `back to “${name}”`,
   gone: "leads to what is no longer there",
   open: "leads nowhere yet",
-  wayTo: (way: string, name: string) => (way === "" ? name : `${way} → ${name}`),
+  wayTo: (way: string, name: string) => (way === "" ? name : `${way}: ${name}`),
   below: "below",
   problems: (n: number) => count(n, "problem", "problems"),
   comments: (n: number) => count(n, "open comment", "open comments"),
