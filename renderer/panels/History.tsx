@@ -1,123 +1,122 @@
-/** The journal as people read it: steps by name, who and when; named versions stand out; any of them can be restored as a new step. */
-import { useCallback, useEffect, useState } from "react";
-import type { Checkpoint, JournalRow } from "../../shared/api/calls.ts";
-import { FailureError } from "../../shared/api/reply.ts";
-import { type AnyRecord, type Change, diffRecords, isEmptyChange } from "../../shared/document/index.ts";
-import { labelOf } from "../../shared/commands/index.ts";
+/** The journal as people read it: what was done at one go, by whom and when; named versions stand out; any two states can be compared. */
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { fold } from "../../shared/search/index.ts";
+import { inOrder, now } from "../comparison/ask.ts";
+import { restoreVersion } from "../comparison/restore-version.ts";
 import type { Desk } from "../state/desk.ts";
-import { useRevision } from "../state/use-live.ts";
 import { useWorkspaceHandle } from "../state/workspace-context.ts";
-import { Button, EmptyState, Icon, RowList, notify } from "../ui/index.ts";
+import { Button, EmptyState, FilterChip, RowList, SearchField, announce } from "../ui/index.ts";
 import { designerWords } from "../words/designer.ts";
-import { sayMoment } from "./say-when.ts";
+import { type HistoryLine, groupSteps, stepLine, versionLine } from "./history/group-steps.ts";
+import { HistoryRow, nameOf, sayLine } from "./history/HistoryRow.tsx";
+import { useJournal } from "./history/use-journal.ts";
 
 const words = designerWords.history;
-const page = 100;
-
-type Line =
-  | { readonly kind: "step"; readonly id: string; readonly row: JournalRow }
-  | { readonly kind: "version"; readonly id: string; readonly checkpoint: Checkpoint };
+const rowSize = 30;
+/** So close to its end the next page is asked for, in pixels. */
+const nearEnd = 600;
 
 export function History({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
-  const revision = useRevision(desk.journey);
-  const [lines, setLines] = useState<readonly Line[]>([]);
-  const [limit, setLimit] = useState(page);
-  const [isMore, setMore] = useState(false);
-  const load = useCallback(async () => {
-    await desk.journey.saver.settled();
-    const { rows, checkpoints } = await desk.client.call("documents.history", { id: desk.id, limit });
-    setMore(rows.length === limit && (rows.at(-1)?.revision ?? 1) > 1);
-    setLines(linesOf(rows, checkpoints));
-  }, [desk, limit]);
-  useEffect(() => {
-    void load();
-    return desk.journey.subscribe((event) => {
-      if (event.kind === "checkpoint") void load();
-    });
-  }, [load, desk, revision]);
+  const { steps, checkpoints, isMore, isReading, more } = useJournal(desk);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [onlyNamed, setOnlyNamed] = useState(false);
+  const [typed, setTyped] = useState("");
+  const [picked, setPicked] = useState<number | null>(null);
+  const box = useRef<HTMLDivElement>(null);
 
-  const restore = async (to: number, name: string): Promise<void> => {
-    try {
-      await desk.journey.saver.settled();
-      const then = await desk.client.call("documents.at", { id: desk.id, revision: to });
-      const change = diffRecords(desk.journey.doc.records(), then.records as AnyRecord[]);
-      if (isEmptyChange(change)) return void notify({ text: words.same });
-      const label = words.restoreTo(name);
-      const outcome = desk.journey.dispatch({ name: "apply-change", args: { label, change: change as never } });
-      if ("refused" in outcome) notify({ text: outcome.refused, tone: "warning" });
-      else notify({ text: words.restored(name), tone: "success" });
-    } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-      notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
-    }
+  const lines = useMemo((): readonly HistoryLine[] => {
+    const sought = fold(typed);
+    const holds = (line: HistoryLine): boolean => fold(sayLine(line)).includes(sought);
+    if (onlyNamed) return checkpoints.map(versionLine).filter(holds);
+    if (sought === "") return groupSteps(steps, checkpoints, unfolded);
+    // What is sought may lie in any of them: found steps stand open.
+    const found = [...checkpoints.map(versionLine), ...steps.map((step) => stepLine(step, false))].filter(holds);
+    return found.toSorted((a, b) => b.revision - a.revision);
+  }, [steps, checkpoints, unfolded, onlyNamed, typed]);
+
+  // Who seeks wants all of it looked through; who scrolls, the next page.
+  useEffect(() => {
+    if (typed !== "" && isMore && !isReading) more();
+  }, [typed, isMore, isReading, more]);
+  useEffect(() => {
+    const list = box.current?.querySelector('[role="grid"]');
+    if (!list || !isMore || isReading || onlyNamed) return undefined;
+    const scrolled = (): void => {
+      if (list.scrollHeight - list.scrollTop - list.clientHeight < nearEnd) more();
+    };
+    scrolled();
+    list.addEventListener("scroll", scrolled);
+    return () => list.removeEventListener("scroll", scrolled);
+  }, [isMore, isReading, onlyNamed, more, lines]);
+
+  const compare = (revision: number): void => {
+    const other = picked === null || picked === revision ? now : ({ at: "revision", revision: picked } as const);
+    desk.store.getState().set({ comparing: inOrder({ before: { at: "revision", revision }, after: other }) });
+  };
+  /** The state before these steps against the one after them. */
+  const look = (line: HistoryLine): void => {
+    const first = line.kind === "group" ? line.steps.at(-1) : line.kind === "step" ? line.step : undefined;
+    const before = { at: "revision", revision: (first?.revision ?? 1) - 1 } as const;
+    desk.store.getState().set({ comparing: { before, after: { at: "revision", revision: line.revision } } });
+  };
+  const pick = (line: HistoryLine): void => {
+    const next = picked === line.revision ? null : line.revision;
+    setPicked(next);
+    announce(next === null ? words.unpicked : words.pickedAs(nameOf(line)));
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    const row = event.target instanceof HTMLElement && event.target.role === "row" ? event.target : null;
+    const line = row && lines.find(({ id }) => id === row.dataset["key"]);
+    if (!line || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === " ") pick(line);
+    else compare(line.revision);
+  };
+  const toggle = (id: string): void => {
+    const next = new Set(unfolded);
+    if (!next.delete(id)) next.add(id);
+    setUnfolded(next);
   };
   return (
-    <div className="history">
+    <div ref={box} className="history" onKeyDownCapture={pressed}>
       <div className="history-bar">
         <Button size="small" icon="checkpoint" shortcut="Mod+S" onPress={() => workspace.open("checkpoint")}>
           {words.checkpoint}
         </Button>
+        <FilterChip icon="checkpoint" isOn={onlyNamed} onChange={setOnlyNamed}>
+          {words.onlyNamed}
+        </FilterChip>
+        <SearchField label={words.search} placeholder={words.search} value={typed} onChange={setTyped} />
+        <span className="history-keys muted">{words.keys}</span>
       </div>
       <RowList
         label={designerWords.bottom.history}
+        virtual={rowSize}
         items={lines}
         idOf={(line) => line.id}
-        nameOf={(line) => nameOf(line, desk)}
+        nameOf={sayLine}
         empty={
-          <EmptyState icon="history" title={words.none} isInline>
-            {words.noneText}
-          </EmptyState>
+          isReading ? null : (
+            <EmptyState icon="history" title={typed !== "" || onlyNamed ? words.noneFound : words.none} isInline>
+              {typed !== "" || onlyNamed ? null : words.noneText}
+            </EmptyState>
+          )
         }
-        render={(line) => {
-          const { at, actor, revision: to } = line.kind === "step" ? line.row : line.checkpoint;
-          return (
-            <div className="history-row" data-kind={line.kind}>
-              <Icon name={line.kind === "version" ? "checkpoint" : causeIcon[line.row.cause]} size={14} />
-              <span className="grow cutoff">{nameOf(line, desk)}</span>
-              <span className="history-who cutoff">{actor.name}</span>
-              <span className="history-when" title={new Date(at).toString()}>
-                {sayMoment(at)}
-              </span>
-              <Button size="small" onPress={() => void restore(to, nameOf(line, desk))}>
-                {words.restore}
-              </Button>
-            </div>
-          );
-        }}
+        render={(line) => (
+          <HistoryRow
+            desk={desk}
+            line={line}
+            isUnfolded={unfolded.has(line.id)}
+            isPicked={picked === line.revision}
+            onUnfold={() => toggle(line.id)}
+            onCompare={() => compare(line.revision)}
+            onLook={() => look(line)}
+            onRestore={() => void restoreVersion(desk, line.revision, nameOf(line))}
+          />
+        )}
       />
-      {isMore && (
-        <Button size="small" tone="quiet" onPress={() => setLimit(limit + page)}>
-          {words.more}
-        </Button>
-      )}
     </div>
   );
-}
-
-const causeIcon = { do: "arrow", undo: "undo", redo: "redo" } as const;
-
-function nameOf(line: Line, desk: Desk): string {
-  if (line.kind === "version") return line.checkpoint.name;
-  const label = labelOf(line.row.command, desk.journey.doc, desk.facts().language, line.row.change as Change);
-  return line.row.cause === "do" ? label : words[line.row.cause](label);
-}
-
-/** Steps newest first, each named version above the step it names. */
-function linesOf(rows: readonly JournalRow[], checkpoints: readonly Checkpoint[]): Line[] {
-  const named = new Map<number, Checkpoint[]>();
-  for (const checkpoint of checkpoints)
-    named.set(checkpoint.revision, [...(named.get(checkpoint.revision) ?? []), checkpoint]);
-  const oldest = rows.at(-1)?.revision ?? 0;
-  const lines: Line[] = [];
-  for (const row of rows) {
-    for (const checkpoint of named.get(row.revision) ?? [])
-      lines.push({ kind: "version", id: checkpoint.id, checkpoint });
-    named.delete(row.revision);
-    lines.push({ kind: "step", id: `step-${row.revision}`, row });
-  }
-  for (const [revision, list] of named)
-    if (revision < oldest)
-      for (const checkpoint of list) lines.push({ kind: "version", id: checkpoint.id, checkpoint });
-  return lines;
 }

@@ -1,5 +1,5 @@
 /** Tells differences in the product's own words: what each thing is called, what happened to it, each field before and after. */
-import { type AnyRecord, type Doc, valueAt } from "../document/index.ts";
+import { type AnyRecord, type Doc, sameJson, valueAt } from "../document/index.ts";
 import { type NodeRecord, nodeOf } from "../journey/index.ts";
 import { type KindFacts, kindById } from "../kinds/index.ts";
 import { inLanguage } from "../words/language.ts";
@@ -82,13 +82,16 @@ export function openSaying(before: Side, after: Side, labels: FieldLabels): Sayi
     }
     return sayOwn(record.type, path, it, side, { nameOf, wayOf: () => wayOf(record, side) }) ?? plain(it, facts);
   };
-  const fieldsOf = ({ before: was, after: is, paths, type }: Difference): SaidField[] =>
-    paths.map((path) => ({
+  const fieldsOf = (difference: Difference): SaidField[] => {
+    const { before: was, after: is, type } = difference;
+    const paths = was && is ? difference.paths : setPaths((is ?? was) as AnyRecord);
+    return paths.map((path) => ({
       path,
       label: labelOf((is ?? was) as AnyRecord, type, path, labels, language),
       before: was ? value(was, path, before) : "",
       after: is ? value(is, path, after) : "",
     }));
+  };
   return {
     say(difference) {
       const { before: was, after: is, type, mark } = difference;
@@ -142,6 +145,20 @@ function labelOf(
   const own = kind && path.startsWith("data.") ? inLanguage(kind.words, language).fields[path.slice(5)] : undefined;
   const field = path.split(".")[0] ?? path;
   return own ?? labels[type][path] ?? labels[type][field] ?? path.replace(/^data\./, "");
+}
+
+/** Fields of a node that came or went, as far as they are not what every new one has. */
+function setPaths(record: AnyRecord): string[] {
+  const kind = record.type === "node" ? kindById(asText(record["kind"])) : undefined;
+  if (!kind) return [];
+  const blank = kind.blank() as Readonly<Record<string, unknown>>;
+  const data = record["data"] as Readonly<Record<string, unknown>>;
+  const set = kind.fields.flatMap(({ path, when }) => {
+    const key = path.slice("data.".length);
+    const shown = path.startsWith("data.") && when?.(data) !== false;
+    return shown && !sameJson(data[key], blank[key]) ? [path] : [];
+  });
+  return asText(record["function"]) === "" ? set : ["function", ...set];
 }
 
 interface Naming {

@@ -192,3 +192,19 @@ export function labelAt({ points, arc }: Route, isFree: (at: Point) => boolean):
     }
   return at;
 }
+
+/** The point half-way along the route. */
+export function middleOf({ points, arc }: Pick<Route, "points" | "arc">): Point {
+  if (arc) return curveAt(points, 0.5);
+  const legs = points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
+  let left = legs.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0) / 2;
+  for (const { from, to } of legs) {
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    if (length >= left && length > 0) {
+      const t = left / length;
+      return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+    }
+    left -= length;
+  }
+  return points[0] ?? { x: 0, y: 0 };
+}

@@ -6,11 +6,12 @@ import type { Raft } from "../model.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
-import { canvasWords as words } from "../../words/canvas.ts";
 import { markLooks } from "../marks.ts";
 import type { Backdrop } from "./backdrop.ts";
 import type { Colours } from "./colours.ts";
-import { type Crossing, arrowHead, crossings, labelAt, pathOf, traceStraight } from "./edge-path.ts";
+import { type Crossing, arrowHead, crossings, middleOf, pathOf, traceStraight } from "./edge-path.ts";
+import { besideLine } from "./labels.ts";
+import { paintGrips, paintJump, paintLoopLabel } from "./paint-labels.ts";
 import { paintEdgeMark, paintTrails } from "./paint-marks.ts";
 import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
 import type { Pen } from "./pen.ts";
@@ -43,6 +44,9 @@ export interface Picture {
 /** A hair's breadth of names: at small zooms they are drawn larger by this, in steps, so that the page need not lay them out for every zoom. */
 export const unzoomAt = (zoom: number): number =>
   levelAt(zoom) === "near" ? 1 : 2 ** (Math.round(-Math.log2(zoom) * 8) / 8);
+
+/** How much larger than at 100 % words beside lines are written. */
+export const labelScale = (zoom: number): number => (levelAt(zoom) === "near" ? 1 : Math.min(unzoomAt(zoom), 1.8));
 
 export interface Ground {
   readonly x: number;
@@ -296,7 +300,7 @@ function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly
       ctx.strokeStyle = ctx.fillStyle =
         marked && look.state === "marked" ? colours[marked.colour] : colourOf[look.state];
       ctx.lineWidth = width(marked ? marked.width : route.loop ? 2 : strokes[look.state]);
-      if (route.loop) {
+      if (route.loop && !route.jump) {
         ctx.setLineDash([ctx.lineWidth * 0.1, ctx.lineWidth * 2.2]);
         ctx.lineCap = "round";
       } else if (look.state === "error") ctx.setLineDash([5, 4]);
@@ -313,58 +317,15 @@ function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly
       if (moved) ctx.translate(-moved.dx, -moved.dy);
     });
   if (level === "far") return;
-  for (const route of order) if (route.loop && route.id !== lifted) paintLoopLabel(ctx, route, picture, px, level);
-  const scale = level === "near" ? 1 : Math.min(unzoomAt(ground.zoom), 1.8);
+  const scale = labelScale(ground.zoom);
+  order.forEach((route, i) => {
+    if (route.id === lifted) return;
+    if (route.jump) paintJump(ctx, route, picture, scale, colourOf);
+    else if (route.loop) paintLoopLabel(ctx, route, picture, scale);
+    if (level === "near" && looks[i]?.state === "selected") paintGrips(ctx, route, colours, 1);
+  });
   order.forEach((route, i) => {
     const mark = looks[i]?.mark;
-    if (mark) paintEdgeMark(ctx, placeOf(route, scene, 10 * scale, 10 * scale), mark, colours, scale);
+    if (mark) paintEdgeMark(ctx, middleOf(route), mark, colours, scale);
   });
-}
-
-let places = new WeakMap<Route, { readonly across: number; readonly at: Point }>();
-
-/** Nodes may have moved to where labels stand. */
-export function forgetLabels(): void {
-  places = new WeakMap();
-}
-
-/** Clear of nodes and of the badges that hang on them; found once per route and size. */
-function placeOf(route: Route, scene: Drawn, across: number, up: number): Point {
-  const known = places.get(route);
-  if (known?.across === across) return known.at;
-  const at = labelAt(route, ({ x, y }) =>
-    scene.boxesIn({ x: x - across, y: y - up, width: 2 * across, height: 2 * up + 6 }).every((box) => box.frame),
-  );
-  places.set(route, { across, at });
-  return at;
-}
-
-/** The pill on a way back: its branch and how often one may take it. */
-function paintLoopLabel(ctx: Pen, route: Route, { scene, colours, cards }: Picture, px: number, level: Level): void {
-  const edge = scene.edge(route.id);
-  if (!edge) return;
-  const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
-  const text = words.again(branch, edge.maxPasses);
-  const scale = level === "near" ? 1 : Math.min(unzoomAt(1 / px), 1.8);
-  ctx.font = `400 11px ${colours.font}`;
-  const w = ctx.measureText(text).width + 14;
-  const at = placeOf(route, scene, (w * scale) / 2 + 4, 13 * scale);
-  const moved = scene.carried?.edges.has(route.id) ? scene.carried : { dx: 0, dy: 0 };
-  ctx.save();
-  ctx.translate(at.x + moved.dx, at.y + moved.dy);
-  ctx.scale(scale, scale);
-  ctx.globalAlpha = cards.edge(route.id).dim ? 0.4 : 1;
-  ctx.font = `400 11px ${colours.font}`;
-  ctx.beginPath();
-  ctx.roundRect(-w / 2 - 0.5, -9.5, w, 18, 9);
-  ctx.fillStyle = colours.surface;
-  ctx.fill();
-  ctx.strokeStyle = colours.lineStrong;
-  ctx.lineWidth = 1;
-  ctx.stroke();
-  ctx.fillStyle = colours.text2;
-  ctx.textAlign = "center";
-  ctx.textBaseline = "middle";
-  ctx.fillText(text, 0, 0);
-  ctx.restore();
 }

@@ -13,14 +13,9 @@ export function sayThing({ type }: Difference, said: SaidDifference): string {
   return type === "edge" || type === "journey" ? `${said.kind} ${said.name}`.trim() : `${said.kind} “${said.name}”`;
 }
 
-/** What of it is different, on one line. */
-export function sayWhat(difference: Difference, said: SaidDifference): string {
-  const { mark, type } = difference;
-  if (mark !== "changed" && !(mark === "reconnected" && said.fields.length > 1)) return "";
-  const [first, ...more] = said.fields;
-  if (first && more.length === 0) return `${first.label}: ${some(first.before)} → ${some(first.after)}`;
-  return words.fields(said.fields.map((field) => field.label).filter((label) => type !== "edge" || label !== ""));
-}
+/** What of it is different, on one line: the labels of its fields. */
+export const sayWhat = ({ mark }: Difference, said: SaidDifference): string =>
+  mark === "changed" ? words.fields(said.fields.map((field) => field.label)) : "";
 
 /** All of it, as a screen reader says it. */
 export function sayDifference(difference: Difference, said: SaidDifference): string {

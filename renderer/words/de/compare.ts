@@ -55,7 +55,7 @@ export const compareWords: Spoken<typeof en> = {
   choose: "Einen Unterschied wählen, um ihn vorher und nachher zu sehen.",
   restoreVersion: "Diesen Stand wiederherstellen",
   restoreVersionLabel: (name) => `„${name}“ wiederherstellen`,
-  restoredVersion: (name) => `„${name}“ als neuer Schritt wiederhergestellt`,
+  restoredVersion: (name) => `„${name}“ als neuer Stand wiederhergestellt`,
   restoreOne: "Nur dies wiederherstellen",
   restoreOneLabel: (what, name) => `${what} aus „${name}“ wiederherstellen`,
   restoredOne: (what) => `${what} ist wieder wie zuvor. Rückgängig nimmt es zurück.`,

@@ -52,7 +52,7 @@ export const compareWords = {
   choose: "Choose a difference to see it before and after.",
   restoreVersion: "Restore this version",
   restoreVersionLabel: (name: string) => `Restore “${name}”`,
-  restoredVersion: (name: string) => `Restored “${name}” as a new step`,
+  restoredVersion: (name: string) => `Restored “${name}” as a new version`,
   restoreOne: "Restore only this",
   restoreOneLabel: (what: string, name: string) => `Restore ${what} from “${name}”`,
   restoredOne: (what: string) => `${what} is as it was. Undo takes that back.`,

@@ -83,9 +83,9 @@ test("a connection that leads elsewhere says both", () => {
   const before = start().build();
   const edge = before.find((record) => record["from"] === "opened")!;
   const [line] = told(before, put(before, edge.id, { to: "hello" }));
-  expect(line!.name).toBe("“Opened?” → “Done”, by “Yes” became “Opened?” → “Hello”, by “Yes”");
+  expect(line!.name).toBe("“Opened?” to “Done”, by “Yes”, became “Opened?” to “Hello”, by “Yes”");
   expect(told(before, put(before, edge.id, { to: "hello" }), "de")[0]!.name).toBe(
-    "Aus „Opened?“ → „Done“, bei „Yes“ wurde „Opened?“ → „Hello“, bei „Yes“",
+    "„Opened?“ zu „Done“, bei „Yes“, wurde „Opened?“ zu „Hello“, bei „Yes“",
   );
 });
 
@@ -93,7 +93,7 @@ test("a connection that was taken away and drawn again says so", () => {
   const before = start().build();
   const edge = before.find((record) => record["from"] === "hello")!;
   const [line] = told(before, [...before.filter((record) => record !== edge), { ...edge, id: "anew" }]);
-  expect(line!.name).toBe("“Hello” → “Pause”, drawn anew");
+  expect(line!.name).toBe("“Hello” to “Pause”, drawn anew");
 });
 
 test("facts of the journey: names for ids, yes and no, parts of the goal", () => {
@@ -117,5 +117,20 @@ test("owner and stage of a node are said by name", () => {
   expect(hello!.fields).toEqual([
     { path: "function", label: "Owner", before: "", after: "Medical" },
     { path: "stage", label: "Stage", before: "Start", after: "End" },
+  ]);
+});
+
+test("what came or went is told with all that is set in it", () => {
+  const before = data(start().build(), "pause", { duration: { amount: 5, unit: "days" } });
+  const pause = before.find(({ id }) => id === "pause")!;
+  const [gone] = told(
+    before,
+    before.filter((record) => record !== pause && record["from"] !== "pause"),
+  ).filter(({ name }) => name === "Pause");
+  expect(gone!.fields).toEqual([{ path: "data.duration", label: "For", before: "5 days", after: "" }]);
+  const [came] = told(before, [...before, { ...pause, id: "two", name: "Two", function: "medical" }]);
+  expect(came!.fields).toEqual([
+    { path: "function", label: "Owner", before: "", after: "Medical" },
+    { path: "data.duration", label: "For", before: "", after: "5 days" },
   ]);
 });
