@@ -215,7 +215,7 @@ export const overlayWords: Spoken<typeof en> = {
     rows: (done, total) => `${numberIn(done, "de")} von ${numberIn(total, "de")} Zeilen`,
     good: (rows) =>
       rows === 1
-        ? "Die eine Zeile ist unversehrt."
+        ? "1 Zeile, unversehrt."
         : `Alle ${numberIn(rows, "de")} Zeilen sind unversehrt und folgen lückenlos aufeinander.`,
     bad: (n) => `${countDe(n, "Stelle passt", "Stellen passen")} nicht`,
     badWay:
