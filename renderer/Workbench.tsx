@@ -7,6 +7,7 @@ import { TopTabs } from "./screens/TopTabs.tsx";
 import { DesignerScreen } from "./screens/DesignerScreen.tsx";
 import { HomeScreen } from "./screens/HomeScreen.tsx";
 import { LibraryScreen } from "./screens/LibraryScreen.tsx";
+import { Tour } from "./tour/Tour.tsx";
 import { useClipboard } from "./clipboard/use-clipboard.ts";
 import { useKeymap } from "./actions/use-keymap.ts";
 import { WorkspaceContext } from "./state/workspace-context.ts";
@@ -60,6 +61,7 @@ export function Workbench({ workspace }: { readonly workspace: Workspace }) {
             </>
           )}
         </div>
+        {ready && !failure && <Tour />}
         {ready && !failure && <Overlays />}
         <Notices label={words.notices} closeName={words.close} />
         <LiveRegion />

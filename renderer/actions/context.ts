@@ -6,6 +6,7 @@ import type { Workspace } from "../state/workspace.ts";
 import { focusInspector } from "../panels/inspector/focus-inspector.ts";
 import { canTravel, enterJourney, travel } from "../structure/travel.ts";
 import { announce, dismissNotice, notify } from "../ui/index.ts";
+import { takeTour } from "../tour/tour.ts";
 import type { ActionContext } from "./define.ts";
 
 export function actionContext(workspace: Workspace): ActionContext {
@@ -40,6 +41,8 @@ export function actionContext(workspace: Workspace): ActionContext {
       openShortcuts: () => workspace.open("shortcuts"),
       speak: (wish) => void speak(workspace, wish),
       askCheckpoint: () => workspace.open("checkpoint"),
+      takeTour: () => void takeTour(workspace),
+      tourWaits: () => ["left", "running"].includes(workspace.store.getState().kept.tour.state),
       makeVariant: (id) => void makeVariant(workspace, id),
       notify({ text, more, tone, lasting, until, action, otherAction }) {
         const id = notify({

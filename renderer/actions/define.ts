@@ -49,6 +49,9 @@ export interface AppPort {
   openFind(): void;
   openShortcuts(): void;
   askCheckpoint(): void;
+  takeTour(): void;
+  /** It was begun and not finished. */
+  tourWaits(): boolean;
   makeVariant(journey: string): void;
   /** Changes the language of the window, which is loaded anew for it. */
   speak(language: Language | "system"): void;

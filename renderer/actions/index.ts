@@ -52,6 +52,8 @@ import { shortcuts } from "./shortcuts.ts";
 import { showComments } from "./show-comments.ts";
 import { showHistory } from "./show-history.ts";
 import { showProblems } from "./show-problems.ts";
+import { reachTour } from "./reach-tour.ts";
+import { takeTour } from "./take-tour.ts";
 import { tidy } from "./tidy.ts";
 import { toggleLanes } from "./toggle-lanes.ts";
 import { toggleOutline } from "./toggle-outline.ts";
@@ -148,6 +150,8 @@ export const actions: readonly Action[] = [
   languageSystem,
   languageEnglish,
   languageGerman,
+  takeTour,
+  reachTour,
   about,
 ];
 

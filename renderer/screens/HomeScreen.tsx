@@ -4,6 +4,7 @@ import type { JourneySummary } from "../../shared/api/calls.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, EmptyState } from "../ui/index.ts";
 import { homeWords as words } from "../words/home.ts";
+import { TourOffer } from "../tour/TourOffer.tsx";
 import { Banner } from "./home/Banner.tsx";
 import { Cards } from "./home/Cards.tsx";
 import { HomeStatus } from "./home/HomeStatus.tsx";
@@ -62,6 +63,7 @@ export function HomeScreen() {
         />
         <main className="home-main">
           <Banner />
+          <TourOffer />
           <HomeTools
             title={titleOf(filter.view)}
             journeys={counted}

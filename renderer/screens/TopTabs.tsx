@@ -1,7 +1,9 @@
 /** The top strip: home, library, one tab per open journey, the command search, settings. */
 import { speak } from "../place/speak.ts";
+import { runAction } from "../actions/run-action.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, Icon, IconButton, Kbd, Menu, classNames } from "../ui/index.ts";
+import { tourWords } from "../words/tour.ts";
 import { workbenchWords as words } from "../words/workbench.ts";
 import { AppMark } from "./AppMark.tsx";
 import "./top-tabs.css";
@@ -16,6 +18,7 @@ export function TopTabs() {
   const titleOf = (id: string): string => journeys.find((journey) => journey.id === id)?.title ?? id;
   const spokenWish = useWindow((state) => state.kept.language);
   const wishes = ["system", "en", "de"] as const;
+  const tour = useWindow((state) => state.kept.tour);
   const themes = ["system", "light", "dark", "contrast"] as const;
   return (
     <header className="top">
@@ -106,6 +109,12 @@ export function TopTabs() {
                   icon: "keyboard",
                   shortcut: "?",
                   onAction: () => workspace.open("shortcuts"),
+                },
+                {
+                  id: "tour",
+                  label: tour.state === "left" || tour.state === "running" ? tourWords.goOn : tourWords.take,
+                  icon: "branch",
+                  onAction: () => runAction(workspace, "take-tour"),
                 },
                 { id: "about", label: words.about, icon: "info", onAction: () => workspace.open("about") },
               ],

@@ -21,6 +21,14 @@ const Remembered = z.object({
   paletteOpen: z.boolean().catch(true),
   minimap: z.boolean().catch(true),
   recentKinds: z.array(z.string()).max(8).catch([]),
+  /** The tour for newcomers: its practice journey and the step it is at; `new` until it was answered. */
+  tour: z
+    .object({
+      state: z.enum(["new", "declined", "running", "left", "done"]),
+      journey: z.string(),
+      step: z.string(),
+    })
+    .catch({ state: "new", journey: "", step: "" }),
   /** Action id → keys chosen by the person. */
   keys: z.record(z.string(), z.array(z.string())).catch({}),
 });

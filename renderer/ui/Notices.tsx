@@ -1,6 +1,7 @@
 /** Where notices appear; drawn once, at the root of the window. Pointing at one, or focusing in, keeps all of them. */
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
+import { classNames } from "./class-names.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -49,7 +50,7 @@ function NoticeItem({ notice, closeName, isPaused }: { notice: ShownNotice; clos
     return () => clearTimeout(timer);
   }, [id, stay, isPaused]);
   return (
-    <li className="ui-notice">
+    <li className={classNames("ui-notice", actions.length > 1 && "has-two")}>
       {tone !== "plain" && <Icon name={marks[tone]} className={`is-${tone}-mark`} />}
       <span className="ui-notice-words">
         {notice.text}

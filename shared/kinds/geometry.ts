@@ -28,7 +28,8 @@ export function anatomyOf(node: NodeRecord, facts: KindFacts): Anatomy {
     return { width: nodeWidth, height: node.collapsed ? 32 : 72, head: 32, strip: 0, rows: [] };
   if (kind.outline === "paper") {
     const text = kind.summary(node.data, facts) || node.name;
-    const lines = Math.min(8, Math.max(2, Math.ceil(text.length / 27)));
+    const needed = text.split("\n", 8).reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 27)), 0);
+    const lines = Math.min(8, Math.max(2, needed));
     return { width: nodeWidth, height: 14 + lines * 15, head: 14 + lines * 15, strip: 0, rows: [] };
   }
   const named = node.collapsed ? [] : kind.ports(node.data, facts).filter((port) => port.name !== "");

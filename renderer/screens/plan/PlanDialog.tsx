@@ -78,7 +78,8 @@ export function PlanDialog({ desk }: { readonly desk: Desk | undefined }) {
       await workspace.createJourney(records, words.label(chosen).slice(0, 200));
       workspace.open(null);
       const nodes = records.filter((record) => record.type === "node").length;
-      notify({ text: words.made(chosen, nodes), tone: "success" });
+      // The drawing itself shows it; a notice would lie over it.
+      announce(words.made(chosen, nodes));
     } catch (error) {
       setMaking(false);
       if (!(error instanceof FailureError)) throw error;
@@ -97,7 +98,7 @@ export function PlanDialog({ desk }: { readonly desk: Desk | undefined }) {
     <Dialog
       title={desk ? words.intoTitle(desk.journeys.get(desk.id) ?? "") : words.title}
       about={words.about}
-      size="full"
+      size={draft?.is === "read" ? "full" : "l"}
       isOpen
       // Work that was put in is not lost by a press beside the window.
       isDismissable={text === ""}

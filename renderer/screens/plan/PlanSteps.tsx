@@ -74,7 +74,10 @@ function StepRow(props: {
       {stage !== null && <td className={classNames(isSameStage && "faint")}>{stage}</td>}
       <th scope="row">
         {step.only && (
-          <span className="muted">{step.only.otherwise ? words.otherwise : words.only(step.only.words)} → </span>
+          <span className="plan-only">
+            {step.only.otherwise ? words.otherwise : words.only(step.only.words)}
+            <Icon name="arrow" size={12} />
+          </span>
         )}
         {step.name}
       </th>

@@ -1,0 +1,15 @@
+/** Take the tour for newcomers, or go on with it. */
+import { tourWords } from "../words/tour.ts";
+import { defineAction } from "./define.ts";
+import { readOnlyReason } from "./editing.ts";
+
+export const takeTour = defineAction({
+  id: "take-tour",
+  group: "app",
+  icon: "branch",
+  keys: [],
+  words: { en: { title: "Take the tour" }, de: { title: "Rundgang beginnen" } },
+  available: ({ readOnly }) => (readOnly ? readOnlyReason : true),
+  titleNow: ({ app }) => (app.tourWaits() ? tourWords.goOn : tourWords.take),
+  run: ({ app }) => app.takeTour(),
+});

@@ -1,0 +1,102 @@
+/** One step of the tour on paper: beside the thing it speaks of, following it, in reach by F6, and never in the way of a click. */
+import { useLayoutEffect, useRef, useState } from "react";
+import { actionsWithKeys } from "../actions/index.ts";
+import { useWindow } from "../state/workspace-context.ts";
+import { Button, Kbd } from "../ui/index.ts";
+import { tourWords as words } from "../words/tour.ts";
+import { type Standing, beside } from "./beside.ts";
+
+/** How often the paper looks where its thing is now, in ms: things move when the drawing is panned. */
+const pause = 200;
+
+export interface TourPaperProps {
+  readonly title: string;
+  readonly place: string;
+  readonly text: string;
+  readonly alternative: string;
+  /** The action whose keys are shown. */
+  readonly action: string | undefined;
+  /** CSS selectors; it stands beside the first that is in sight. */
+  readonly at: readonly string[];
+  readonly onSkip?: () => void;
+  readonly onLeave?: () => void;
+  readonly onKeep?: () => void;
+  readonly onPutAway?: () => void;
+}
+
+export function TourPaper(props: TourPaperProps) {
+  const { title, place, text, alternative, action, at, onSkip, onLeave, onKeep, onPutAway } = props;
+  const own = useWindow((state) => state.kept.keys);
+  const key = action && actionsWithKeys(own).find(({ id }) => id === action)?.keys[0];
+  const paper = useRef<HTMLElement>(null);
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const wanted = at.join("|");
+  useLayoutEffect(() => {
+    const look = (): void => {
+      const size = paper.current?.getBoundingClientRect();
+      const thing = at.map((selector) => document.querySelector(selector)).find(isInSight);
+      if (!size || !thing) return;
+      const room = { x: 0, y: 0, width: innerWidth, height: innerHeight - 24 };
+      const next = beside(thing.getBoundingClientRect(), size, room);
+      setStanding((now) => (now && now.x === next.x && now.y === next.y && now.side === next.side ? now : next));
+    };
+    look();
+    const timer = setInterval(look, pause);
+    addEventListener("resize", look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener("resize", look);
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is new with every drawing, its words are not
+  }, [wanted]);
+  return (
+    <aside
+      ref={paper}
+      className={`tour is-${standing?.side ?? "over"}`}
+      aria-label={words.name}
+      data-tour
+      style={standing ? { transform: `translate(${standing.x}px, ${standing.y}px)` } : { visibility: "hidden" }}
+    >
+      <p className="tour-place">{place}</p>
+      <h2 className="tour-title" tabIndex={-1}>
+        {title}
+        {key && <Kbd keys={key} />}
+      </h2>
+      <p>{text}</p>
+      {alternative !== "" && <p className="muted">{alternative}</p>}
+      <div className="tour-acts">
+        {onLeave && (
+          <Button size="small" onPress={onLeave}>
+            {words.leave}
+          </Button>
+        )}
+        {onSkip && (
+          <Button size="small" tone="quiet" onPress={onSkip}>
+            {words.skip}
+          </Button>
+        )}
+        {onKeep && (
+          <Button size="small" tone="primary" onPress={onKeep}>
+            {words.finish.keep}
+          </Button>
+        )}
+        {onPutAway && (
+          <Button size="small" onPress={onPutAway}>
+            {words.finish.away}
+          </Button>
+        )}
+      </div>
+      {onLeave && (
+        <p className="tour-keys faint">
+          {words.escape} · {words.reachHint}
+        </p>
+      )}
+    </aside>
+  );
+}
+
+function isInSight(thing: Element | null): thing is Element {
+  if (!thing) return false;
+  const { width, height, right, bottom, left, top } = thing.getBoundingClientRect();
+  return width > 0 && height > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+}

@@ -1,0 +1,81 @@
+/** Words of the tour for newcomers. */
+export const tourWords = {
+  offer: {
+    title: "New here? Draw your first journey in three minutes.",
+    text: "A practice journey of its own, eight small steps, and out of it at any time.",
+    take: "Take the tour",
+    not: "Not now",
+    later: "The tour waits under “Settings and help”.",
+  },
+  name: "Tour",
+  take: "Take the tour",
+  goOn: "Go on with the tour",
+  reach: "Go to the tour’s paper",
+  notRunning: "No tour is under way. Take it from “Settings and help”.",
+  step: (at: number, all: number) => `Step ${at} of ${all}`,
+  leave: "Leave the tour",
+  skip: "Skip this step",
+  escape: "Esc leaves",
+  reachHint: "F6 comes here",
+  done: "Done.",
+  practice: {
+    title: "First steps",
+    description: "A practice journey. Draw in it what you like; nobody counts on it.",
+    stage: "Practice",
+    entry: "People come in",
+    talk: "Live talk",
+  },
+  steps: {
+    next: {
+      title: "Add what comes next",
+      text: "People come in at this entry; it is selected. Press the key, type “email” and press Enter.",
+      alternative: "Or drag Email from the palette and connect it.",
+    },
+    name: {
+      title: "Give it a name",
+      text: "Type what the email is for, such as “Invitation”, and press Enter.",
+      alternative: "A double click or the key opens the name again.",
+    },
+    wait: {
+      title: "Let some time pass",
+      text: "Select the email, press the key, type “wait” and press Enter. How long is set on the right.",
+      alternative: "Three days is where a new wait begins.",
+    },
+    connect: {
+      title: "Connect to what stands ready",
+      text: "Drag from the dot at the edge of the wait onto “Live talk”.",
+      alternative: "Or select the wait, press the key, type “live” and press Enter.",
+    },
+    mend: {
+      title: "Mend a problem",
+      text: "Problems show up here while you draw: “Live talk” leads nowhere. Press the button beside it to add an exit.",
+      alternative: "What a program can mend has such a button; the rest says what to do.",
+    },
+    remark: {
+      title: "Leave a remark",
+      text: "With a step selected, press the key, write a few words and send them. Reviewers answer there.",
+      alternative: "Remarks hang on the exact step, and stay when it changes.",
+    },
+    history: {
+      title: "See what was done",
+      text: "Open “History” below. Every step is there with its time; everything was saved as you went.",
+      alternative: "Undo takes back any of it, even after a restart.",
+    },
+    export: {
+      title: "Hand it over",
+      text: "Press “Export”: it shows what the file would hold, and what stands in the way.",
+      alternative: "Nothing leaves this machine by itself.",
+    },
+  },
+  finish: {
+    title: "That is the whole of it",
+    text: "You drew a journey, mended a problem and saw what is handed over. “First steps” is yours to play with.",
+    keep: "Keep “First steps”",
+    away: "Put it in the archive",
+  },
+  left: "You left the tour",
+  leftMore: "“First steps” is in the archive.",
+  resume: "Go on with it",
+  keep: "Keep “First steps”",
+  label: "Start the tour’s practice journey",
+} as const;
