@@ -1,12 +1,14 @@
 /** The bar above the canvas: where we are, the mode, undo and redo, export. */
 import { useStore } from "zustand";
 import { journeyOf } from "../../shared/journey/index.ts";
+import { askWith, kinOf } from "../comparison/kin.ts";
 import type { Desk } from "../state/desk.ts";
 import { trail, wayTo } from "../state/trail.ts";
 import { useRecord } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { climbTo } from "../structure/travel.ts";
 import { Breadcrumb, Button, Segmented, StateChip, ToolbarLine } from "../ui/index.ts";
+import { compareWords } from "../words/compare.ts";
 import { designerWords as words } from "../words/designer.ts";
 import { outlineWords } from "../words/outline.ts";
 import { ActionButton } from "./ActionButton.tsx";
@@ -24,6 +26,8 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
   const titles = desk.journeys;
   const name = useWindow((state) => state.about?.workspace.name ?? "");
   const status = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.status ?? "draft");
+  const journeys = useWindow((state) => state.journeys);
+  const origin = kinOf(journeys, desk.id).find((kin) => kin.is === "origin");
   return (
     <section className="designer-bar" aria-label={words.bar}>
       <h1 className="ui-hidden">{title}</h1>
@@ -41,6 +45,17 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
           ]}
         />
         <StateChip state={chip[status]}>{words.status[status]}</StateChip>
+        {origin && (
+          <Button
+            tone="quiet"
+            size="small"
+            icon="branch"
+            tip={compareWords.variant.compareWith(origin.title)}
+            onPress={() => desk.store.getState().set({ comparing: askWith(origin) })}
+          >
+            {compareWords.variant.of(origin.title)}
+          </Button>
+        )}
       </div>
       <div className="designer-bar-modes">
         <Segmented

@@ -4,7 +4,7 @@ import type { JourneySummary } from "../../../shared/api/calls.ts";
 import { sayWhen } from "../../panels/say-when.ts";
 import { IconButton, Menu, type MenuGroup, functionClass } from "../../ui/index.ts";
 import { homeWords as words } from "../../words/home.ts";
-import { ProblemsFact, StatusFact } from "./JourneyFacts.tsx";
+import { ProblemsFact, StatusFact, useVariantText } from "./JourneyFacts.tsx";
 import { Picture } from "./Picture.tsx";
 
 export interface CardsProps {
@@ -17,6 +17,7 @@ export interface CardsProps {
 }
 
 export function Cards({ label, journeys, isStrip = false, menuOf, onOpen }: CardsProps) {
+  const variantText = useVariantText();
   return (
     <GridList
       aria-label={label}
@@ -44,7 +45,12 @@ export function Cards({ label, journeys, isStrip = false, menuOf, onOpen }: Card
             <p className={`journey-card-facts ${functionClass(journey.function)}`}>
               <i className="fn-dot" />
               <span className="cutoff">
-                {words.card([journey.markets.join(", "), words.nodes(journey.nodes), sayWhen(journey.changedAt)])}
+                {words.card([
+                  variantText(journey),
+                  journey.markets.join(", "),
+                  words.nodes(journey.nodes),
+                  sayWhen(journey.changedAt),
+                ])}
               </span>
             </p>
             <div className="journey-card-state">

@@ -1,6 +1,8 @@
 /** The small facts of a journey that cards and table share: its state, its problems, how much of it is approved. */
 import type { JourneySummary } from "../../../shared/api/calls.ts";
+import { useWindow } from "../../state/workspace-context.ts";
 import { Badge, Meter, type State, StateChip } from "../../ui/index.ts";
+import { compareWords } from "../../words/compare.ts";
 import { homeWords as words } from "../../words/home.ts";
 import { approvedShare } from "./pick-journeys.ts";
 
@@ -10,6 +12,16 @@ const chip = {
   approved: "approved",
   "approval-stale": "stale",
 } as const satisfies Record<JourneySummary["status"], State>;
+
+/** What it is a variant of, or "". */
+export function useVariantText(): (of: JourneySummary) => string {
+  const journeys = useWindow((state) => state.journeys);
+  return ({ variantOf }) => {
+    if (!variantOf) return "";
+    const origin = journeys.find((journey) => journey.id === variantOf.journey);
+    return origin ? compareWords.variant.of(origin.title) : compareWords.variant.gone;
+  };
+}
 
 export const StatusFact = ({ of }: { readonly of: JourneySummary }) => (
   <StateChip state={chip[of.status]}>{words.statuses[of.status]}</StateChip>

@@ -9,6 +9,7 @@ import { useWindow } from "../../state/workspace-context.ts";
 import {
   Button,
   Chip,
+  Icon,
   IconButton,
   Menu,
   type MenuGroup,
@@ -18,7 +19,7 @@ import {
   useContextMenu,
 } from "../../ui/index.ts";
 import { homeWords as words } from "../../words/home.ts";
-import { ApprovedFact, ProblemsFact, StatusFact } from "./JourneyFacts.tsx";
+import { ApprovedFact, ProblemsFact, StatusFact, useVariantText } from "./JourneyFacts.tsx";
 import type { HomeSort, SortColumn } from "./pick-journeys.ts";
 
 /** Rows drawn at once; the rest comes on demand. */
@@ -37,6 +38,7 @@ export interface JourneyTableProps {
 export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: JourneyTableProps) {
   const isNarrow = useNarrow();
   const language = useWindow((state) => state.language);
+  const variantText = useVariantText();
   const [isWhole, setWhole] = useState(false);
   const menu = useContextMenu(words.columns.menu);
   const shown = isWhole ? journeys : journeys.slice(0, firstRows);
@@ -69,9 +71,17 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       isSortable: true,
       isRowHeader: true,
       cell: (journey) => (
-        <b className="journey-cell cutoff" title={journey.title}>
-          {journey.title}
-        </b>
+        <span className="journey-titles">
+          <b className="journey-cell cutoff" title={journey.title}>
+            {journey.title}
+          </b>
+          {journey.variantOf && (
+            <span className="journey-variant cutoff" title={variantText(journey)}>
+              <Icon name="branch" size={12} />
+              {variantText(journey)}
+            </span>
+          )}
+        </span>
       ),
     },
     ...(isNarrow

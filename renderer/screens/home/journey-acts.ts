@@ -1,10 +1,16 @@
 /** What can be done to a journey from its row or card: open, rename, archive, each with its way back. */
 import { FailureError } from "../../../shared/api/reply.ts";
 import type { JourneySummary } from "../../../shared/api/calls.ts";
+import { askWith, kinOf } from "../../comparison/kin.ts";
+import { makeVariant } from "../../comparison/make-variant.ts";
 import { openLiveDocument } from "../../state/live-document.ts";
 import type { Workspace } from "../../state/workspace.ts";
 import { type MenuGroup, notify } from "../../ui/index.ts";
+import { compareWords } from "../../words/compare.ts";
 import { homeWords as words } from "../../words/home.ts";
+
+/** A menu is no place for a list of twenty: the comparison itself lets one choose among all. */
+const mostKin = 4;
 
 export function journeyMenu(
   workspace: Workspace,
@@ -24,6 +30,33 @@ export function journeyMenu(
           icon: "export",
           onAction: () => void workspace.openJourney(journey.id).then(() => workspace.open("export")),
         },
+      ],
+    },
+    {
+      id: "variant",
+      items: [
+        {
+          id: "make-variant",
+          label: compareWords.variant.make,
+          icon: "branch",
+          offReason,
+          onAction: () => void makeVariant(workspace, journey.id),
+        },
+        ...kinOf(workspace.store.getState().journeys, journey.id)
+          .slice(0, mostKin)
+          .map((kin) => ({
+            id: `compare-${kin.id}`,
+            label: compareWords.variant.compareWith(kin.title),
+            icon: "compare" as const,
+            onAction: () =>
+              void workspace.openJourney(journey.id).then(() =>
+                workspace.store
+                  .getState()
+                  .desks.get(journey.id)
+                  ?.store.getState()
+                  .set({ comparing: askWith(kin) }),
+              ),
+          })),
       ],
     },
     {
