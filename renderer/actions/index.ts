@@ -75,6 +75,7 @@ import { goBack } from "./go-back.ts";
 import { goForward } from "./go-forward.ts";
 import { makeSubJourney } from "./make-sub-journey.ts";
 import { openSubJourney } from "./open-sub-journey.ts";
+import { toggleJump } from "./toggle-jump.ts";
 
 /** In the order of menus and help. */
 export const actions: readonly Action[] = [
@@ -123,6 +124,7 @@ export const actions: readonly Action[] = [
   colourBy,
   toggleOutline,
   toggleEmptyRows,
+  toggleJump,
   showProblems,
   showComments,
   showHistory,

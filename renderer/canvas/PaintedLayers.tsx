@@ -4,7 +4,8 @@ import { useCanvas } from "./model.ts";
 import { type Colours, onThemeChange, readColours } from "./painter/colours.ts";
 import { createBackdrop } from "./painter/backdrop.ts";
 import { createCargo } from "./painter/cargo.ts";
-import { forgetLabels, paint } from "./painter/paint.ts";
+import { forgetLabels, moveLabels } from "./painter/labels.ts";
+import { paint } from "./painter/paint.ts";
 import { paintSketch } from "./painter/paint-sketch.ts";
 
 const nothing: ReadonlySet<string> = new Set();
@@ -21,7 +22,6 @@ export function UnderLayer() {
     const backdrop = createBackdrop();
     const afresh = (): void => {
       backdrop.stale();
-      forgetLabels();
       draw();
     };
     const draw = (): void => {
@@ -57,12 +57,17 @@ export function UnderLayer() {
     const stops = [
       model.view.subscribe(oncePerFrame(draw)),
       model.onRepaint(afresh),
+      model.scene.subscribe((news) => moveLabels(model.scene, news)),
       onThemeChange(() => {
         colours = readColours();
         afresh();
       }),
     ];
-    void document.fonts?.ready.then(afresh);
+    // Their widths are another font's until then.
+    void document.fonts?.ready.then(() => {
+      forgetLabels();
+      afresh();
+    });
     return () => {
       for (const stop of stops) stop();
     };

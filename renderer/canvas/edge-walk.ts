@@ -1,6 +1,7 @@
 /** Stepping through the connections of a node by keyboard: those that leave it first, then those that lead to it. */
 import { inLanguage } from "../../shared/words/language.ts";
 import { canvasWords as words } from "../words/canvas.ts";
+import { structureWords } from "../words/structure.ts";
 import type { CanvasModel } from "./model.ts";
 
 /** What a screen reader says of a connection. */
@@ -13,7 +14,8 @@ export function sayEdge(model: CanvasModel, id: string): string {
     return box ? box.node.name || inLanguage(box.kind.words, language).blankName : "";
   };
   const branch = model.scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
-  const name = words.edgeName(nameOf(edge.from), branch, nameOf(edge.to));
+  const plain = words.edgeName(nameOf(edge.from), branch, nameOf(edge.to));
+  const name = model.scene.routes.get(id)?.jump ? structureWords.jump.spoken(plain) : plain;
   const mark = model.props.marks?.get(id);
   return mark ? `${name}, ${words.marks[mark]}` : name;
 }

@@ -6,6 +6,7 @@ import { dropMoves, movesFor } from "./gestures/move.ts";
 import { step } from "./gestures/snap.ts";
 import type { CanvasModel } from "./model.ts";
 import { grown } from "./scene/grid.ts";
+import { jumpTo } from "./jump-to.ts";
 import { nextEdge, sayEdge } from "./edge-walk.ts";
 import { firstNode, walk } from "./walk.ts";
 
@@ -106,6 +107,12 @@ export function attachKeys(model: CanvasModel, area: HTMLElement): () => void {
     if (event.key === "Enter" && alone && focus !== null) {
       // Into the journey it stands for; with Alt, as at every other node, to its details.
       const box = event.altKey ? undefined : scene.boxes.get(focus);
+      const jump = event.altKey ? undefined : scene.edge(focus);
+      if (jump && scene.routes.get(focus)?.jump) {
+        // To the end from which one did not come.
+        jumpTo(model, focus, around === jump.to ? jump.from : jump.to);
+        return done();
+      }
       if (box && innerOf(box.node) && model.props.onEnter) model.props.onEnter(focus);
       else model.props.onOpen?.(focus);
       return done();

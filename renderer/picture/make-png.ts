@@ -1,5 +1,6 @@
 /** Makes a bitmap of a sheet, tile by tile, at a scale that the browser can hold. */
-import { forgetLabels, paintThings } from "../canvas/painter/paint.ts";
+import { forgetLabels } from "../canvas/painter/labels.ts";
+import { paintThings } from "../canvas/painter/paint.ts";
 import type { Pace } from "./pace.ts";
 import { paintGrid, pictureOf } from "./paint-subject.ts";
 import type { Look } from "./request.ts";

@@ -4,8 +4,10 @@ import { announce } from "../../ui/LiveRegion.tsx";
 import type { CanvasModel } from "../model.ts";
 import { offerDropGround } from "../palette-drag.ts";
 import type { Point } from "../routing/plan.ts";
+import { jumpTo } from "../jump-to.ts";
 import { boxSelect } from "./box-select.ts";
 import { connectFrom, leadElsewhere } from "./connect.ts";
+import { leadFromElsewhere } from "./lead-start.ts";
 import { type Gesture, threshold } from "./gesture.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { hoverOver } from "./hover.ts";
@@ -34,7 +36,7 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
 
   const select = (hit: Hit, event: PointerEvent): void => {
     const state = desk.store.getState();
-    const id = hit.on === "edge" || hit.on === "edge-end" ? hit.route.id : hit.box.id;
+    const id = "route" in hit ? hit.route.id : hit.box.id;
     if (event.shiftKey || event.ctrlKey || event.metaKey) state.toggle(id);
     else if (!state.selection.has(id)) state.select([id]);
     else if (state.focus !== id) state.set({ focus: id });
@@ -45,6 +47,11 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
     if (hit?.on === "edge-end" && editable) {
       select(hit, event);
       return leadElsewhere(model, hit.route);
+    }
+    if (hit?.on === "edge-start" && editable) return leadFromElsewhere(model, hit.route);
+    if (hit?.on === "jump") {
+      const { leadsTo } = hit.tag;
+      return { move() {}, end: (_world, _event, moved) => moved || jumpTo(model, hit.route.id, leadsTo), cancel() {} };
     }
     if (hit?.on === "badge") {
       const finding = desk.problems.current.byRecord.get(hit.box.id)?.find((f) => f.severity !== "info" && !f.waived);

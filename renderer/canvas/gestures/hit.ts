@@ -1,17 +1,21 @@
 /** What lies under the pointer, asked of the scene and not of the page: the same at every zoom. */
 import type { CanvasModel } from "../model.ts";
-import { levelAt } from "../painter/paint.ts";
+import { type Tag, tagWidth, tagsOf } from "../painter/labels.ts";
+import { labelScale, levelAt } from "../painter/paint.ts";
 import { nearestOn } from "../painter/edge-path.ts";
 import type { Point, Side } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
 import { type NodeBox, portAt } from "../scene/boxes.ts";
 import type { Rect } from "../scene/grid.ts";
+import { gripsOf } from "./grips.ts";
 
 export type Hit =
   | { readonly on: "port"; readonly box: NodeBox; readonly port: string }
   | { readonly on: "badge"; readonly box: NodeBox }
   | { readonly on: "node"; readonly box: NodeBox }
   | { readonly on: "edge-end"; readonly route: Route }
+  | { readonly on: "edge-start"; readonly route: Route }
+  | { readonly on: "jump"; readonly route: Route; readonly tag: Tag }
   | { readonly on: "edge"; readonly route: Route; readonly at: Point; readonly ux: number; readonly uy: number };
 
 const around = (p: Point, by: number): Rect => ({ x: p.x - by, y: p.y - by, width: 2 * by, height: 2 * by });
@@ -84,14 +88,30 @@ export function hitAt(model: CanvasModel, p: Point, editable: boolean): Hit | nu
   }
   const node = nodeAt(model, p);
   if (node && !node.frame) return { on: "node", box: node };
+  const jump = levelAt(zoom) === "far" ? undefined : jumpAt(model, p, labelScale(zoom));
+  if (jump) return jump;
   const edge = edgeAt(model, p, 6 * px);
   if (edge) {
-    const end = edge.route.points.at(-1);
-    if (editable && near && end && Math.hypot(end.x - p.x, end.y - p.y) < 12)
-      return { on: "edge-end", route: edge.route };
+    const { route } = edge;
+    const end = (route.jump?.into ?? route.points).at(-1);
+    if (editable && near && end && Math.hypot(end.x - p.x, end.y - p.y) < 12) return { on: "edge-end", route };
+    // Only of one that is picked: else every press beside a port would take a connection off its start.
+    const grip =
+      model.desk.store.getState().selection.has(route.id) && gripsOf(route).find((one) => one.end === "from");
+    if (editable && near && grip && Math.hypot(grip.at.x - p.x, grip.at.y - p.y) < 8)
+      return { on: "edge-start", route };
     return edge;
   }
   return node ? { on: "node", box: node } : null;
+}
+
+/** The tag of a jump under the point. */
+function jumpAt(model: CanvasModel, p: Point, scale: number): Extract<Hit, { on: "jump" }> | undefined {
+  for (const route of model.scene.routesIn(around(p, 1))) {
+    const tag = route.jump && tagsOf(model.scene, route, scale, tagWidth).find(({ rect }) => inside(p, rect, 2));
+    if (tag) return { on: "jump", route, tag };
+  }
+  return undefined;
 }
 
 /** Asks the page for the badge's own extent when it is there: its width depends on its words. */

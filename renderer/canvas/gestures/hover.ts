@@ -21,10 +21,11 @@ export function hoverOver(model: CanvasModel, root: HTMLElement, event: PointerE
   const editable = !model.props.readOnly;
   const world = model.view.toWorld(event.clientX, event.clientY);
   const hit = hitAt(model, world, editable);
-  model.cards.setHover(hit === null ? null : hit.on === "edge" || hit.on === "edge-end" ? hit.route.id : hit.box.id);
+  model.cards.setHover(hit === null ? null : "route" in hit ? hit.route.id : hit.box.id);
   const { plus, menu } = model.ui.getState();
   if (menu === null) {
-    if (editable && hit?.on === "edge") {
+    // Beside a stub there is no room for it, and nobody would see between what the step goes in.
+    if (editable && hit?.on === "edge" && !hit.route.jump) {
       const px = 1 / model.view.at.zoom;
       const near = plus?.edge === hit.route.id && Math.hypot(plus.at.x - world.x, plus.at.y - world.y) < reach * px;
       if (!near) model.ui.setState({ plus: { edge: hit.route.id, at: plusAt(model, hit, ahead * px) } });
@@ -35,9 +36,9 @@ export function hoverOver(model: CanvasModel, root: HTMLElement, event: PointerE
   const cursor =
     hit === null
       ? ""
-      : hit.on === "port" || hit.on === "edge-end"
+      : hit.on === "port" || hit.on === "edge-end" || hit.on === "edge-start"
         ? "crosshair"
-        : hit.on === "edge" || hit.on === "badge"
+        : hit.on === "edge" || hit.on === "badge" || hit.on === "jump"
           ? "pointer"
           : "";
   if (cursor === "") delete root.dataset["cursor"];

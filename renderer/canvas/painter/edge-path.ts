@@ -10,7 +10,10 @@ const paths = new WeakMap<Route, Path2D>();
 export function pathOf(route: Route): Path2D {
   const known = paths.get(route);
   if (known) return known;
-  const path = traced((to) => trace(to, route));
+  const path = traced((to) => {
+    trace(to, route);
+    if (route.jump) trace(to, { points: route.jump.into, arc: false });
+  });
   paths.set(route, path);
   return path;
 }
@@ -38,15 +41,17 @@ export function trace(path: Tracer, { points, arc }: Pick<Route, "points" | "arc
 }
 
 /** Only straight legs: for far zoom, where corners are smaller than a pixel. */
-export function traceStraight(path: Tracer, { points, arc }: Route): void {
+export function traceStraight(path: Tracer, { points, arc, jump }: Route): void {
   if (arc) return trace(path, { points, arc });
+  if (jump) trace(path, { points: jump.into, arc: false });
   points.forEach((p, i) => (i === 0 ? path.moveTo(p.x, p.y) : path.lineTo(p.x, p.y)));
 }
 
 /** A triangle 7 long and 6.4 wide with its tip at the end. */
-export function arrowHead(path: Tracer, route: Pick<Route, "points" | "arc">): void {
-  const tip = route.points.at(-1);
-  const from = route.points.at(-2);
+export function arrowHead(path: Tracer, route: Pick<Route, "points" | "arc" | "jump">): void {
+  const points = route.jump?.into ?? route.points;
+  const tip = points.at(-1);
+  const from = points.at(-2);
   if (!tip || !from) return;
   const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1;
   const ux = (tip.x - from.x) / length;
@@ -123,9 +128,14 @@ function lowerBound(list: readonly { readonly x: number }[], x: number): number 
 
 /** The nearest point of the route, how far it is, and its direction there. */
 export function nearestOn(
-  route: Pick<Route, "points" | "arc">,
+  route: Pick<Route, "points" | "arc" | "jump">,
   p: Point,
 ): { readonly at: Point; readonly distance: number; readonly ux: number; readonly uy: number } {
+  if (route.jump) {
+    const ends = [route.points, route.jump.into].map((points) => nearestOn({ points, arc: false }, p));
+    const [a, b] = ends;
+    if (a && b) return a.distance <= b.distance ? a : b;
+  }
   const line = route.arc ? Array.from({ length: 25 }, (_, i) => curveAt(route.points, i / 24)) : route.points;
   let best = { at: p, distance: Infinity, ux: 1, uy: 0 };
   for (let i = 1; i < line.length; i += 1) {

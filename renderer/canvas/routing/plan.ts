@@ -1,5 +1,6 @@
 /** Finds the shape of one edge: which sides it leaves and enters, and the legs between, around every body. Pure and deterministic. */
 import type { Rect } from "../scene/grid.ts";
+import { planJump } from "./jumps.ts";
 import { search } from "./search.ts";
 import { type Body, type Plan, type Point, type Side, type Terrain, type Track, type Wire, tipGap } from "./wire.ts";
 
@@ -18,6 +19,9 @@ export {
 const nominal = 22;
 const loopLift = 44;
 
+/** Lines to one target are one trunk, but not two that also come from one node. */
+const trunkOf = (wire: Wire): string => (wire.apart ? `${wire.to.id} ${wire.id}` : wire.to.id);
+
 const sideX = (body: Rect, side: "left" | "right"): number => (side === "left" ? body.x : body.x + body.width);
 const outward = (side: "left" | "right"): 1 | -1 => (side === "left" ? -1 : 1);
 const centre = (body: Rect): number => body.x + body.width / 2;
@@ -26,7 +30,9 @@ interface Candidate extends Plan {
   readonly cost: number;
 }
 
-export function planWire(wire: Wire, terrain: Terrain): Plan {
+export function planWire(given: Wire, terrain: Terrain): Plan {
+  if (given.jump) return planJump(given);
+  const wire = given.apart ? { ...given, to: { ...given.to, entry: given.to.entry + given.apart } } : given;
   if (wire.loop) {
     const arc = loopArc(wire, terrain);
     if (arc) return arc;
@@ -114,7 +120,7 @@ function* sideways(wire: Wire, near: readonly Body[], area: Rect): Generator<Can
         // Around one side: the vertical leg stands outside both bodies.
         const anchor = leaves === "right" ? Math.max(sx, ex) : Math.min(sx, ex);
         const track: Track = {
-          key: `${to.id} ${enters}`,
+          key: `${trunkOf(wire)} ${enters}`,
           anchor,
           direction: outward(leaves),
           top: Math.min(y1, y2),
@@ -151,7 +157,7 @@ function trunk(
   room: number,
 ): Track {
   return {
-    key: `${wire.to.id} ${enters}`,
+    key: `${trunkOf(wire)} ${enters}`,
     // Where the gutter is narrow the line runs in its middle: a track of 22 px would stand in the other body.
     anchor: room < 56 ? anchor + outward(enters) * (room / 2 - nominal) : anchor,
     direction: outward(enters),
@@ -227,7 +233,7 @@ function* across(
     yield make(wire, leaves, enters, points, [
       stemOf(wire, leaves, start.x, start.y, y, onward),
       {
-        key: `${wire.to.id} ${enters}`,
+        key: `${trunkOf(wire)} ${enters}`,
         anchor: end.x - outward(enters) * tipGap,
         direction: outward(enters),
         top: Math.min(y, end.y),

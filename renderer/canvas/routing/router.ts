@@ -12,6 +12,8 @@ export interface Route {
   readonly leaves: Side;
   readonly enters: Side;
   readonly bounds: Rect;
+  /** A jump: `points` and `bounds` are those of its stub at the source, these of the one at the target. */
+  readonly jump?: { readonly into: readonly Point[]; readonly bounds: Rect };
 }
 
 export interface Router {
@@ -122,9 +124,13 @@ function draw(
     loop: wire.loop,
     leaves: plan.leaves,
     enters: plan.enters,
-    bounds: boundsOf(points, 12),
+    bounds: boundsOf(points, plan.into ? tagReach : 12),
+    ...(plan.into ? { jump: { into: plan.into, bounds: boundsOf(plan.into, tagReach) } } : {}),
   };
 }
+
+/** A tag stands this near to its stub. */
+const tagReach = 220;
 
 function boundsOf(points: readonly Point[], pad: number): Rect {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -140,5 +146,7 @@ function boundsOf(points: readonly Point[], pad: number): Rect {
 const sameRoute = (a: Route, b: Route): boolean =>
   a.arc === b.arc &&
   a.loop === b.loop &&
+  (a.jump === undefined) === (b.jump === undefined) &&
+  (a.jump?.into ?? []).every((p, i) => p.x === b.jump?.into[i]?.x && p.y === b.jump.into[i]?.y) &&
   a.points.length === b.points.length &&
   a.points.every((p, i) => p.x === b.points[i]?.x && p.y === b.points[i]?.y);

@@ -23,6 +23,10 @@ export interface Wire {
   /** It may leave through the bottom: the single way out, or the last row. */
   readonly mayGoDown: boolean;
   readonly loop: boolean;
+  /** Drawn as two stubs. */
+  readonly jump?: boolean;
+  /** Several lead from one node to one other: each comes in this much lower, by a line of its own. */
+  readonly apart?: number;
 }
 
 /** Bodies that meet an area; the ends of the wire may be among them. */
@@ -50,6 +54,8 @@ export interface Plan {
   readonly tracks: readonly Track[];
   /** Drawn as an arc over the nodes: points are the cubic curve's four. */
   readonly arc: boolean;
+  /** A jump: the stub at its target, arrow last; `points` are the one at its source. */
+  readonly into?: readonly Point[];
 }
 
 /** Distances of tracks from the body; never 28, where the stage rule runs. */

@@ -202,6 +202,10 @@ export function createScene(desk: Desk): Scene {
       if (isGroup(member)) frames.add(member);
     }
   };
+  /** Connections between the same two nodes stand apart: one more or less moves the others. */
+  const besideIt = ({ from, to }: EdgeRecord, dirty: Set<string>): void => {
+    for (const edge of live.links.out(from)) if (edge.to === to) dirty.add(edge.id);
+  };
   const take = (change: Change): void => {
     const dirty = new Set<string>();
     const frames = new Set<string>();
@@ -217,12 +221,16 @@ export function createScene(desk: Desk): Scene {
         dirty.add(id);
         news.edges.add(id);
         const edge = edgeOf(live.doc, id);
-        if (edge) news.nodes.add(edge.from).add(edge.to);
+        if (!edge) return;
+        news.nodes.add(edge.from).add(edge.to);
+        besideIt(edge, dirty);
       }
     };
     for (const record of change.removed) {
       each(record.id, record.type);
-      if (record.type === "edge") news.nodes.add(String(record["from"]));
+      if (record.type !== "edge") continue;
+      news.nodes.add(String(record["from"]));
+      besideIt(record as unknown as EdgeRecord, dirty);
     }
     for (const record of change.added) each(record.id, record.type);
     for (const update of change.updated) each(update.id, update.type, update);

@@ -1,6 +1,7 @@
 /** The routes of the edges, kept in step with what stands where: only those touched are planned again, many of them over several frames. */
-import { edgeOf, edgesOf } from "../../../shared/journey/index.ts";
+import { type EdgeRecord, edgeOf, edgesOf, stageOf } from "../../../shared/journey/index.ts";
 import type { Desk } from "../../state/desk.ts";
+import { isJump } from "../routing/jumps.ts";
 import { cyclesOf, isWayBack } from "../routing/loops.ts";
 import { type Point, type Wire, planWire } from "../routing/plan.ts";
 import { type Route, createRouter } from "../routing/router.ts";
@@ -37,6 +38,8 @@ const slice = 8;
 /** With more edges than this the whole graph is not walked in the frame of an edit. */
 const walkedAtOnce = 2500;
 const none: ReadonlySet<string> = new Set();
+/** No id ends with it. */
+const otherEnd = ">";
 
 /** `rerouted` is told of every route that came out different; `done` when a later part is finished. */
 export function createWiring(
@@ -52,6 +55,19 @@ export function createWiring(
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const orderOf = (box: NodeBox): number | undefined =>
+    box.node.stage === null ? undefined : stageOf(journey.doc, box.node.stage)?.order;
+  /** Several connections between two nodes come in side by side. */
+  const apartOf = (edge: EdgeRecord, to: NodeBox): number => {
+    const beside = journey.links.out(edge.from).filter((one) => one.to === edge.to);
+    if (beside.length < 2) return 0;
+    const at = beside
+      .map((one) => one.id)
+      .sort()
+      .indexOf(edge.id);
+    const step = Math.min(9, (2 * Math.max(0, to.entry - 6)) / (beside.length - 1));
+    return (at - (beside.length - 1) / 2) * step;
+  };
   const wireBetween = (id: string, from: NodeBox, port: string, to: NodeBox, loop: boolean): Wire => ({
     id,
     from,
@@ -65,13 +81,20 @@ export function createWiring(
     const from = edge && standing.shown(edge.from);
     const to = edge && standing.shown(edge.to);
     if (!from || !to || from.id === to.id) return undefined;
-    return wireBetween(id, from, edge.port, to, isWayBack(edge, cycles, standing.shown));
+    const loop = isWayBack(edge, cycles, standing.shown);
+    const back = (orderOf(from) ?? 0) - (orderOf(to) ?? orderOf(from) ?? 0);
+    const jump = isJump(edge.drawn, { from, to, loop, back });
+    const apart = jump ? 0 : apartOf(edge, to);
+    return { ...wireBetween(id, from, edge.port, to, loop), ...(jump ? { jump } : {}), ...(apart ? { apart } : {}) };
   };
   const routeNow = (ids: Iterable<string>): void => {
     for (const id of router.update(new Map([...ids].map((edge) => [edge, wireOf(edge)])), standing.bodiesIn)) {
       const route = router.routes.get(id);
       if (route) grid.put(id, route.bounds);
       else grid.take(id);
+      // A jump is found at either end, and not in all that lies between them.
+      if (route?.jump) grid.put(`${id}${otherEnd}`, route.jump.bounds);
+      else grid.take(`${id}${otherEnd}`);
       told.rerouted(id);
     }
   };
@@ -114,9 +137,13 @@ export function createWiring(
     },
     routesIn(area) {
       const found: Route[] = [];
-      grid.visit(area, (id) => {
-        const known = router.routes.get(id);
-        if (known && meets(known.bounds, area)) found.push(known);
+      grid.visit(area, (key) => {
+        const isOther = key.endsWith(otherEnd);
+        const known = router.routes.get(isOther ? key.slice(0, -1) : key);
+        if (!known) return;
+        const bounds = isOther ? known.jump?.bounds : known.bounds;
+        // Both ends in sight: the first one has told of it.
+        if (bounds && meets(bounds, area) && !(isOther && meets(known.bounds, area))) found.push(known);
       });
       return found;
     },

@@ -3,7 +3,8 @@ import { edgeOf, nodeOf } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRecord } from "../../state/use-live.ts";
-import { FieldRows, Icon, LinkButton, NumberField, Section } from "../../ui/index.ts";
+import { FieldRows, Icon, LinkButton, NumberField, Section, Select } from "../../ui/index.ts";
+import { structureWords } from "../../words/structure.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { writeFields } from "./write-fields.ts";
 
@@ -61,6 +62,13 @@ export function EdgeInspector({ desk, id }: { readonly desk: Desk; readonly id: 
               placeholder={words.noLimit}
               hint={words.limitHint}
               onChange={(maxPasses) => writeFields(desk, [id], { maxPasses })}
+            />
+            <Select<string>
+              label={structureWords.jump.drawn}
+              value={edge.drawn ?? "auto"}
+              placeholder={structureWords.jump.as.auto}
+              options={(["auto", "line", "jump"] as const).map((as) => ({ id: as, label: structureWords.jump.as[as] }))}
+              onChange={(drawn) => writeFields(desk, [id], { drawn })}
             />
           </FieldRows>
         </Section>

@@ -1,0 +1,197 @@
+/** Words beside lines: where each stands, clear of nodes, of badges and of each other. Placed when first seen, kept until what they stand beside changes. */
+import type { Point } from "../routing/plan.ts";
+import { tagLine, tagSpots } from "../routing/jumps.ts";
+import type { Route } from "../routing/router.ts";
+import { type Grid, type Rect, createGrid, grown, meets } from "../scene/grid.ts";
+import type { SceneNews } from "../scene/scene.ts";
+import { structureWords } from "../../words/structure.ts";
+import { labelAt } from "./edge-path.ts";
+import type { Drawn } from "./paint.ts";
+
+interface Label {
+  readonly route: Route;
+  readonly rect: Rect;
+  readonly scale: number;
+}
+
+interface Placed {
+  readonly labels: Map<string, Label>;
+  readonly grid: Grid;
+  /** Keys by route id: what goes when the route does. */
+  readonly of: Map<string, Set<string>>;
+}
+
+const height = 18;
+/** Between a label and what it stands beside. */
+const air = 3;
+/** Badges hang on a node's top edge. */
+const badge = 8;
+const longestTag = 150;
+
+let grounds = new WeakMap<Drawn, Placed>();
+
+/** All of them are placed anew. */
+export function forgetLabels(): void {
+  grounds = new WeakMap();
+}
+
+/** Only those are placed anew that belong to what changed or stand where something came to stand. */
+export function moveLabels(scene: Drawn, news: Pick<SceneNews, "moved" | "edges">): void {
+  const placed = grounds.get(scene);
+  if (!placed) return;
+  for (const id of news.edges) drop(placed, id);
+  for (const id of news.moved) {
+    const box = scene.boxes.get(id);
+    if (!box || box.frame) continue;
+    const met: string[] = [];
+    placed.grid.visit(grown(box, air), (key) => {
+      const label = placed.labels.get(key);
+      if (label && meets(label.rect, grown(box, air))) met.push(label.route.id);
+    });
+    for (const route of met) drop(placed, route);
+  }
+}
+
+function drop(placed: Placed, route: string): void {
+  for (const key of placed.of.get(route) ?? []) {
+    placed.labels.delete(key);
+    placed.grid.take(key);
+  }
+  placed.of.delete(route);
+}
+
+function groundOf(scene: Drawn): Placed {
+  const known = grounds.get(scene);
+  if (known) return known;
+  const made: Placed = { labels: new Map(), grid: createGrid(128), of: new Map() };
+  grounds.set(scene, made);
+  return made;
+}
+
+/** The label's rectangle on the drawing; `scale`: how much larger than at 100 % it is written. */
+function settle(
+  scene: Drawn,
+  key: string,
+  route: Route,
+  scale: number,
+  size: { readonly width: number; readonly height: number },
+  find: (isFree: (at: Point) => boolean) => Point,
+): Rect {
+  const placed = groundOf(scene);
+  const known = placed.labels.get(key);
+  if (known?.route === route && known.scale === scale && Math.abs(known.rect.width - size.width) < 1) return known.rect;
+  placed.labels.delete(key);
+  placed.grid.take(key);
+  const around = (at: Point): Rect => ({
+    x: at.x - size.width / 2,
+    y: at.y - size.height / 2,
+    width: size.width,
+    height: size.height,
+  });
+  const isFree = (at: Point): boolean => {
+    const rect = grown(around(at), air);
+    const below = { ...rect, height: rect.height + badge };
+    if (scene.boxesIn(below).some((box) => !box.frame)) return false;
+    let taken = false;
+    placed.grid.visit(rect, (other) => {
+      const label = placed.labels.get(other);
+      return (taken = label !== undefined && label.scale === scale && meets(label.rect, rect));
+    });
+    return !taken;
+  };
+  const rect = around(find(isFree));
+  placed.labels.set(key, { route, rect, scale });
+  placed.grid.put(key, rect);
+  placed.of.set(route.id, (placed.of.get(route.id) ?? new Set()).add(key));
+  return rect;
+}
+
+/** Where a label of so many drawing pixels stands along its line: its middle. `key` tells several labels of one line apart. */
+export function besideLine(
+  scene: Drawn,
+  route: Route,
+  key: string,
+  scale: number,
+  size: { readonly width: number; readonly height: number },
+): Point {
+  const rect = settle(scene, `${route.id}${key}`, route, scale, size, (isFree) => labelAt(route, isFree));
+  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+}
+
+export interface Tag {
+  readonly end: "from" | "to";
+  /** On the drawing. */
+  readonly rect: Rect;
+  readonly line: readonly Point[];
+  readonly text: string;
+  /** To which node it leads. */
+  readonly leadsTo: string;
+}
+
+/** Both tags of a jump. `measure`: px of a text at 100 %. */
+export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text: string) => number): Tag[] {
+  const edge = scene.edge(route.id);
+  const { jump } = route;
+  const first = route.points[0];
+  const last = jump?.into.at(-1);
+  const from = edge && scene.boxes.get(edge.from);
+  const to = edge && scene.boxes.get(edge.to);
+  if (!edge || !from || !to || !first || !last) return [];
+  const stage = scene.columns.findIndex((column) => column.id === to.node.stage);
+  const words = structureWords.jump;
+  const tag = (end: "from" | "to", text: string): Tag => {
+    const side = end === "from" ? "right" : "left";
+    const at = end === "from" ? first : last;
+    const node = end === "from" ? from : to;
+    const size = { width: (measure(text) + 14) * scale, height: height * scale };
+    const rect = settle(scene, `${route.id}${end === "from" ? ">" : "<"}`, route, scale, size, (isFree) => {
+      let fallback: Point | undefined;
+      for (const spot of tagSpots(at, side, node, size)) {
+        fallback ??= spot;
+        if (isFree(spot)) return spot;
+      }
+      return fallback ?? at;
+    });
+    return { end, rect, text, line: tagLine(at, side, rect), leadsTo: end === "from" ? edge.to : edge.from };
+  };
+  const fit = (name: string, whole: (name: string) => string): string => fitting(name, whole, measure);
+  return [
+    tag(
+      "from",
+      fit(to.node.name, (name) => words.to(stage < 0 ? null : stage + 1, name)),
+    ),
+    tag(
+      "to",
+      fit(from.node.name, (name) => words.from(name)),
+    ),
+  ];
+}
+
+/** A long name is cut so that the tag stays a tag. */
+function fitting(name: string, whole: (name: string) => string, measure: (text: string) => number): string {
+  if (measure(whole(name)) <= longestTag) return whole(name);
+  let [low, high] = [1, name.length];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (measure(whole(`${name.slice(0, middle)}…`)) <= longestTag) low = middle;
+    else high = middle - 1;
+  }
+  return whole(`${name.slice(0, low).trimEnd()}…`);
+}
+
+let ruler: CanvasRenderingContext2D | null = null;
+const widths = new Map<string, number>();
+
+/** Text widths in the canvas's own font; the same for drawing a tag and for finding it under the pointer. */
+export function tagWidth(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  if (typeof document === "undefined") return text.length * 6;
+  ruler ??= document.createElement("canvas").getContext("2d");
+  if (!ruler) return text.length * 6;
+  ruler.font = `400 11px ${getComputedStyle(document.documentElement).getPropertyValue("--font-ui").trim()}`;
+  const { width } = ruler.measureText(text);
+  if (widths.size > 4000) widths.clear();
+  widths.set(text, width);
+  return width;
+}

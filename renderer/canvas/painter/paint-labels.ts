@@ -1,0 +1,90 @@
+/** Paints the words beside lines: the pill of a way back, the tags of a jump, and the grips of the connection that is picked. */
+import { canvasWords as words } from "../../words/canvas.ts";
+import type { EdgeState } from "../scene/cards.ts";
+import type { Route } from "../routing/router.ts";
+import type { Rect } from "../scene/grid.ts";
+import { gripsOf } from "../gestures/grips.ts";
+import { besideLine, tagWidth, tagsOf } from "./labels.ts";
+import type { Colours } from "./colours.ts";
+import type { Picture } from "./paint.ts";
+import type { Pen } from "./pen.ts";
+
+interface Ink {
+  readonly line: string;
+  readonly text: string;
+}
+
+function pill(ctx: Pen, rect: Rect, text: string, scale: number, ink: Ink, colours: Colours): void {
+  const [w, h] = [rect.width / scale, rect.height / scale];
+  ctx.save();
+  ctx.translate(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  ctx.scale(scale, scale);
+  ctx.font = `400 11px ${colours.font}`;
+  ctx.beginPath();
+  ctx.roundRect(-w / 2, -h / 2, w, h, h / 2);
+  ctx.fillStyle = colours.surface;
+  ctx.fill();
+  ctx.strokeStyle = ink.line;
+  ctx.lineWidth = 1;
+  ctx.stroke();
+  ctx.fillStyle = ink.text;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  ctx.fillText(text, 0, 0.5);
+  ctx.restore();
+}
+
+/** The pill on a way back: its branch and how often one may take it. */
+export function paintLoopLabel(ctx: Pen, route: Route, { scene, colours, cards }: Picture, scale: number): void {
+  const edge = scene.edge(route.id);
+  if (!edge) return;
+  const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
+  const text = words.again(branch, edge.maxPasses);
+  ctx.font = `400 11px ${colours.font}`;
+  const size = { width: (ctx.measureText(text).width + 14) * scale, height: 18 * scale };
+  const at = besideLine(scene, route, "", scale, size);
+  const moved = scene.carried?.edges.has(route.id) ? scene.carried : { dx: 0, dy: 0 };
+  ctx.globalAlpha = cards.edge(route.id).dim ? 0.4 : 1;
+  const rect = { x: at.x + moved.dx - size.width / 2, y: at.y + moved.dy - size.height / 2, ...size };
+  pill(ctx, rect, text, scale, { line: colours.lineStrong, text: colours.text2 }, colours);
+  ctx.globalAlpha = 1;
+}
+
+/** Both tags of a jump and the lines to them. */
+export function paintJump(
+  ctx: Pen,
+  route: Route,
+  { scene, colours, cards }: Picture,
+  scale: number,
+  colourOf: Readonly<Record<EdgeState, string>>,
+): void {
+  const look = cards.edge(route.id);
+  const lit = look.state === "selected" || look.state === "hover";
+  const ink = { line: colourOf[look.state], text: lit ? colours.text : colours.text2 };
+  const moved = scene.carried?.edges.has(route.id) ? scene.carried : null;
+  if (moved) ctx.translate(moved.dx, moved.dy);
+  for (const { rect, line, text } of tagsOf(scene, route, scale, tagWidth)) {
+    ctx.globalAlpha = look.dim ? 0.3 : 1;
+    ctx.strokeStyle = ink.line;
+    ctx.lineWidth = lit ? 2 : 1.5;
+    ctx.beginPath();
+    line.forEach((p, i) => (i === 0 ? ctx.moveTo(p.x, p.y) : ctx.lineTo(p.x, p.y)));
+    ctx.stroke();
+    pill(ctx, rect, text, scale, ink, colours);
+  }
+  ctx.globalAlpha = 1;
+  if (moved) ctx.translate(-moved.dx, -moved.dy);
+}
+
+/** Where the picked connection can be taken by either end. */
+export function paintGrips(ctx: Pen, route: Route, colours: Colours, px: number): void {
+  for (const { at } of gripsOf(route)) {
+    ctx.beginPath();
+    ctx.arc(at.x, at.y, 5 * px, 0, Math.PI * 2);
+    ctx.fillStyle = colours.surface;
+    ctx.fill();
+    ctx.strokeStyle = colours.selection;
+    ctx.lineWidth = 2 * px;
+    ctx.stroke();
+  }
+}
