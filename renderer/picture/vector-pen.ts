@@ -82,6 +82,10 @@ export function createVectorPen(ink: Ink, type: Typesetter): VectorPen {
     if (path.length > 0 && isSeen(now.fillStyle, now.globalAlpha))
       ink.fill(path, { colour: now.fillStyle, alpha: now.globalAlpha }, now.at);
   };
+  const stroke = (line: readonly Step[]): void => {
+    const { strokeStyle: colour, globalAlpha: alpha, lineWidth: width, lineCap: cap, lineJoin: join, dash } = now;
+    if (line.length > 0 && isSeen(colour, alpha)) ink.stroke(line, { colour, alpha, width, cap, join, dash }, now.at);
+  };
   const move = (by: Matrix): void => {
     now.at = times(now.at, by);
   };
@@ -112,10 +116,11 @@ export function createVectorPen(ink: Ink, type: Typesetter): VectorPen {
     // The painter draws whole circles only.
     arc: (x, y, r) => circle(tracer, x, y, r),
     fill: (path?: Path2D) => fill(stepsIn(path)),
-    stroke(path?: Path2D) {
-      const line = stepsIn(path);
-      const { strokeStyle: colour, globalAlpha: alpha, lineWidth: width, lineCap: cap, lineJoin: join, dash } = now;
-      if (line.length > 0 && isSeen(colour, alpha)) ink.stroke(line, { colour, alpha, width, cap, join, dash }, now.at);
+    stroke: (path?: Path2D) => stroke(stepsIn(path)),
+    strokeRect(x, y, w, h) {
+      const box: Step[] = [];
+      roundRect(stepWriter(box), x, y, w, h, 0);
+      stroke(box);
     },
     fillRect(x, y, w, h) {
       const box: Step[] = [];

@@ -56,7 +56,8 @@ export function Minimap() {
       }
     };
     const draw = (): void => {
-      if (stale) redraw();
+      // What is in the hand is drawn small when it is let go: a long journey is not drawn again for each of its steps.
+      if (stale && !(picture && scene.carried)) redraw();
       ctx.setTransform(1, 0, 0, 1, 0, 0);
       ctx.fillStyle = colours.surface;
       ctx.fillRect(0, 0, canvas.width, canvas.height);
@@ -81,10 +82,16 @@ export function Minimap() {
         draw();
       }, 80);
     };
-    draw();
+    // The drawing itself is shown first.
+    let first = requestAnimationFrame(() => {
+      first = requestAnimationFrame(draw);
+    });
     const stops = [
-      view.subscribe(draw),
-      scene.subscribe(later),
+      view.subscribe(() => picture && draw()),
+      scene.subscribe(() => {
+        stale = true;
+        if (!scene.carried) later();
+      }),
       cards.subscribe((ids) => ids === "all" && later()),
       onThemeChange(() => {
         colours = readColours();
@@ -94,6 +101,7 @@ export function Minimap() {
     ];
     return () => {
       for (const stop of stops) stop();
+      cancelAnimationFrame(first);
       clearTimeout(timer);
     };
   }, [model]);

@@ -176,7 +176,11 @@ function useShownNodes(model: CanvasModel): Shown[] {
       soon();
     };
     want();
-    step();
+    // Everything is painted already: elements come when that has been handed over, in a task after the first frame's own.
+    let opening: ReturnType<typeof setTimeout> | undefined;
+    frame = requestAnimationFrame(() => {
+      opening = setTimeout(step);
+    });
     const stops = [
       view.subscribe(look),
       model.onRest(() => {
@@ -201,6 +205,7 @@ function useShownNodes(model: CanvasModel): Shown[] {
     return () => {
       for (const stop of stops) stop();
       cancelAnimationFrame(frame);
+      clearTimeout(opening);
     };
   }, [model]);
   return nodes;

@@ -32,10 +32,11 @@ function outlineColour(
 export function paintBlock(ctx: Pen, box: NodeBox, look: Look, colours: Colours, px: number, hover: boolean): void {
   const { x, y, width, height } = box;
   const r = Math.min(3 * px, width / 2);
+  // Corners of less than a pixel cost more than they show.
+  const square = px > 5;
   ctx.globalAlpha = look.dim ? 0.28 : 0.82;
   ctx.fillStyle = box.kind.outline === "paper" ? colours.paperLine : colours.tints[look.tint].line;
-  // Corners of less than a pixel cost more than they show.
-  if (px > 5) ctx.fillRect(x, y, width, height);
+  if (square) ctx.fillRect(x, y, width, height);
   else {
     ctx.beginPath();
     ctx.roundRect(x, y, width, height, r);
@@ -58,14 +59,18 @@ export function paintBlock(ctx: Pen, box: NodeBox, look: Look, colours: Colours,
     ctx.lineWidth = 2 * px;
     if (look.mark === "removed" || (look.stale && !look.selected && look.severity !== "error"))
       ctx.setLineDash([3 * px, 2 * px]);
-    ctx.beginPath();
-    ctx.roundRect(x, y, width, height, r);
-    ctx.stroke();
+    const outline = (): void => {
+      if (square) return ctx.strokeRect(x, y, width, height);
+      ctx.beginPath();
+      ctx.roundRect(x, y, width, height, r);
+      ctx.stroke();
+    };
+    outline();
     ctx.setLineDash([]);
     if (look.selected) {
       ctx.globalAlpha = 0.28;
       ctx.lineWidth = 5 * px;
-      ctx.stroke();
+      outline();
     }
   }
   ctx.globalAlpha = 1;

@@ -15,6 +15,7 @@ type Calls =
   | "roundRect"
   | "closePath"
   | "fillRect"
+  | "strokeRect"
   | "setLineDash"
   | "fillText"
   | "globalAlpha"

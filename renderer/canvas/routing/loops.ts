@@ -25,13 +25,28 @@ export function isWayBack({ from, to }: Link, cycles: ReadonlyMap<string, number
 
 /** Node → number of the knot of cycles it stands in; nodes that stand in none are left out. */
 export function cyclesOf(links: Iterable<Link>): Map<string, number> {
-  const out = new Map<string, string[]>();
-  for (const { from, to } of links) {
-    const list = out.get(from);
-    if (list) list.push(to);
-    else out.set(from, [to]);
+  const places = new Map<string, number>();
+  const names: string[] = [];
+  const placeOf = (name: string): number => {
+    let place = places.get(name);
+    if (place === undefined) {
+      places.set(name, (place = names.length));
+      names.push(name);
+    }
+    return place;
+  };
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const link of links) {
+    from.push(placeOf(link.from));
+    to.push(placeOf(link.to));
   }
-  return components(out);
+  const result = new Map<string, number>();
+  knots(names.length, from, to).forEach((knot, place) => {
+    const name = names[place];
+    if (knot >= 0 && name !== undefined) result.set(name, knot);
+  });
+  return result;
 }
 
 /** Less than half a column apart counts as one column. */
@@ -40,53 +55,52 @@ export const isEarlier = (
   b: { readonly x: number; readonly y: number },
 ): boolean => (Math.abs(a.x - b.x) > 86 ? a.x < b.x : a.y < b.y || (a.y === b.y && a.x <= b.x));
 
-/** Node → number of its strongly connected component; nodes alone in theirs are left out. */
-function components(out: ReadonlyMap<string, readonly string[]>): Map<string, number> {
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const open = new Set<string>();
-  const stack: string[] = [];
-  const result = new Map<string, number>();
-  let next = 0;
+/** Place → number of its strongly connected component, -1 where it is alone in it. Integers only: a long journey is opened with it. */
+function knots(size: number, from: readonly number[], to: readonly number[]): Int32Array {
+  const start = new Int32Array(size + 1);
+  for (const place of from) start[place + 1]! += 1;
+  for (let place = 0; place < size; place += 1) start[place + 1]! += start[place]!;
+  const next = start.slice(0, size);
+  const out = new Int32Array(from.length);
+  from.forEach((place, edge) => (out[next[place]!++] = to[edge]!));
+
+  const cursor = start.slice(0, size);
+  const index = new Int32Array(size).fill(-1);
+  const low = new Int32Array(size);
+  const open = new Uint8Array(size);
+  const result = new Int32Array(size).fill(-1);
+  const stack: number[] = [];
+  const path: number[] = [];
+  let clock = 0;
   let found = 0;
-  for (const root of out.keys()) {
-    if (index.has(root)) continue;
-    const work: { node: string; child: number }[] = [{ node: root, child: 0 }];
-    while (work.length > 0) {
-      const frame = work.at(-1);
-      if (!frame) break;
-      const { node } = frame;
-      if (frame.child === 0) {
-        index.set(node, next);
-        low.set(node, next);
-        next += 1;
-        stack.push(node);
-        open.add(node);
+  const enter = (place: number): void => {
+    index[place] = low[place] = clock;
+    clock += 1;
+    open[place] = 1;
+    stack.push(place);
+    path.push(place);
+  };
+  for (let root = 0; root < size; root += 1) {
+    if (index[root]! >= 0) continue;
+    enter(root);
+    while (path.length > 0) {
+      const place = path[path.length - 1]!;
+      if (cursor[place]! < start[place + 1]!) {
+        const child = out[cursor[place]!++]!;
+        if (index[child]! < 0) enter(child);
+        else if (open[child]) low[place] = Math.min(low[place]!, index[child]!);
+        continue;
       }
-      const children = out.get(node) ?? [];
-      let descended = false;
-      while (frame.child < children.length) {
-        const child = children[frame.child] ?? "";
-        frame.child += 1;
-        if (!index.has(child)) {
-          work.push({ node: child, child: 0 });
-          descended = true;
-          break;
-        }
-        if (open.has(child)) low.set(node, Math.min(low.get(node) ?? 0, index.get(child) ?? 0));
+      path.pop();
+      const parent = path[path.length - 1];
+      if (parent !== undefined) low[parent] = Math.min(low[parent]!, low[place]!);
+      if (low[place] !== index[place]) continue;
+      const alone = stack[stack.length - 1] === place;
+      for (let member = -1; member !== place;) {
+        member = stack.pop()!;
+        open[member] = 0;
+        if (!alone) result[member] = found;
       }
-      if (descended) continue;
-      work.pop();
-      const parent = work.at(-1);
-      if (parent) low.set(parent.node, Math.min(low.get(parent.node) ?? 0, low.get(node) ?? 0));
-      if (low.get(node) !== index.get(node)) continue;
-      const members: string[] = [];
-      for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
-        open.delete(member);
-        members.push(member);
-        if (member === node) break;
-      }
-      if (members.length > 1) for (const member of members) result.set(member, found);
       found += 1;
     }
   }
