@@ -1,5 +1,6 @@
 /** Find in the journey in front: the bar over the canvas, with a spotlight on what answers. */
 import { findOf } from "../panels/find/desk-find.ts";
+import { replaceOf } from "../panels/find/desk-replace.ts";
 import { shortcutText } from "../ui/shortcut.ts";
 import { compareWords } from "../words/compare.ts";
 import { findWords } from "../words/find.ts";
@@ -19,6 +20,8 @@ export const find = defineAction({
         ? true
         : findWords.noJourney(shortcutText("Mod+Shift+F")),
   run({ desk }) {
-    if (desk) findOf(desk).open();
+    if (!desk) return;
+    replaceOf(desk).close();
+    findOf(desk).open();
   },
 });

@@ -47,6 +47,7 @@ import { paste } from "./paste.ts";
 import { previousItem } from "./previous-item.ts";
 import { redo } from "./redo.ts";
 import { rename } from "./rename.ts";
+import { replace } from "./replace.ts";
 import { selectAll } from "./select-all.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { showComments } from "./show-comments.ts";
@@ -113,6 +114,7 @@ export const actions: readonly Action[] = [
   selectAll,
   clearSelection,
   find,
+  replace,
   findNext,
   findPrevious,
   fit,

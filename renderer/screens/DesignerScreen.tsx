@@ -8,6 +8,7 @@ import { Inspector } from "../panels/inspector/Inspector.tsx";
 import { Later } from "../ui/Later.tsx";
 import { focusInspector } from "../panels/inspector/focus-inspector.ts";
 import { FindBar } from "../panels/find/FindBar.tsx";
+import { ReplaceBar } from "../panels/find/ReplaceBar.tsx";
 import { Palette } from "../panels/Palette.tsx";
 import { StatusBar } from "../panels/StatusBar.tsx";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
@@ -69,6 +70,7 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
             />
           )}
           <FindBar desk={desk} />
+          <ReplaceBar desk={desk} />
         </main>
         <BottomPanel desk={desk} />
       </div>

@@ -11,11 +11,14 @@ import {
 } from "react";
 import { useStore } from "zustand";
 import type { Desk } from "../../state/desk.ts";
+import { useWindow } from "../../state/workspace-context.ts";
 import { isEmptyQuery, parseQuery } from "../../../shared/search/index.ts";
 import { Icon, IconButton, classNames } from "../../ui/index.ts";
 import { findWords as words } from "../../words/find.ts";
+import { replaceWords } from "../../words/replace.ts";
 import { type Completion, complete, completionsAt } from "./completions.ts";
 import { type DeskFind, findOf } from "./desk-find.ts";
+import { replaceOf } from "./desk-replace.ts";
 import "./find.css";
 
 export function FindBar({ desk }: { readonly desk: Desk }) {
@@ -29,6 +32,8 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
   const [caret, setCaret] = useState(typed.length);
   const [picked, setPicked] = useState(-1);
   const [isInField, setInField] = useState(false);
+  const readOnly = useWindow(({ about }) => about?.workspace.readOnly ?? false);
+  const canReplace = useStore(desk.store, ({ mode }) => mode === "design") && !readOnly;
   const field = useRef<HTMLInputElement>(null);
   const wantedCaret = useRef<number | null>(null);
   const bar = useRef<HTMLElement>(null);
@@ -116,6 +121,18 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
         <output className={classNames("find-count", asking && hits.length === 0 && !isReading && "is-none")}>
           {count}
         </output>
+        {canReplace && (
+          <IconButton
+            name={replaceWords.open}
+            icon="draft"
+            size="small"
+            shortcut="Mod+H"
+            onPress={() => {
+              find.close();
+              replaceOf(desk).open(typed);
+            }}
+          />
+        )}
         <IconButton name={words.previous} icon="up" size="small" shortcut="Shift+Enter" onPress={() => find.step(-1)} />
         <IconButton name={words.next} icon="down" size="small" shortcut="Enter" onPress={() => find.step(1)} />
         <IconButton name={words.close} icon="x" size="small" shortcut="Escape" onPress={() => find.close()} />

@@ -1,0 +1,35 @@
+/** Words of finding and replacing in a journey. */
+import { count, numberIn } from "../../../shared/words/language.ts";
+
+export const replaceWords = {
+  title: "Find and replace in this journey",
+  find: "Find",
+  by: "Replace with",
+  findPlaceholder: "Text to find",
+  byPlaceholder: "New text; empty takes it away",
+  matchCase: "Match case",
+  wholeWords: "Whole words",
+  close: "Leave find and replace",
+  open: "Replace…",
+  places: "Places",
+  found: (n: number) => (n === 0 ? "Nothing found" : count(n, "place", "places")),
+  none: (text: string) => `“${text}” stands nowhere in the texts of this journey.`,
+  same: "Nothing would be different: type what is to stand there instead.",
+  start:
+    "Names and texts of steps, stages, ways, notes and the journey itself are searched. Each place is shown before anything is written.",
+  library: "Content versions in the library are not touched: they are changed there, with their approval.",
+  all: (n: number) => `All ${numberIn(n, "en")}`,
+  replace: (n: number) => `Replace selected (${numberIn(n, "en")})`,
+  nothingChosen: "Tick at least one place.",
+  tooLong: "Too long for this field",
+  tick: (where: string) => `Replace in ${where}`,
+  show: (where: string) => `Show ${where}`,
+  more: (n: number) => `Show ${numberIn(n, "en")} more`,
+  removed: "removed",
+  added: "added",
+  done: (n: number) => `Replaced in ${count(n, "place", "places")}`,
+  journey: "Journey",
+  stage: (name: string) => `Stage ${name}`,
+  field: (where: string, field: string) => (field === "" ? where : `${where} · ${field}`),
+  name: "Name",
+} as const;
