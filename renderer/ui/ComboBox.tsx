@@ -15,6 +15,8 @@ export interface ComboBoxProps<Id extends string> extends FieldWords {
   autoFocus?: boolean;
   /** For lists too long to be given whole. */
   onInputChange?: (typed: string) => void;
+  /** The keyboard comes or goes: a list that is costly to make is made then. */
+  onFocusChange?: (focused: boolean) => void;
 }
 
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {

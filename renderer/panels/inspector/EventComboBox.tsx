@@ -17,21 +17,30 @@ export function EventComboBox(props: {
 }) {
   const { desk, value } = props;
   const [typed, setTyped] = useState("");
+  const [focused, setFocused] = useState(false);
   const facts = desk.facts();
-  // The dictionary walks the whole journey: once per change of what a node says, not per render.
-  const all = useMemo(() => (facts ? eventOptions(desk) : []), [desk, facts]);
+  // The dictionary walks the whole journey: only for somebody who is about to choose, and once per change of what a node says.
+  const all = useMemo(() => (focused && facts ? eventOptions(desk) : []), [focused, desk, facts]);
+  const chosen = value === null ? undefined : facts.eventName(value);
   // Nothing was typed while the field shows what is chosen: then the list is whole.
-  const sought = value !== null && typed === facts.eventName(value) ? "" : typed;
+  const sought = value !== null && typed === chosen ? "" : typed;
   return (
     <ComboBox
       label={props.label}
       value={value}
       error={props.error}
-      options={matching(all, sought, value)}
+      options={
+        focused
+          ? matching(all, sought, value)
+          : value === null || chosen === undefined
+            ? []
+            : [{ id: value, label: chosen }]
+      }
       placeholder={inspectorWords.event.search}
       emptyText={inspectorWords.event.empty}
       onChange={props.onChange}
       onInputChange={setTyped}
+      onFocusChange={setFocused}
     />
   );
 }

@@ -17,14 +17,16 @@ export interface ConditionGround {
 export function fieldOptions(desk: ConditionGround, only: (field: DataField) => boolean = () => true): OptionGroup[] {
   const { fields } = dictionaryOf(desk.journey.doc, desk.library.doc, desk.facts().language);
   const words = inspectorWords.condition.groups;
-  return (["attribute", "trigger", "event", "view"] as const)
-    .map((source) => ({
-      title: words[source],
-      options: fields
-        .filter((field) => field.source === source && only(field))
-        .map((field) => ({ id: field.id, label: field.label, ...(field.function ? { owner: field.function } : {}) })),
-    }))
-    .filter((group) => group.options.length > 0);
+  const sources = ["attribute", "trigger", "event", "view"] as const;
+  const groups = new Map(sources.map((source) => [source, [] as OptionGroup["options"][number][]]));
+  for (const field of fields)
+    if (only(field))
+      groups
+        .get(field.source)
+        ?.push({ id: field.id, label: field.label, ...(field.function ? { owner: field.function } : {}) });
+  return [...groups]
+    .filter(([, options]) => options.length > 0)
+    .map(([source, options]) => ({ title: words[source], options }));
 }
 
 export const eventOptions = (desk: Desk): OptionGroup[] => fieldOptions(desk, (field) => field.type === "event");
