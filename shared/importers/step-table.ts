@@ -150,10 +150,14 @@ function rowsOf(text: string, language: Language): { form: StepTable["form"]; ro
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== "");
   if (isPiped(lines)) return { form: "table", rows: readPiped(readDelimited(text, "\0", language)) };
+  const [first = ""] = lines;
+  // Cells of CSV may hold tabs; a first row of headers without one settles it.
+  const named = first.includes("\t") ? undefined : [";", ","].find((delimiter) => namesColumns(first, delimiter));
+  if (named !== undefined) return { form: "table", rows: readDelimited(text, named, language) };
   if (lines.some((line) => withoutMark(line).includes("\t")) && !lines.every((line) => isMarked(line)))
     return { form: "table", rows: readDelimited(text, "\t", language) };
   for (const delimiter of [";", ","]) {
-    if (!namesColumns(lines[0] ?? "", delimiter) && !isRegular(text, delimiter, language)) continue;
+    if (!isRegular(text, delimiter, language)) continue;
     const rows = readDelimited(text, delimiter, language);
     if (rows.some(({ cells }) => cells.length > 1)) return { form: "table", rows };
   }

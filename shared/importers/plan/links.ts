@@ -45,19 +45,24 @@ export function connectSteps(drafts: readonly DraftStep[], notes: PlanNote[], la
   });
 }
 
+/** "Yes → 4": what the way is called, and where it leads. */
+const way = /^(.{1,60}?)\s*(?::|→|->|=>|=)\s*(.+)$/;
+
 /** All of them or none: half a way would be a wrong one. */
 function linksIn(words: string, find: (words: string) => number | "end" | undefined): PlanLink[] | undefined {
   const whole = find(words);
-  if (whole !== undefined) return [{ name: "", to: whole }];
+  if (whole !== undefined && !way.test(words)) return [{ name: "", to: whole }];
   for (const between of [/[;\n]|,(?=\s*[^,]+(?::|→|->|=))/, /[,;\n/+&]|\b(?:and|und|or|oder)\b/i]) {
     const parts = words
       .split(between)
       .map((part) => part.trim())
       .filter((part) => part !== "");
     const links = parts.map((part): PlanLink | undefined => {
-      const named = /^(.{1,60}?)\s*(?::|→|->|=>|=)\s*(.+)$/.exec(part);
-      const to = find(part) ?? (named ? find(named[2] ?? "") : undefined);
-      return to === undefined ? undefined : { name: find(part) === undefined ? (named?.[1] ?? "").trim() : "", to };
+      const named = way.exec(part);
+      const to = named ? find(named[2] ?? "") : undefined;
+      if (to !== undefined) return { name: (named?.[1] ?? "").trim(), to };
+      const bare = find(part);
+      return bare === undefined ? undefined : { name: "", to: bare };
     });
     if (links.length > 0 && links.every((link) => link !== undefined)) return links;
   }
