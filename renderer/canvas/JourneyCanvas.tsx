@@ -17,6 +17,7 @@ import { NodeLayer } from "./nodes/NodeLayer.tsx";
 import { OverLayer, UnderLayer } from "./PaintedLayers.tsx";
 import { levelAt, unzoomAt } from "./painter/paint.ts";
 import { Floats } from "./floats/Floats.tsx";
+import { clearanceOf } from "./floats/floats-in.ts";
 import { createView } from "./view.ts";
 
 export function JourneyCanvas(props: JourneyCanvasProps) {
@@ -37,7 +38,7 @@ function Room(props: JourneyCanvasProps) {
   useLayoutEffect(() => {
     const made = createModel(desk, createView(store), first.current);
     const { clientWidth: width = 0, clientHeight: height = 0 } = place.current ?? {};
-    made.view.begin({ width, height }, made.scene.bounds());
+    made.view.begin({ width, height }, made.scene.bounds(), clearanceOf(made, null));
     made.scene.routeFirst(made.view.rect());
     setModel(made);
     return () => {
@@ -61,7 +62,7 @@ function Room(props: JourneyCanvasProps) {
   );
 }
 
-function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: CanvasModel }) {
+function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { model: CanvasModel }) {
   const root = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const { view, desk } = model;
@@ -87,7 +88,7 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
       if (opened || view.width === 0) return;
       opened = true;
       const bounds = model.scene.bounds();
-      if (bounds) view.open(bounds);
+      if (bounds) view.open(bounds, clearanceOf(model, areaElement));
     };
     open();
     show();
@@ -113,7 +114,7 @@ function Furnished({ model, readOnly, minimap }: JourneyCanvasProps & { model: C
         <NodeLayer />
         <OverLayer />
         <LaneGutter />
-        <Floats readOnly={readOnly} minimap={minimap !== false} />
+        <Floats readOnly={readOnly} minimap={minimap !== false} legend={legend !== false} />
       </div>
     </div>
   );

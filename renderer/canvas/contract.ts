@@ -30,6 +30,8 @@ export interface JourneyCanvasProps {
   readonly trails?: ReadonlyMap<string, { readonly x: number; readonly y: number }> | undefined;
   /** The small map in the corner; shown unless false. */
   readonly minimap?: boolean | undefined;
+  /** What the colours tell, in the other corner; shown unless false. */
+  readonly legend?: boolean | undefined;
   /** Enter on a node: the inspector takes the focus. */
   readonly onOpen?: ((id: string) => void) | undefined;
   /** Enter or a double press on a node that stands for another journey: one goes into it. */

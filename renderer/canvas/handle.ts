@@ -1,6 +1,7 @@
 /** What the rest of the screen can ask of the canvas. */
 import type { CanvasHandle, Desk } from "../state/desk.ts";
 import { addThing } from "./adding.ts";
+import { clearanceOf } from "./floats/floats-in.ts";
 import type { CanvasModel } from "./model.ts";
 import type { Point } from "./routing/plan.ts";
 import { type Rect, grown, meets, union } from "./scene/grid.ts";
@@ -110,7 +111,7 @@ export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandl
       const bounds = scene.bounds();
       if (!bounds) return;
       view.reach(bounds);
-      view.show(bounds, { most: 1, animated: true });
+      view.show(bounds, { most: 1, animated: true, clear: clearanceOf(model, area) });
     },
     fitSelection() {
       const bounds = boundsOfIds(model, state().selection);

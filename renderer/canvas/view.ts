@@ -2,6 +2,7 @@
 import type { useStoreApi } from "@xyflow/react";
 import { viewRect } from "./painter/paint.ts";
 import type { Point } from "./routing/plan.ts";
+import { type Clearance, clearOf, noInset } from "./clear-of.ts";
 import type { Rect } from "./scene/grid.ts";
 
 /** `least` is for drawings that would not fit into view at `min`. */
@@ -25,15 +26,23 @@ export interface View {
   areaOf(clientX: number, clientY: number): Point;
   toClient(world: Point): Point;
   /** Tells size and opening view before React Flow is there. */
-  begin(size: { readonly width: number; readonly height: number }, bounds: Rect | null): void;
+  begin(size: { readonly width: number; readonly height: number }, bounds: Rect | null, clear?: Clearance): void;
   /** Lets the view go as far away as it takes to see all of the rectangle. */
   reach(rect: Rect): void;
   /** `animated` only where it explains where a thing went. */
   move(to: Viewport, animated?: boolean): void;
-  /** Shows all of the rectangle with air around it, at most at `most`. */
-  show(rect: Rect, options?: { readonly most?: number; readonly least?: number; readonly animated?: boolean }): void;
+  /** Shows all of the rectangle with air around it, at most at `most`; `clear`: with no node beneath what floats over the drawing. */
+  show(
+    rect: Rect,
+    options?: {
+      readonly most?: number;
+      readonly least?: number;
+      readonly animated?: boolean;
+      readonly clear?: Clearance;
+    },
+  ): void;
   /** How a journey is met: whole when it can still be read, else from its beginning at 100 %. */
-  open(rect: Rect): void;
+  open(rect: Rect, clear?: Clearance): void;
   /** Where the view would stand at this zoom around its middle. */
   zoomed(zoom: number): Viewport;
   /** Moves as little as needed to bring the rectangle into sight. */
@@ -59,23 +68,31 @@ export function createView(store: FlowStore): View {
   let min: number = zoomLimits.min;
   const limited = (zoom: number): number => Math.min(zoomLimits.max, Math.max(min, zoom));
   /** Where the view must stand to show the rectangle; what does not fit is shown from its beginning. */
-  const showing = (rect: Rect, most: number, least: number): Viewport => {
-    const { width, height } = state();
+  const showing = (rect: Rect, most: number, least: number, inset = noInset): Viewport => {
+    const width = state().width - inset.left - inset.right;
+    const height = state().height - inset.bottom;
     const pad = Math.min(40, width / 10);
     const fitting = Math.min(most, (width - 2 * pad) / rect.width, (height - 2 * pad) / rect.height);
     const zoom = Math.max(least, limited(fitting));
     const roomX = width - rect.width * zoom;
     const roomY = height - rect.height * zoom;
     return {
-      x: (roomX >= 0 ? roomX / 2 : 24) - rect.x * zoom,
+      x: inset.left + (roomX >= 0 ? roomX / 2 : 24) - rect.x * zoom,
       y: (roomY >= 0 ? Math.min(roomY / 2, 48) : 24) - rect.y * zoom,
       zoom,
     };
   };
-  const opening = (rect: Rect): Viewport => {
+  /** A drawing that does not fit is read by moving it: then nothing needs to be clear. */
+  const showingClear = (rect: Rect, most: number, least: number, clear: Clearance | undefined): Viewport => {
+    const size = state();
+    const at = showing(rect, most, least);
+    const fits = rect.width * at.zoom <= size.width && rect.height * at.zoom <= size.height;
+    return clear && fits ? clearOf(clear, size, (inset) => showing(rect, most, least, inset)) : at;
+  };
+  const opening = (rect: Rect, clear?: Clearance): Viewport => {
     const { width, height } = state();
     const whole = Math.min((width - 80) / rect.width, (height - 80) / rect.height);
-    return showing(rect, 1, whole >= readable ? min : 1);
+    return showingClear(rect, 1, whole >= readable ? min : 1, clear);
   };
   const move = (to: Viewport, animated = false): void => {
     void state().panZoom?.setViewport(to, animated && !calm() ? { duration: far } : {});
@@ -109,11 +126,11 @@ export function createView(store: FlowStore): View {
       const p = view.toArea(world);
       return { x: p.x + left, y: p.y + top };
     },
-    begin({ width, height }, bounds) {
+    begin({ width, height }, bounds, clear) {
       if (width === 0 || height === 0) return;
       store.setState({ width, height });
       if (!bounds) return;
-      const { x, y, zoom } = opening(bounds);
+      const { x, y, zoom } = opening(bounds, clear);
       store.setState({ transform: [x, y, zoom] });
     },
     reach(rect) {
@@ -124,10 +141,10 @@ export function createView(store: FlowStore): View {
       if (next !== min) setMinZoom((min = next));
     },
     move,
-    show(rect, { most = 1, least = 0, animated = false } = {}) {
-      if (state().width > 0 && state().height > 0) move(showing(rect, most, least), animated);
+    show(rect, { most = 1, least = 0, animated = false, clear } = {}) {
+      if (state().width > 0 && state().height > 0) move(showingClear(rect, most, least, clear), animated);
     },
-    open: (rect) => move(opening(rect)),
+    open: (rect, clear) => move(opening(rect, clear)),
     zoomed(zoom) {
       const next = limited(zoom);
       const v = at();

@@ -80,7 +80,7 @@ export function paintMark(pen: Pen, word: string, area: Rect, colours: Colours):
   const across = pen.measureText(word).width;
   const columns = Math.max(1, Math.floor(area.width / (across * 1.7)));
   const rows = Math.max(1, Math.floor(area.height / (across * 1.1)));
-  pen.globalAlpha = 0.13;
+  pen.globalAlpha = 0.1;
   pen.fillStyle = colours.errorText;
   pen.textAlign = "center";
   pen.textBaseline = "middle";

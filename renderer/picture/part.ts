@@ -1,7 +1,6 @@
 /** A part of a journey as a drawing of its own: some nodes, what runs between them, and labels where connections lead out of it. */
 import type { Desk } from "../state/desk.ts";
 import type { Colours } from "../canvas/painter/colours.ts";
-import { arrowHead } from "../canvas/painter/edge-path.ts";
 import type { Pen } from "../canvas/painter/pen.ts";
 import { wrapped } from "../canvas/painter/text.ts";
 import type { Route } from "../canvas/routing/router.ts";
@@ -21,6 +20,8 @@ export interface Part extends Subject {
 }
 
 const air = 30;
+/** px. */
+const near = 80;
 
 /** `ids`: boxes that are shown. `pageOf` tells on which page a node is, when there are pages. The pen measures. */
 export function makePart(
@@ -68,7 +69,9 @@ export function makePart(
   for (const { route, other, leaves } of leaving.sort((a, b) => (a.route.id < b.route.id ? -1 : 1))) {
     const cut = cutAt(route, area, !leaves);
     routes.set(route.id, cut.route);
-    const key = `${cut.rim} ${leaves} ${other.id}`;
+    // One label for all that leave near each other to the same node.
+    const along = cut.rim === "left" || cut.rim === "right" ? cut.at.y : cut.at.x;
+    const key = `${cut.rim} ${leaves} ${other.id} ${Math.round(along / near)}`;
     const known = portals.get(key);
     if (known) known.at = [...known.at, cut.at];
     else portals.set(key, { rim: cut.rim, other: other.id, leaves, at: [cut.at] });
@@ -78,9 +81,12 @@ export function makePart(
     const box = scene.boxes.get(other);
     const stage = box && stageOf(scene, box);
     const name = scene.columns.find(({ id }) => id === stage)?.stage.name ?? words.noStage;
-    const say = leaves ? words.leadsTo : words.comesFrom;
     pen.font = `400 11px ${look.colours.font}`;
-    return wrapped(pen, say(cards.card(other)?.name ?? "", name, pageOf?.(other) ?? null), labelWidth, 4);
+    const who = (leaves ? words.leadsTo : words.comesFrom)(cards.card(other)?.name ?? "");
+    const place = words.atPage(name, pageOf?.(other) ?? null);
+    const whole = `${who} ${place}`;
+    if (pen.measureText(whole).width <= labelWidth) return [whole];
+    return [...wrapped(pen, who, labelWidth, 3), ...wrapped(pen, place, labelWidth, 2)];
   };
   const placed = placeLabels([...portals.values()], area, said, (text) => pen.measureText(text).width);
   const all = grown(placed.around, 4);
@@ -113,11 +119,6 @@ export function paintLabels(pen: Pen, part: Part, colours: Colours, link?: (box:
       pen.lineTo(b.x, b.y);
       pen.stroke();
       pen.setLineDash([]);
-      if (!portal.leaves) continue;
-      pen.fillStyle = colours.edge;
-      pen.beginPath();
-      arrowHead(pen, { points: [a, b], arc: false });
-      pen.fill();
     }
     pen.font = `400 11px ${colours.font}`;
     pen.fillStyle = colours.text2;

@@ -123,7 +123,12 @@ export function makeSheet(source: Source, scope: Scope, look: Look, facts: Facts
       if (rows.length > 0) {
         to.save();
         to.translate(0, at.y - subject.area.y);
-        paintRowNames(to, rows, margin, colours);
+        const [top, end] = [subject.area.y, subject.area.y + subject.area.height];
+        const seen = rows.map((row) => {
+          const y = Math.max(top, row.y);
+          return { ...row, y, height: Math.min(end, row.y + row.height) - y };
+        });
+        paintRowNames(to, seen, margin, colours);
         to.restore();
       }
       if (isPart(subject)) {

@@ -65,10 +65,12 @@ export function subjectOf(desk: Desk, scene: Source, cards: Cards, scope: Scope,
   area = grown(area, air);
   for (const { x, width } of columns) area = union(area, { x, y: area.y, width, height: 1 });
   const routeIds = new Set(routes.map(({ id }) => id));
+  // Rows that stand empty below or above everything are left out.
+  const { y: top, height: tall } = area;
+  const rows =
+    scope.of === "whole" ? scene.rows.filter((row) => row.y < top + tall - air && row.y + row.height > top + air) : [];
   return {
-    scene: partOf(scene, { columns, rows: scope.of === "whole" ? scene.rows : [] }, isIn, (route) =>
-      routeIds.has(route.id) ? route : null,
-    ),
+    scene: partOf(scene, { columns, rows }, isIn, (route) => (routeIds.has(route.id) ? route : null)),
     cards: plainCards(desk, cards, look),
     nodes: boxes.filter((box) => !box.frame).sort(inOrder),
     routes,

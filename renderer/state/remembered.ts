@@ -20,6 +20,8 @@ const Remembered = z.object({
   inspectorWidth: z.number().min(240).max(520).catch(296),
   paletteOpen: z.boolean().catch(true),
   minimap: z.boolean().catch(true),
+  /** The legend of colours on the canvas lies open. */
+  legendOpen: z.boolean().catch(false),
   recentKinds: z.array(z.string()).max(8).catch([]),
   /** The tour for newcomers: its practice journey and the step it is at; `new` until it was answered. */
   tour: z

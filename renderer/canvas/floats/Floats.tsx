@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useStore } from "zustand";
 import { useCanvas } from "../model.ts";
 import { AddMenu } from "./AddMenu.tsx";
+import { ColourLegend } from "./ColourLegend.tsx";
 import { ConnectMenu } from "./ConnectMenu.tsx";
 import { EdgePlus, PointerTag } from "./PointerParts.tsx";
 import { EmptyHint, useIsEmpty } from "./EmptyHint.tsx";
@@ -13,7 +14,7 @@ import { Refusal } from "./Refusal.tsx";
 import { RenameNode } from "./RenameNode.tsx";
 import { SelectionToolbar } from "./SelectionToolbar.tsx";
 
-export function Floats({ readOnly, minimap }: { readOnly: boolean; minimap: boolean }) {
+export function Floats({ readOnly, minimap, legend }: { readOnly: boolean; minimap: boolean; legend: boolean }) {
   const model = useCanvas();
   const menu = useStore(model.ui, (ui) => ui.menu);
   const empty = useIsEmpty();
@@ -24,6 +25,7 @@ export function Floats({ readOnly, minimap }: { readOnly: boolean; minimap: bool
     <div className="jc-floats">
       <EmptyHint readOnly={readOnly} />
       {minimap && !empty && <Minimap />}
+      {legend && !empty && <ColourLegend />}
       {!readOnly && <EdgePlus />}
       {!readOnly && <SelectionToolbar />}
       <ProblemPaper readOnly={readOnly} />

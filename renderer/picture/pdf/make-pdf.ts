@@ -31,8 +31,10 @@ const footSpace = 22;
 const scales = { most: 0.75, least: 0.5 };
 /** Room that labels of leaving connections take on both sides, px. */
 const labelRoom = { width: 2 * 190, height: 90 };
-/** Names on the overview are drawn at about this share of their size on the screen. */
-const overviewDetail = 0.62;
+/** Names on the overview are drawn at this share of their size on the screen: 5.5 pt. */
+const overviewDetail = 0.5;
+/** From this scale on the overview shows all that a stage's page shows; below it names alone. */
+const fullDetail = 0.45;
 const legendScale = 0.72;
 
 export interface PdfRequest {
@@ -188,7 +190,7 @@ async function overview(layout: Layout, pace: Pace): Promise<void> {
     leave();
   }
   // Far away it is drawn as on a screen that is zoomed out: names larger than their nodes would have them, then blocks.
-  const zoom = Math.min(1, k / overviewDetail);
+  const zoom = k >= fullDetail ? 1 : Math.min(0.69, k / overviewDetail);
   const dpr = k / zoom;
   const ground = {
     x: -area.x * zoom,
@@ -200,8 +202,11 @@ async function overview(layout: Layout, pace: Pace): Promise<void> {
   };
   const leave = pen.enter(left, top, 1);
   const picture = pictureOf(subject.scene, subject.cards, colours);
+  const uncut = pen.clipTo({ x: 0, y: 0, width: area.width * k, height: area.height * k });
   paintGrid(pen, ground, picture);
   await paintInPieces(pen, ground, picture, subject, pace);
+  uncut();
+  pen.setTransform(1, 0, 0, 1, 0, 0);
   for (const box of subject.nodes) {
     const page = pageOf.get(box.id);
     if (page !== undefined && unzoomAt(zoom) < 2.4)

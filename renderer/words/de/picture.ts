@@ -65,8 +65,9 @@ export const pictureWords: Spoken<typeof en> = {
   noStage: "Außerhalb der Phasen",
   part: (n, of) => `Teil ${n} von ${of}`,
   pages: (from, to) => (from === to ? `S. ${from}` : `S. ${from}–${to}`),
-  leadsTo: (name, stage, page) => `→ ${name} (${page === null ? stage : `${stage}, S. ${page}`})`,
-  comesFrom: (name, stage, page) => `${name} (${page === null ? stage : `${stage}, S. ${page}`}) →`,
+  leadsTo: (name) => `→ ${name}`,
+  comesFrom: (name) => `von ${name}`,
+  atPage: (stage, page) => `(${page === null ? stage : `${stage}, S. ${page}`})`,
   counts: (stages, nodes, connections) =>
     listedDe([
       countDe(stages, "Phase", "Phasen"),

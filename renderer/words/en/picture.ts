@@ -65,10 +65,9 @@ export const pictureWords = {
   noStage: "Outside the stages",
   part: (n: number, of: number) => `part ${n} of ${of}`,
   pages: (from: number, to: number) => (from === to ? `p. ${from}` : `p. ${from}–${to}`),
-  leadsTo: (name: string, stage: string, page: number | null) =>
-    `→ ${name} (${page === null ? stage : `${stage}, p. ${page}`})`,
-  comesFrom: (name: string, stage: string, page: number | null) =>
-    `${name} (${page === null ? stage : `${stage}, p. ${page}`}) →`,
+  leadsTo: (name: string) => `→ ${name}`,
+  comesFrom: (name: string) => `from ${name}`,
+  atPage: (stage: string, page: number | null) => `(${page === null ? stage : `${stage}, p. ${page}`})`,
   counts: (stages: number, nodes: number, connections: number) =>
     listed([
       count(stages, "stage", "stages"),
