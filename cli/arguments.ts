@@ -12,7 +12,7 @@ export interface Misuse {
 
 /** `help` is asked for by `--help` or `-h` anywhere; nothing else is looked at then. */
 export function readArguments(verb: Verb, args: readonly string[], terminal: Terminal): Call | Misuse | "help" {
-  const w = words.en;
+  const w = words[terminal.language];
   const { tokens } = parseArgs({
     args: [...args],
     // Checked here and not by the parser, whose messages know no way out.

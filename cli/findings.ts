@@ -1,4 +1,5 @@
 /** Findings for the three readers of `check`: a person, a program, and tools that read SARIF. */
+import type { Language } from "../shared/words/language.ts";
 import { sayFinding } from "../shared/rules/index.ts";
 import type { Subject, Subjects } from "./subject.ts";
 import { type Counts, words } from "./words.ts";
@@ -17,8 +18,8 @@ export function countsOf({ findings }: Pick<Subject, "findings">): Counts {
 /** Errors and warnings are problems; a hint is none. */
 export const problemsIn = ({ errors, warnings }: Pick<Counts, "errors" | "warnings">): number => errors + warnings;
 
-export function findingsAsText({ path, subjects, notes, positions }: Subjects): string[] {
-  const w = words.en;
+export function findingsAsText({ path, subjects, notes, positions }: Subjects, language: Language): string[] {
+  const w = words[language];
   const lines = notes.map((note) => w.note(note));
   for (const subject of subjects) {
     lines.push(`${subject.title} (${subject.id}): ${w.counts(countsOf(subject))}`);
@@ -26,7 +27,7 @@ export function findingsAsText({ path, subjects, notes, positions }: Subjects): 
       const position = positions.get(finding.at ?? subject.id);
       const where = position ? `${path}:${position.line}:${position.column}` : (finding.at ?? subject.id);
       const standing = finding.waived ? w.waived : w.severities[finding.severity];
-      lines.push(`  ${standing.padEnd(8)} ${sayFinding(finding, "en")}`, `           ${finding.rule} · ${where}`);
+      lines.push(`  ${standing.padEnd(8)} ${sayFinding(finding, language)}`, `           ${finding.rule} · ${where}`);
     }
   }
   return lines;

@@ -1,5 +1,6 @@
 /** The help pages: of the whole, and of one verb. */
 import type { Option, Verb } from "./define.ts";
+import { type Language, inLanguage } from "../shared/words/language.ts";
 import { words } from "./words.ts";
 
 /** `itinera check FILE|WORKSPACE [--journey ID]`. */
@@ -13,14 +14,15 @@ export function usageOf(verb: Verb): string {
 
 const valueOf = ({ value = "", choices }: Option): string => (choices ? words.en.choices(choices) : value);
 
-export function helpOf(verb: Verb): string[] {
-  const w = words.en;
-  const said = verb.words.en;
+export function helpOf(verb: Verb, language: Language): string[] {
+  const w = words[language];
+  const said = inLanguage(verb.words, language);
   const options: [string, string][] = [
     ...Object.entries(verb.options).map(([name, option]): [string, string] => [
       option.value === undefined ? `--${name}` : `--${name} ${valueOf(option)}`,
       said.options[name] ?? "",
     ]),
+    ["--language en|de", w.language],
     ["--help", w.help],
   ];
   return [
@@ -36,18 +38,19 @@ export function helpOf(verb: Verb): string[] {
   ];
 }
 
-export function helpOfAll(verbs: readonly Verb[]): string[] {
-  const w = words.en;
+export function helpOfAll(verbs: readonly Verb[], language: Language): string[] {
+  const w = words[language];
   return [
     w.about,
     "",
     `${w.usage}: ${w.name} VERB …`,
     "",
     `${w.verbs}:`,
-    ...table(verbs.map((verb) => [verb.id, verb.words.en.summary])),
+    ...table(verbs.map((verb) => [verb.id, inLanguage(verb.words, language).summary])),
     "",
     `${w.options}:`,
     ...table([
+      ["--language en|de", w.language],
       ["--help", w.help],
       ["--version", w.version],
     ]),

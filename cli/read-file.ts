@@ -7,10 +7,10 @@ import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 
 /** A workspace is told by its content; its name counts only where the content does not tell. Throws `not-found` or `unreadable`. */
-export function isWorkspace(path: string, { folder }: Terminal): boolean {
-  const whole = sizeChecked(path, folder, Number.POSITIVE_INFINITY);
+export function isWorkspace(path: string, terminal: Terminal): boolean {
+  const whole = sizeChecked(path, terminal, Number.POSITIVE_INFINITY);
   const start = Buffer.alloc(16);
-  reading(path, () => {
+  reading(path, terminal, () => {
     const file = openSync(whole, "r");
     try {
       readSync(file, start, 0, 16, 0);
@@ -22,36 +22,38 @@ export function isWorkspace(path: string, { folder }: Terminal): boolean {
 }
 
 /** The text of the file. Throws `too-large` before a byte is read, `bad-input` when it is not UTF-8. */
-export function readText(path: string, { folder }: Terminal): string {
-  const whole = sizeChecked(path, folder, importLimits.bytes);
-  const bytes = reading(path, () => readFileSync(whole));
+export function readText(path: string, terminal: Terminal): string {
+  const w = words[terminal.language];
+  const whole = sizeChecked(path, terminal, importLimits.bytes);
+  const bytes = reading(path, terminal, () => readFileSync(whole));
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return fail("bad-input", words.en.notText(basename(path)), { place: path, way: words.en.notTextWay });
+    return fail("bad-input", w.notText(basename(path)), { place: path, way: w.notTextWay });
   }
 }
 
-function sizeChecked(path: string, folder: string, limit: number): string {
-  const w = words.en;
-  const whole = resolve(folder, path);
-  const found = reading(path, () => statSync(whole, { throwIfNoEntry: false }));
+function sizeChecked(path: string, terminal: Terminal, limit: number): string {
+  const w = words[terminal.language];
+  const whole = resolve(terminal.folder, path);
+  const found = reading(path, terminal, () => statSync(whole, { throwIfNoEntry: false }));
   if (!found) return fail("not-found", w.noFile(basename(path)), { place: path, way: w.noFileWay });
   if (!found.isFile()) return fail("unreadable", w.aFolder(basename(path)), { place: path, way: w.notTextWay });
   if (found.size > limit) {
-    const said = importWords("en");
+    const said = importWords(terminal.language);
     return fail("too-large", said.tooManyBytes(limit), { place: path, way: said.tooManyBytesWay });
   }
   return whole;
 }
 
-function reading<Result>(path: string, read: () => Result): Result {
+function reading<Result>(path: string, { language }: Terminal, read: () => Result): Result {
+  const w = words[language];
   try {
     return read();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "ELOOP")
-      return fail("not-found", words.en.noFile(basename(path)), { place: path, way: words.en.noFileWay });
-    return fail("unreadable", words.en.mayNotRead(basename(path)), { place: path, way: words.en.mayNotReadWay });
+      return fail("not-found", w.noFile(basename(path)), { place: path, way: w.noFileWay });
+    return fail("unreadable", w.mayNotRead(basename(path)), { place: path, way: w.mayNotReadWay });
   }
 }

@@ -6,6 +6,7 @@ import { kindById } from "../shared/kinds/index.ts";
 import { type ReviewLedger, foldReview } from "../shared/review/index.ts";
 import { type Finding, type Phase, lintJourney } from "../shared/rules/index.ts";
 import { isWorkspace, readText } from "./read-file.ts";
+import type { Language } from "../shared/words/language.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
 import { withWorkspace } from "./workspace.ts";
@@ -33,16 +34,17 @@ export interface Subjects {
   readonly positions: ReadonlyMap<string, Position>;
 }
 
-/** Archived journeys are looked at only when they are named. Throws `not-found` when the journey is not there. */
+/** `language` is that of the names in findings and of the notes. Archived journeys are looked at only when they are named. Throws `not-found` when the journey is not there. */
 export async function readSubjects(
   path: string,
   wanted: string | undefined,
   phase: Phase,
   terminal: Terminal,
+  language: Language,
 ): Promise<Subjects> {
   return isWorkspace(path, terminal)
-    ? await inWorkspace(path, wanted, phase, terminal)
-    : inFile(path, wanted, phase, terminal);
+    ? await inWorkspace(path, wanted, phase, terminal, language)
+    : inFile(path, wanted, phase, terminal, language);
 }
 
 async function inWorkspace(
@@ -50,15 +52,16 @@ async function inWorkspace(
   wanted: string | undefined,
   phase: Phase,
   terminal: Terminal,
+  language: Language,
 ): Promise<Subjects> {
   return await withWorkspace(path, "read", terminal, async (client) => {
     const { today } = await client.call("host.about", {});
     const { journeys: all } = await client.call("workspace.overview", {});
     const chosen = all.filter(({ id, archived }) => (wanted === undefined ? !archived : id === wanted));
     if (wanted !== undefined && chosen.length === 0)
-      fail("not-found", words.en.noJourney(wanted), {
+      fail("not-found", words[terminal.language].noJourney(wanted), {
         place: path,
-        way: words.en.journeysAre(all.map(({ id }) => id)),
+        way: words[terminal.language].journeysAre(all.map(({ id }) => id)),
       });
     const library = createDoc((await client.call("documents.open", { id: "library" })).records as AnyRecord[]);
     const journeys = new Map(all.map(({ id, title }) => [id, title]));
@@ -67,26 +70,35 @@ async function inWorkspace(
       const opened = await client.call("documents.open", { id });
       const journey = createDoc(opened.records as AnyRecord[]);
       const review = foldReview(opened.review);
-      const { findings } = lintJourney({ journey, library, review, journeys, today, phase });
+      const { findings } = lintJourney({ journey, library, review, journeys, today, phase, language });
       subjects.push({ id, title, revision, journey, library, review, findings, journeys, today });
     }
     return { path, kind: "workspace", subjects, notes: [], positions: new Map() };
   });
 }
 
-function inFile(path: string, wanted: string | undefined, phase: Phase, terminal: Terminal): Subjects {
+function inFile(
+  path: string,
+  wanted: string | undefined,
+  phase: Phase,
+  terminal: Terminal,
+  language: Language,
+): Subjects {
   const text = readText(path, terminal);
-  const read = readImport(path, text);
+  const read = readImport(path, text, language);
   const id = read.journey[0]?.id ?? "";
   if (wanted !== undefined && wanted !== id)
-    fail("not-found", words.en.noJourney(wanted), { place: path, way: words.en.journeysAre([id]) });
+    fail("not-found", words[terminal.language].noJourney(wanted), {
+      place: path,
+      way: words[terminal.language].journeysAre([id]),
+    });
   const journey = createDoc(read.journey);
   const library = createDoc(read.stated);
   const review = foldReview([]);
   const today = localDay(new Date());
   // A file holds one journey: those it leads into are elsewhere, which is no fault of the file.
   const journeys = new Map([[id, read.title], ...leadsInto(read.journey)]);
-  const { findings } = lintJourney({ journey, library, review, journeys, today, phase });
+  const { findings } = lintJourney({ journey, library, review, journeys, today, phase, language });
   const subject: Subject = {
     id,
     title: read.title,

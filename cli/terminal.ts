@@ -1,4 +1,5 @@
 /** Where the command line prints and where it stands: given to verbs, so that tests can stand in for it. */
+import { type Language, languages } from "../shared/words/language.ts";
 
 export interface Terminal {
   /** One line for a person. Control characters of names and titles are taken out: they could rewrite the screen. */
@@ -7,8 +8,16 @@ export interface Terminal {
   complain(line: string): void;
   /** Bytes for a program, as they are. */
   write(text: string): void;
+  /** What people are told in. */
+  readonly language: Language;
   /** The folder that relative paths start from. */
   readonly folder: string;
+}
+
+/** The terminal's own language where it is one of ours (`LC_ALL`, else `LC_MESSAGES`, else `LANG`), else English. */
+export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+  const set = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return languages.find((language) => language === set.slice(0, 2) && !/^[a-z]/i.test(set.slice(2))) ?? "en";
 }
 
 export function terminalOf(process: NodeJS.Process): Terminal {
@@ -16,6 +25,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     print: (line) => void process.stdout.write(`${harmless(line)}\n`),
     complain: (line) => void process.stderr.write(`${harmless(line)}\n`),
     write: (text) => void process.stdout.write(text),
+    language: languageOf(process.env),
     folder: process.cwd(),
   };
 }

@@ -18,9 +18,10 @@ export async function withWorkspace<Result>(
   visit: (client: Client) => Promise<Result>,
 ): Promise<Result> {
   const whole = resolve(terminal.folder, path);
+  const said = words[terminal.language];
   if (access === "read" && !existsSync(whole))
-    fail("not-found", words.en.noFile(basename(path)), { place: path, way: words.en.noFileWay });
-  needFolder(path, whole);
+    fail("not-found", said.noFile(basename(path)), { place: path, way: said.noFileWay });
+  needFolder(path, whole, terminal);
   // Loaded only now: help and blueprint files need no database.
   const { openApp } = await import("../backend/app.ts");
   const app = await openApp({
@@ -32,7 +33,7 @@ export async function withWorkspace<Result>(
     report: (line) => terminal.complain(line),
   });
   try {
-    return await visit(createClient(app));
+    return await visit(createClient(app, terminal.language));
   } finally {
     await app.close();
   }
@@ -41,8 +42,13 @@ export async function withWorkspace<Result>(
 type Summary = Output<"workspace.overview">["journeys"][number];
 
 /** The journey with this id, or the only one there is. Throws `not-found` or `bad-input` with the ids to choose from. */
-export function chosenJourney(journeys: readonly Summary[], id: string | undefined, place: string): Summary {
-  const w = words.en;
+export function chosenJourney(
+  journeys: readonly Summary[],
+  id: string | undefined,
+  place: string,
+  { language }: Terminal,
+): Summary {
+  const w = words[language];
   const way = w.journeysAre(journeys.map((journey) => journey.id));
   if (id !== undefined)
     return journeys.find((journey) => journey.id === id) ?? fail("not-found", w.noJourney(id), { place, way });

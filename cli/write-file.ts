@@ -21,11 +21,11 @@ import { words } from "./words.ts";
  * Into a folder that is there it goes under `ownName`. Gives the path as the person would write it. Throws `not-found`,
  * `read-only`, `disk-full` or `unreadable`; what was there before is then still there, and nothing is beside it.
  */
-export function writeFileWhole(path: string, ownName: string, text: string, { folder }: Terminal): string {
-  const named = resolve(folder, path);
+export function writeFileWhole(path: string, ownName: string, text: string, terminal: Terminal): string {
+  const named = resolve(terminal.folder, path);
   const intoFolder = statSync(named, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const whole = intoFolder ? join(named, ownName) : named;
-  needFolder(path, whole);
+  needFolder(path, whole, terminal);
   try {
     const found = statSync(whole, { throwIfNoEntry: false });
     // A device or a pipe cannot be replaced by a file, only written to.
@@ -39,9 +39,9 @@ export function writeFileWhole(path: string, ownName: string, text: string, { fo
 }
 
 /** Throws `not-found` when the folder that `whole` lies in is not there: a mistyped path must not make folders. */
-export function needFolder(path: string, whole: string): void {
-  if (!existsSync(dirname(whole)))
-    fail("not-found", words.en.noFolder(basename(whole)), { place: path, way: words.en.noFolderWay });
+export function needFolder(path: string, whole: string, { language }: Terminal): void {
+  const w = words[language];
+  if (!existsSync(dirname(whole))) fail("not-found", w.noFolder(basename(whole)), { place: path, way: w.noFolderWay });
 }
 
 function replace(path: string, text: string): void {

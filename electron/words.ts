@@ -11,6 +11,10 @@ export const words: Localized<ShellWords> = {
     open: "Itinera is open in its own window.",
     alreadyOpen: "Itinera is already open: its window was brought to the front.",
   },
+  de: {
+    open: "Itinera ist in einem eigenen Fenster geöffnet.",
+    alreadyOpen: "Itinera ist schon geöffnet: Sein Fenster wurde nach vorn geholt.",
+  },
 };
 
 /** Electron's own entries are English whatever the system speaks, so they carry our words. */

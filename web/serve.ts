@@ -3,7 +3,7 @@ import type { Places } from "../backend/places.ts";
 import { readPageFiles } from "../backend/page-files.ts";
 import { startBackend } from "../backend/start.ts";
 import type { App } from "../shared/api/app.ts";
-import { inLanguage } from "../shared/words/language.ts";
+import { type Language, inLanguage } from "../shared/words/language.ts";
 import { recallPort, rememberPort } from "./last-port.ts";
 import { openBrowser } from "./open-browser.ts";
 import { listenOnLoopback } from "./server.ts";
@@ -19,6 +19,8 @@ export interface ServeOptions {
   readonly show?: (address: string) => Promise<boolean>;
   /** Stops by itself after so long without any connection; 0 (the default) never. */
   readonly idleMs?: number;
+  /** Of the lines that are printed; English when left out, because whoever starts it may look for them. */
+  readonly language?: Language;
   readonly start?: (places: Places, report: (line: string) => void) => Promise<App>;
 }
 
@@ -33,8 +35,8 @@ export interface Served {
 
 /** Rejects with `not-found` when the page is not built. A workspace that does not open is told in the page instead. */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { places, print, start = startBackend, show = showUnlessTold } = options;
-  const say = inLanguage(words, "en");
+  const { places, print, start = startBackend, show = showUnlessTold, language = "en" } = options;
+  const say = inLanguage(words, language);
   const page = await readPageFiles(options.pageFolder);
   const app = await start(places, print);
   const { promise: stopped, resolve: settle, reject: spoil } = Promise.withResolvers<void>();

@@ -19,4 +19,12 @@ export const words: Localized<ShellWords> = {
     idle: "Nobody was connected for a while: Itinera stops.",
     notLoopback: "Itinera listens on 127.0.0.1 only, so that no other computer can reach it.",
   },
+  de: {
+    openAt: (address) => `Itinera ist geöffnet unter ${address}`,
+    again: (address) => `Ein weiteres Fenster: ${address}`,
+    howToGetAgain: "Die Adresse gilt einmal, 30 Sekunden lang. Enter gibt eine neue aus, Strg-C beendet Itinera.",
+    noBrowser: "Hier ließ sich kein Browser öffnen: Die Adresse selbst öffnen.",
+    idle: "Eine Weile war niemand verbunden: Itinera beendet sich.",
+    notLoopback: "Itinera lauscht nur auf 127.0.0.1, damit kein anderer Rechner es erreicht.",
+  },
 };

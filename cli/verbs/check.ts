@@ -26,15 +26,29 @@ export const check = defineVerb({
         phase: "Some rules get stricter later: design (as usual), review, export",
       },
     },
+    de: {
+      summary: "Prüft Journeys mit allen Regeln",
+      about: [
+        "Prüft alle Journeys eines Arbeitsbereichs oder die eine einer Blueprint-Datei. Exit-Code 1 bei Fehlern oder Warnungen; Hinweise und begründete Ausnahmen zählen nicht.",
+        "Die Datei wird nur gelesen: Sie bleibt Byte für Byte gleich.",
+      ],
+      options: {
+        journey: "Prüft nur diese Journey",
+        format: "Ausgabe: text (üblich), json oder sarif 2.1.0",
+        phase: "Manche Regeln werden später strenger: design (üblich), review, export",
+      },
+    },
   },
   async run({ terminal, operands: [path = ""], value }) {
     const phase = (value("phase") ?? "design") as Phase;
-    const found = await readSubjects(path, value("journey"), phase, terminal);
-    const json = (what: unknown): void => terminal.write(`${JSON.stringify(what, null, 2)}\n`);
     const format = value("format");
+    // What programs read is the same wherever it runs.
+    const language = format === undefined || format === "text" ? terminal.language : "en";
+    const found = await readSubjects(path, value("journey"), phase, terminal, language);
+    const json = (what: unknown): void => terminal.write(`${JSON.stringify(what, null, 2)}\n`);
     if (format === "json") json(findingsAsJson(found));
     else if (format === "sarif") json(findingsAsSarif(found, terminal.folder));
-    else for (const line of findingsAsText(found)) terminal.print(line);
+    else for (const line of findingsAsText(found, language)) terminal.print(line);
     return found.subjects.some((subject) => problemsIn(countsOf(subject)) > 0) ? 1 : 0;
   },
 });

@@ -2,22 +2,35 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { readImport } from "../../shared/importers/index.ts";
-import { count } from "../../shared/words/language.ts";
+import { count, countDe } from "../../shared/words/language.ts";
 import { type ExitCode, defineVerb } from "../define.ts";
 import { readText } from "../read-file.ts";
 import { words } from "../words.ts";
 import { withWorkspace } from "../workspace.ts";
 
-const say = {
-  imported: (title: string, id: string, into: string) => `Imported “${title}” as ${id} into ${into}.`,
-  would: (title: string, into: string) => `Would import “${title}” into ${into}.`,
-  amount: (stages: number, nodes: number, edges: number, items: number) =>
-    `  ${[
-      count(stages, "stage", "stages"),
-      count(nodes, "node", "nodes"),
-      count(edges, "connection", "connections"),
-      count(items, "new library item", "new library items"),
-    ].join(", ")}`,
+const says = {
+  en: {
+    imported: (title: string, id: string, into: string) => `Imported “${title}” as ${id} into ${into}.`,
+    would: (title: string, into: string) => `Would import “${title}” into ${into}.`,
+    amount: (stages: number, nodes: number, edges: number, items: number) =>
+      `  ${[
+        count(stages, "stage", "stages"),
+        count(nodes, "node", "nodes"),
+        count(edges, "connection", "connections"),
+        count(items, "new library item", "new library items"),
+      ].join(", ")}`,
+  },
+  de: {
+    imported: (title: string, id: string, into: string) => `„${title}“ als ${id} in ${into} importiert.`,
+    would: (title: string, into: string) => `Würde „${title}“ in ${into} importieren.`,
+    amount: (stages: number, nodes: number, edges: number, items: number) =>
+      `  ${[
+        countDe(stages, "Phase", "Phasen"),
+        countDe(nodes, "Schritt", "Schritte"),
+        countDe(edges, "Verbindung", "Verbindungen"),
+        countDe(items, "neuer Bibliothekseintrag", "neue Bibliothekseinträge"),
+      ].join(", ")}`,
+  },
 };
 
 export const importVerb = defineVerb({
@@ -40,24 +53,39 @@ export const importVerb = defineVerb({
         "dry-run": "Says what it would bring, and writes nothing",
       },
     },
+    de: {
+      summary: "Bringt einen Blueprint in einen Arbeitsbereich",
+      about: [
+        "Ergibt dieselbe Journey, samt Anordnung. Nichts im Arbeitsbereich wird überschrieben: Was sich überschneidet, kommt unter neuer Kennung herein, Freigaben kommen nur als Information mit. Ein Arbeitsbereich, den es nicht gibt, wird angelegt.",
+      ],
+      options: {
+        into: "Der Arbeitsbereich, in den importiert wird",
+        format: "Ausgabe: text (üblich) oder json",
+        "dry-run": "Sagt, was es brächte, und schreibt nichts",
+      },
+    },
   },
   async run({ terminal, operands: [path = ""], value, has }): Promise<ExitCode> {
     const into = value("into") ?? "";
     const text = readText(path, terminal);
     // Read before the workspace is opened: a file that cannot be read must not make a workspace.
-    const { title, notes } = readImport(path, text);
+    const say = says[terminal.language];
+    const w = words[terminal.language];
+    const isJson = value("format") === "json";
+    const language = isJson ? "en" : terminal.language;
+    const { title, notes } = readImport(path, text, terminal.language);
     const dry = has("dry-run");
     if (dry && !existsSync(resolve(terminal.folder, into))) {
       terminal.print(say.would(title, into));
-      for (const note of notes) terminal.print(words.en.note(note));
+      for (const note of notes) terminal.print(w.note(note));
       return 0;
     }
     return await withWorkspace(into, dry ? "read" : "write", terminal, async (client): Promise<ExitCode> => {
       const name = path.length <= 260 ? path : basename(path).slice(-260);
-      const preview = await client.call("imports.preview", { name, text });
+      const preview = await client.call("imports.preview", { name, text, language });
       const done = dry ? undefined : await client.call("imports.commit", { name, text, origin: "cli" });
       const { stages, nodes, edges, libraryItems, renamed } = preview;
-      if (value("format") === "json") {
+      if (isJson) {
         const whole = {
           journey: done?.journey ?? null,
           title,
@@ -73,7 +101,7 @@ export const importVerb = defineVerb({
       }
       terminal.print(done ? say.imported(title, done.journey, into) : say.would(title, into));
       terminal.print(say.amount(stages, nodes, edges, libraryItems));
-      for (const note of preview.notes) terminal.print(words.en.note(note));
+      for (const note of preview.notes) terminal.print(w.note(note));
       return 0;
     });
   },

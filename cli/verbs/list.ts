@@ -16,6 +16,13 @@ export const list = defineVerb({
       ],
       options: { format: "How to print: text (as usual) or json", all: "Archived journeys too" },
     },
+    de: {
+      summary: "Listet die Journeys eines Arbeitsbereichs auf",
+      about: [
+        "Zeigt Kennung, Titel, Revision und Probleme (Fehler und Warnungen) jeder Journey. Als JSON ist es ein Array; darin stehen auch Fehler, Warnungen und Hinweise einzeln.",
+      ],
+      options: { format: "Ausgabe: text (üblich) oder json", all: "Auch archivierte Journeys" },
+    },
   },
   async run({ terminal, operands: [path = ""], value, has }) {
     const { journeys } = await withWorkspace(path, "read", terminal, (client) => client.call("workspace.overview", {}));
@@ -33,12 +40,13 @@ export const list = defineVerb({
       }));
     if (value("format") === "json") terminal.write(`${JSON.stringify(rows, null, 2)}\n`);
     else {
+      const w = words[terminal.language];
       const widest = Math.max(0, ...rows.map(({ id }) => id.length));
       for (const row of rows) {
-        const counts = words.en.counts({ ...row, waived: 0 });
-        terminal.print(`${row.id.padEnd(widest)}  ${row.title}  (revision ${row.revision}, ${counts})`);
+        const counts = w.counts({ ...row, waived: 0 });
+        terminal.print(w.rows(row.id.padEnd(widest), row.title, row.revision, counts));
       }
-      if (rows.length === 0) terminal.print(words.en.journeysAre([]));
+      if (rows.length === 0) terminal.print(w.journeysAre([]));
     }
     return 0;
   },

@@ -21,18 +21,30 @@ export const serve = defineVerb({
       ],
       options: {},
     },
+    de: {
+      summary: "Öffnet einen Arbeitsbereich im Browser, nur auf diesem Rechner",
+      about: [
+        "Gibt eine Adresse aus, die einmal und binnen 30 Sekunden gilt, und öffnet sie. Nur dieser Rechner erreicht sie. Strg-C beendet.",
+        "Die Seite muss zuvor gebaut sein: npm start und npm run build tun das.",
+      ],
+      options: {},
+    },
   },
   async run({ terminal, operands: [path = ""] }) {
     const workspace = resolve(terminal.folder, path);
     if (!existsSync(workspace))
-      fail("not-found", words.en.noFile(basename(path)), { place: path, way: `itinera new sample --out ${path}` });
+      fail("not-found", words[terminal.language].noFile(basename(path)), {
+        place: path,
+        way: `itinera new sample --out ${path}`,
+      });
     const print = (line: string): void => terminal.print(line);
     const served = await serveHere({
       places: { workspace, settingsFolder: findPlaces().settingsFolder },
       pageFolder: join(import.meta.dirname, "../../dist/renderer"),
       print,
+      language: terminal.language,
     });
-    await stayUntilStopped(served, print);
+    await stayUntilStopped(served, print, terminal.language);
     return 0;
   },
 });

@@ -1,12 +1,21 @@
 /** `verify`: whether a workspace is whole: every page of the file, every link of the chain, every record. */
+import { count, countDe } from "../../shared/words/language.ts";
 import { defineVerb } from "../define.ts";
 import { withWorkspace } from "../workspace.ts";
 
-const say = {
-  whole: (path: string, rows: number) =>
-    `${path} is whole: ${rows} rows of the journal follow each other and tell what is stored.`,
-  head: (head: string) => `  head ${head}`,
-  broken: (path: string, problems: number) => `${path} has ${problems === 1 ? "a problem" : `${problems} problems`}:`,
+const says = {
+  en: {
+    whole: (path: string, rows: number) =>
+      `${path} is whole: ${count(rows, "row", "rows")} of the journal follow each other and tell what is stored.`,
+    head: (head: string) => `  head ${head}`,
+    broken: (path: string, problems: number) => `${path} has ${problems === 1 ? "a problem" : `${problems} problems`}:`,
+  },
+  de: {
+    whole: (path: string, rows: number) =>
+      `${path} ist heil: ${countDe(rows, "Zeile", "Zeilen")} des Protokolls folgen aufeinander und erzählen, was gesichert ist.`,
+    head: (head: string) => `  Kopf ${head}`,
+    broken: (path: string, problems: number) => `${path} hat ${countDe(problems, "Problem", "Probleme")}:`,
+  },
 };
 
 export const verify = defineVerb({
@@ -22,10 +31,23 @@ export const verify = defineVerb({
       ],
       options: { format: "How to print: text (as usual) or json" },
     },
+    de: {
+      summary: "Prüft, ob ein Arbeitsbereich heil und sein Verlauf lückenlos ist",
+      about: [
+        "Geht die ganze Datei und das ganze Protokoll durch und vergleicht, was das Protokoll erzählt, mit dem, was gesichert ist. Den ausgegebenen Kopf aufbewahren: Ein späterer Lauf mit anderem Verlauf kann nicht denselben haben. Exit-Code 1, wenn etwas nicht passt.",
+        "Die Datei wird nur gelesen: Sie bleibt Byte für Byte gleich.",
+      ],
+      options: { format: "Ausgabe: text (üblich) oder json" },
+    },
   },
   async run({ terminal, operands: [path = ""], value }) {
-    const found = await withWorkspace(path, "read", terminal, (client) => client.call("workspace.verify", {}));
-    if (value("format") === "json") terminal.write(`${JSON.stringify(found, null, 2)}\n`);
+    const say = says[terminal.language];
+    const isText = value("format") !== "json";
+    const language = isText ? terminal.language : "en";
+    const found = await withWorkspace(path, "read", terminal, (client) =>
+      client.call("workspace.verify", { language }),
+    );
+    if (!isText) terminal.write(`${JSON.stringify(found, null, 2)}\n`);
     else if (found.ok) {
       terminal.print(say.whole(path, found.rows));
       terminal.print(say.head(found.head));

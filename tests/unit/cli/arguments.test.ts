@@ -11,6 +11,7 @@ async function typed(...args: string[]): Promise<{ code: number; out: string; er
   let out = "";
   let err = "";
   const code = await runCli(args, {
+    language: "en",
     print: (line) => (out += `${line}\n`),
     complain: (line) => (err += `${line}\n`),
     write: (text) => (out += text),
