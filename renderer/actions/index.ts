@@ -77,6 +77,13 @@ import { goForward } from "./go-forward.ts";
 import { makeSubJourney } from "./make-sub-journey.ts";
 import { openSubJourney } from "./open-sub-journey.ts";
 import { toggleJump } from "./toggle-jump.ts";
+import { selectConnected } from "./select-connected.ts";
+import { selectDownstream } from "./select-downstream.ts";
+import { selectSameKind } from "./select-same-kind.ts";
+import { selectSameModule } from "./select-same-module.ts";
+import { selectSameOwner } from "./select-same-owner.ts";
+import { selectUpstream } from "./select-upstream.ts";
+import { toggleSnapping } from "./toggle-snapping.ts";
 
 /** In the order of menus and help. */
 export const actions: readonly Action[] = [
@@ -112,6 +119,12 @@ export const actions: readonly Action[] = [
   fitStageWidth,
   makeSubJourney,
   selectAll,
+  selectUpstream,
+  selectDownstream,
+  selectConnected,
+  selectSameKind,
+  selectSameOwner,
+  selectSameModule,
   clearSelection,
   find,
   replace,
@@ -127,6 +140,7 @@ export const actions: readonly Action[] = [
   toggleOutline,
   toggleEmptyRows,
   toggleJump,
+  toggleSnapping,
   showProblems,
   showComments,
   showHistory,

@@ -41,6 +41,7 @@ export function UnderLayer() {
           mounted: model.zooming ? nothing : mounted,
           dropColumn: sketch.dropColumn,
           dropRow: sketch.dropRow,
+          asksNext: !model.props.readOnly && !model.ui.getState().busy,
           lifted: sketch.lifted,
           raft: sketch.raft,
           trails: model.props.trails,

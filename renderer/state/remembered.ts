@@ -20,6 +20,8 @@ const Remembered = z.object({
   inspectorWidth: z.number().min(240).max(520).catch(296),
   paletteOpen: z.boolean().catch(true),
   minimap: z.boolean().catch(true),
+  /** What is dragged comes to rest in line with its neighbours. */
+  snapping: z.boolean().catch(true),
   /** The legend of colours on the canvas lies open. */
   legendOpen: z.boolean().catch(false),
   recentKinds: z.array(z.string()).max(8).catch([]),

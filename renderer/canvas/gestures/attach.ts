@@ -4,6 +4,7 @@ import { announce } from "../../ui/LiveRegion.tsx";
 import type { CanvasModel } from "../model.ts";
 import { offerDropGround } from "../palette-drag.ts";
 import type { Point } from "../routing/plan.ts";
+import { jointAt } from "../things.ts";
 import { jumpTo } from "../jump-to.ts";
 import { boxSelect } from "./box-select.ts";
 import { connectFrom, leadElsewhere } from "./connect.ts";
@@ -49,6 +50,17 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
       return leadElsewhere(model, hit.route);
     }
     if (hit?.on === "edge-start" && editable) return leadFromElsewhere(model, hit.route);
+    if (hit?.on === "next") {
+      const { box, end } = hit;
+      const at = view.toArea({ x: end.rect.x, y: end.rect.y + end.rect.height + 4 });
+      return {
+        move() {},
+        end(_world, _event, moved) {
+          if (!moved) ui.setState({ menu: { menu: "add", at, ...jointAt(desk, box.id, end.port) } });
+        },
+        cancel() {},
+      };
+    }
     if (hit?.on === "jump") {
       const { leadsTo } = hit.tag;
       return { move() {}, end: (_world, _event, moved) => moved || jumpTo(model, hit.route.id, leadsTo), cancel() {} };

@@ -1,6 +1,7 @@
 /** What lies under the pointer, asked of the scene and not of the page: the same at every zoom. */
 import type { CanvasModel } from "../model.ts";
 import { type Tag, tagWidth, tagsOf } from "../painter/labels.ts";
+import { type OpenEnd, openEnds } from "../painter/open-ends.ts";
 import { labelScale, levelAt } from "../painter/paint.ts";
 import { nearestOn } from "../painter/edge-path.ts";
 import type { Point, Side } from "../routing/plan.ts";
@@ -12,6 +13,7 @@ import { gripsOf } from "./grips.ts";
 export type Hit =
   | { readonly on: "port"; readonly box: NodeBox; readonly port: string }
   | { readonly on: "badge"; readonly box: NodeBox }
+  | { readonly on: "next"; readonly box: NodeBox; readonly end: OpenEnd }
   | { readonly on: "node"; readonly box: NodeBox }
   | { readonly on: "edge-end"; readonly route: Route }
   | { readonly on: "edge-start"; readonly route: Route }
@@ -88,6 +90,8 @@ export function hitAt(model: CanvasModel, p: Point, editable: boolean): Hit | nu
   }
   const node = nodeAt(model, p);
   if (node && !node.frame) return { on: "node", box: node };
+  const next = near && editable ? nextAt(model, p) : undefined;
+  if (next) return next;
   const jump = levelAt(zoom) === "far" ? undefined : jumpAt(model, p, labelScale(zoom));
   if (jump) return jump;
   const edge = edgeAt(model, p, 6 * px);
@@ -103,6 +107,15 @@ export function hitAt(model: CanvasModel, p: Point, editable: boolean): Hit | nu
     return edge;
   }
   return node ? { on: "node", box: node } : null;
+}
+
+/** The “What next?” of a way out that leads nowhere. */
+function nextAt(model: CanvasModel, p: Point): Extract<Hit, { on: "next" }> | undefined {
+  for (const box of model.scene.boxesIn(around(p, 40))) {
+    const end = box.frame ? undefined : openEnds(model, box).find(({ rect }) => inside(p, rect, 3));
+    if (end) return { on: "next", box, end };
+  }
+  return undefined;
 }
 
 /** The tag of a jump under the point. */

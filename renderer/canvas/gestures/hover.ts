@@ -38,7 +38,7 @@ export function hoverOver(model: CanvasModel, root: HTMLElement, event: PointerE
       ? ""
       : hit.on === "port" || hit.on === "edge-end" || hit.on === "edge-start"
         ? "crosshair"
-        : hit.on === "edge" || hit.on === "badge" || hit.on === "jump"
+        : hit.on === "edge" || hit.on === "badge" || hit.on === "jump" || hit.on === "next"
           ? "pointer"
           : "";
   if (cursor === "") delete root.dataset["cursor"];

@@ -10,7 +10,7 @@ import { grown } from "../scene/grid.ts";
 import type { Gesture } from "./gesture.ts";
 import { groupAt } from "./hit.ts";
 import { board } from "./raft.ts";
-import { onGrid, snap } from "./snap.ts";
+import { onGrid, snap, snaps } from "./snap.ts";
 
 export interface Move {
   readonly id: string;
@@ -134,13 +134,12 @@ export function moveNodes(model: CanvasModel, primary: NodeBox, from: Point): Ge
     move(world, event) {
       const loose = { ...primary, x: primary.x + world.x - from.x, y: primary.y + world.y - from.y };
       const reach = 6 / view.at.zoom;
-      const neighbours = event.altKey
-        ? []
-        : scene.boxesIn(grown(loose, 260)).filter((box) => !taken.has(box.id) && !box.frame);
-      const lanes = event.altKey
+      const free = !snaps(event);
+      const neighbours = free ? [] : scene.boxesIn(grown(loose, 260)).filter((box) => !taken.has(box.id) && !box.frame);
+      const lanes = free
         ? []
         : scene.columns.map((column) => column.x + (column.width - loose.width) / 2).filter((x) => Number.isInteger(x));
-      const rest = event.altKey
+      const rest = free
         ? { x: onGrid(loose.x), y: onGrid(loose.y), guides: [] }
         : snap(loose, neighbours, lanes, reach);
       const dx = rest.x - primary.x;

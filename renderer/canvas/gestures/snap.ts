@@ -1,6 +1,13 @@
 /** Where a dragged thing comes to rest: the 4-px grid, its neighbours' edges and centres, the columns' lane. Pure. */
+import { onRemembered, recall } from "../../state/remembered.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Rect } from "../scene/grid.ts";
+
+let isOn = recall().snapping;
+onRemembered(({ snapping }) => (isOn = snapping ?? isOn));
+
+/** Whether what is dragged snaps; Alt means the other of the two while it is held. */
+export const snaps = (event: { readonly altKey: boolean }): boolean => isOn !== event.altKey;
 
 export const step = 4;
 export const onGrid = (n: number): number => Math.round(n / step) * step;

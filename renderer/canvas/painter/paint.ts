@@ -11,6 +11,7 @@ import type { Backdrop } from "./backdrop.ts";
 import type { Colours } from "./colours.ts";
 import { type Crossing, arrowHead, crossings, middleOf, pathOf, traceStraight } from "./edge-path.ts";
 import { besideLine } from "./labels.ts";
+import { openEnds, paintOpenEnds } from "./open-ends.ts";
 import { paintGrips, paintJump, paintLoopLabel } from "./paint-labels.ts";
 import { paintEdgeMark, paintTrails } from "./paint-marks.ts";
 import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
@@ -37,6 +38,8 @@ export interface Picture {
   readonly lifted: string | null;
   /** Where nodes stood before. */
   readonly trails?: ReadonlyMap<string, Point> | undefined;
+  /** Ways out that lead nowhere ask what comes next. */
+  readonly asksNext?: boolean;
   /** What is in the hand and drawn apart. */
   readonly raft: Raft | null;
 }
@@ -141,6 +144,8 @@ export function paintThings(ctx: Pen, ground: Ground, picture: Picture, shown: S
     scene.routesIn(view).filter((route) => shown.edge(route.id)),
     level,
   );
+  if (level === "near" && picture.asksNext)
+    for (const box of bodies) paintOpenEnds(ctx, openEnds(picture, box), colours);
   for (const box of bodies) {
     // From afar the page shows nothing of a node: what is mounted is there for the keyboard alone.
     if (level !== "far" && mounted.has(box.id)) continue;

@@ -63,7 +63,7 @@ export function* tagSpots(
 /** The line from the end of a stub to its tag. */
 export function tagLine(end: Point, side: "left" | "right", tag: Rect): Point[] {
   const out = side === "right" ? 1 : -1;
-  const knee = { x: end.x + out * 10, y: end.y };
+  const knee = { x: end.x + out * stub, y: end.y };
   if (end.y >= tag.y && end.y <= tag.y + tag.height)
     return [end, { x: side === "right" ? tag.x : tag.x + tag.width, y: end.y }];
   const y = tag.y > end.y ? tag.y : tag.y + tag.height;

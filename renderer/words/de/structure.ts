@@ -83,6 +83,7 @@ export const structureWords: Spoken<typeof en> = {
     noWayOut: (name) => `Aus „${name}“ führt nichts heraus. Bei einem Schritt beginnen, der weiterführt.`,
     startsAt: (to, from) => `Die Verbindung zu „${to}“ beginnt jetzt bei „${from}“.`,
   },
+  next: { ask: "Was kommt danach?" },
   inner: {
     trail: "Wo diese Journey verwendet wird",
     open: "Teil-Journey öffnen",

@@ -83,6 +83,7 @@ export const structureWords = {
     noWayOut: (name: string) => `Nothing leads out of “${name}”. Start at a step that leads on.`,
     startsAt: (to: string, from: string) => `The connection to “${to}” starts at “${from}” now.`,
   },
+  next: { ask: "What next?" },
   inner: {
     trail: "Where this journey is used",
     open: "Open the sub-journey",
