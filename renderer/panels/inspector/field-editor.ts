@@ -10,6 +10,8 @@ export interface FieldEditorProps {
   readonly words: KindWords;
   readonly label: string;
   readonly value: unknown;
+  /** What stands there while several nodes are edited that hold different values; `value` is undefined then. */
+  readonly mixed?: string | undefined;
   readonly error: string | undefined;
   /** Writes the whole value of the field as one step. */
   write(value: unknown): void;

@@ -224,6 +224,9 @@ export const inspectorWords: Spoken<typeof en> = {
     kinds: "Arten",
     mixed: "Verschieden",
     hint: "Was hier gesetzt wird, gilt für alle, als eine Änderung.",
+    shared: "Gemeinsam",
+    alike: (name) => `Alle wie „${name}“`,
+    ways: "Zweige werden Schritt für Schritt bearbeitet: An ihnen hängen Verbindungen.",
   },
   operators: {
     is: "ist",

@@ -216,6 +216,9 @@ export const inspectorWords = {
     kinds: "Kinds",
     mixed: "Various",
     hint: "What you set here is set on all of them, as one step.",
+    shared: "What they share",
+    alike: (name: string) => `All as “${name}”`,
+    ways: "Ways out are edited one step at a time: connections hang on them.",
   },
   operators: {
     is: "is",

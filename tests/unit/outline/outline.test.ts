@@ -1,12 +1,15 @@
 /** The outline: every node stands in it once, every connection is told once, and it reads in the order of the flow. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AnyRecord, type Doc, createDoc } from "../../../shared/document/index.ts";
+import { commandRunner } from "../../../shared/commands/index.ts";
+import { type AnyRecord, type Doc, createDoc, openSession } from "../../../shared/document/index.ts";
 import { edgesOf, nodeOf, nodesOf, stageOf, stagesOf } from "../../../shared/journey/index.ts";
 import { plainFacts } from "../../../shared/kinds/index.ts";
 import { type Outline, type OutlineRow, outlineOf } from "../../../shared/outline/index.ts";
 import { journey } from "../../support/journey.ts";
+import { type Dice, callFrom } from "../../support/random-calls.ts";
 import { anyDrawing, choosing, validDrawing } from "../../support/random-journey.ts";
+import { smallJourney } from "../../support/temp-workspace.ts";
 
 const outlined = (records: readonly AnyRecord[]): { doc: Doc; outline: Outline } => {
   const doc = createDoc(records);
@@ -203,6 +206,41 @@ describe("any drawing", () => {
         expect(again.rows).toEqual(outlined(records).outline.rows);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe("after random commands", () => {
+  const small = fc.nat(9999);
+  const dice: fc.Arbitrary<Dice> = fc.record({ act: small, a: small, b: small, c: small, text: fc.constant("Step") });
+
+  test("outline and document agree, step by step and back again", () => {
+    fc.assert(
+      fc.property(fc.array(dice, { minLength: 3, maxLength: 25 }), (sequence) => {
+        const session = openSession({ records: smallJourney("j"), runner: commandRunner });
+        const agree = (): void => {
+          const { rows } = outlineOf(session.doc, plainFacts);
+          const nodes = rows.flatMap((row) => (row.what === "node" ? row.id : []));
+          expect(nodes.toSorted()).toEqual([...nodesOf(session.doc).keys()].toSorted());
+          expect(rows.flatMap((row) => edgeTold(row) ?? []).toSorted()).toEqual(
+            [...edgesOf(session.doc).keys()].toSorted(),
+          );
+          for (const row of rows)
+            if (row.what === "way" && row.edge !== null)
+              expect(edgesOf(session.doc).get(row.edge)).toMatchObject({ from: row.node, port: row.port, to: row.to });
+        };
+        const first = outlineOf(session.doc, plainFacts).rows;
+        for (const [n, one] of sequence.entries()) {
+          session.dispatch(callFrom(one, session.doc, n));
+          agree();
+        }
+        while (session.nextUndo()) {
+          session.undo();
+          agree();
+        }
+        expect(outlineOf(session.doc, plainFacts).rows).toEqual(first);
+      }),
+      { numRuns: 120 },
     );
   });
 });

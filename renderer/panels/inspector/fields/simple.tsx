@@ -27,13 +27,20 @@ const text = (value: unknown): string => (typeof value === "string" ? value : ""
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const unset = "";
 
-export function TextEditor({ node, field, label, value, error, write }: FieldEditorProps) {
+export function TextEditor({ node, field, label, value, mixed, error, write }: FieldEditorProps) {
   return (
-    <DraftField label={label} of={`${node.id}/${field.path}`} value={text(value)} error={error} onCommit={write} />
+    <DraftField
+      label={label}
+      of={`${node.id}/${field.path}`}
+      value={text(value)}
+      placeholder={mixed}
+      error={error}
+      onCommit={write}
+    />
   );
 }
 
-export function LongTextEditor({ node, field, label, value, error, write }: FieldEditorProps) {
+export function LongTextEditor({ node, field, label, value, mixed, error, write }: FieldEditorProps) {
   return (
     <DraftField
       label={label}
@@ -41,17 +48,19 @@ export function LongTextEditor({ node, field, label, value, error, write }: Fiel
       rows={3}
       of={`${node.id}/${field.path}`}
       value={text(value)}
+      placeholder={mixed}
       error={error}
       onCommit={write}
     />
   );
 }
 
-export function NumberEditor({ field, words: kind, label, value, error, write }: FieldEditorProps) {
+export function NumberEditor({ field, words: kind, label, value, mixed, error, write }: FieldEditorProps) {
   return (
     <NumberField
       label={label}
       value={typeof value === "number" ? value : null}
+      placeholder={mixed}
       error={error}
       unit={kind.units?.[field.path.slice("data.".length)]}
       {...(field.min === undefined ? {} : { minValue: field.min })}
@@ -65,13 +74,13 @@ export function SwitchEditor({ label, value, write }: FieldEditorProps) {
   return <Switch label={label} isSelected={value === true} onChange={write} />;
 }
 
-export function ChoiceEditor({ field, words: kind, label, value, error, write }: FieldEditorProps) {
+export function ChoiceEditor({ field, words: kind, label, value, mixed, error, write }: FieldEditorProps) {
   return (
     <Select
       label={label}
       value={text(value) || null}
       error={error}
-      placeholder={words.choose}
+      placeholder={mixed ?? words.choose}
       options={(field.options ?? []).map((id) => ({ id, label: kind.options[id] ?? id }))}
       onChange={write}
     />
@@ -104,22 +113,22 @@ function Pick(
   return (
     <Select
       label={props.label}
-      value={text(props.value)}
+      value={props.mixed === undefined ? text(props.value) : null}
       error={props.error}
-      placeholder={props.empty}
+      placeholder={props.mixed ?? props.empty}
       options={[{ id: unset, label: props.empty }, ...props.options]}
       onChange={(id) => props.write(id === unset ? null : id)}
     />
   );
 }
 
-export function ChannelEditor({ desk, label, value, error, write }: FieldEditorProps) {
+export function ChannelEditor({ desk, label, value, mixed, error, write }: FieldEditorProps) {
   return (
     <Select
       label={label}
       value={text(value) || null}
       error={error}
-      placeholder={words.choose}
+      placeholder={mixed ?? words.choose}
       options={channelOptions(desk.facts().language)}
       onChange={write}
     />
