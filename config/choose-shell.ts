@@ -1,5 +1,4 @@
 /** Decides which shell `npm start` opens, from facts alone. */
-import { inLanguage } from "../shared/words/language.ts";
 import { words } from "./start-words.ts";
 
 export interface Situation {
@@ -22,7 +21,7 @@ export type Choice =
 
 export function chooseShell(situation: Situation): Choice {
   const { wanted, hasBinary, hasDisplay, isRoot, mayFetch, failedLately } = situation;
-  const say = inLanguage(words, "en");
+  const say = words;
   const { why } = say;
   if (wanted === "browser") return { open: "browser", why: why.wanted };
   if (wanted === "electron") {

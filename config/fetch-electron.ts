@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { inLanguage } from "../shared/words/language.ts";
 import { electronFolder } from "./electron-binary.ts";
 import { words } from "./start-words.ts";
 
@@ -58,13 +57,13 @@ export async function fetchElectron(options: FetchOptions = {}): Promise<string 
   process.off("exit", stop);
   rmSync(arrivals, { recursive: true, force: true });
   if (code === 0) return null;
-  const say = inLanguage(words, "en");
+  const say = words;
   return gaveUp ? say.nothingCame(Math.round(patienceMs / 1_000)) : firstReason(said);
 }
 
 /** The first line of what the installer said, in plain words where it is the usual one. */
 function firstReason(said: string): string {
-  const { stoppedEarly, unreachable } = inLanguage(words, "en");
+  const { stoppedEarly, unreachable } = words;
   const line = (said.trim().split("\n")[0] ?? "").replace(/^\w*Error: /, "");
   // The installer prints the stack alone, without the cause that would name the host.
   return line === "fetch failed" ? unreachable : line || stoppedEarly;

@@ -5,7 +5,6 @@
 import { join } from "node:path";
 import { findPlaces } from "../backend/places.ts";
 import { FailureError } from "../shared/api/reply.ts";
-import { inLanguage } from "../shared/words/language.ts";
 import { serve } from "../web/serve.ts";
 import { stayUntilStopped } from "../web/terminal.ts";
 import { build, isBuilt } from "./build.ts";
@@ -15,7 +14,7 @@ import { failedLately, fetchElectron, rememberFailure } from "./fetch-electron.t
 import { runElectron } from "./run-electron.ts";
 import { words } from "./start-words.ts";
 
-const say = inLanguage(words, "en");
+const say = words;
 const print = (line: string) => console.log(line);
 const wanted = process.env["ITINERA_SHELL"];
 /** A page left open keeps Itinera running; with every window closed for this long, in milliseconds, it stops. */

@@ -36,7 +36,7 @@ export const contentKinds = [
 ] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
-export const functionWords: Required<Localized<Record<FunctionId, string>>> = {
+export const functionWords: Localized<Record<FunctionId, string>> = {
   en: {
     marketing: "Marketing",
     sales: "Sales",
@@ -52,7 +52,7 @@ export const functionWords: Required<Localized<Record<FunctionId, string>>> = {
     pharmacovigilance: "Pharmakovigilanz",
   },
 };
-export const audienceTypeWords: Required<Localized<Record<AudienceType, string>>> = {
+export const audienceTypeWords: Localized<Record<AudienceType, string>> = {
   en: {
     "hcp-prescriber": "HCP, prescriber",
     "hcp-other": "HCP, other",
@@ -72,7 +72,7 @@ export const audienceTypeWords: Required<Localized<Record<AudienceType, string>>
     public: "Öffentlichkeit",
   },
 };
-export const purposeWords: Required<Localized<Record<Purpose, string>>> = {
+export const purposeWords: Localized<Record<Purpose, string>> = {
   en: {
     promotional: "Promotional",
     educational: "Educational",
@@ -88,7 +88,7 @@ export const purposeWords: Required<Localized<Record<Purpose, string>>> = {
     safety: "Sicherheit",
   },
 };
-export const contentKindWords: Required<Localized<Record<ContentKind, string>>> = {
+export const contentKindWords: Localized<Record<ContentKind, string>> = {
   en: {
     "promotional-branded": "Promotional, branded",
     "promotional-unbranded": "Promotional, unbranded",

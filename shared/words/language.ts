@@ -2,12 +2,10 @@
 export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
 
-export type Localized<Words> = { readonly en: Words } & { readonly [L in Exclude<Language, "en">]?: Words };
+/** Words in every language: one that is begun is whole, or it does not compile. */
+export type Localized<Words> = Readonly<Record<Language, Words>>;
 
-/** The words in the wanted language, else in English. */
-export function inLanguage<Words>(words: Localized<Words>, language: Language): Words {
-  return words[language] ?? words.en;
-}
+export const inLanguage = <Words>(words: Localized<Words>, language: Language): Words => words[language];
 
 /** The first of these language tags ("de-AT", "fr") that is one of ours, else English. */
 export function languageAmong(tags: readonly string[]): Language {

@@ -4,7 +4,14 @@ import type { Action } from "../../../renderer/actions/define.ts";
 import { keyFault, resetKeys, setKeys, swapKeys } from "../../../renderer/screens/overlays/remap.ts";
 
 const action = (id: string, keys: string[], more: Partial<Action> = {}): Action => ({
-  ...{ id, group: "edit", keys, words: { en: { title: id } }, available: () => true, run: () => undefined },
+  ...{
+    id,
+    group: "edit",
+    keys,
+    words: { en: { title: id }, de: { title: id } },
+    available: () => true,
+    run: () => undefined,
+  },
   ...more,
 });
 const add = action("add", ["N"]);

@@ -304,7 +304,10 @@ describe("the engine", () => {
       locked: false,
       waivable: true,
       source: "test",
-      words: { en: { title: "Fault", messages: {}, fixes: {}, why: "" } },
+      words: {
+        en: { title: "Fault", messages: {}, fixes: {}, why: "" },
+        de: { title: "Fehler", messages: {}, fixes: {}, why: "" },
+      },
       *check() {
         yield { at: null, message: "first", params: {} };
         throw new Error("no such thing");
