@@ -35,6 +35,7 @@ const groups: readonly MenuGroup[] = [
   {
     id: "show",
     title: "Show",
+    picks: "any",
     items: [
       { id: "lanes", label: "Lanes", isChecked: true },
       { id: "map", label: "Map", isChecked: false, shortcut: "M" },

@@ -34,6 +34,8 @@ export interface MenuEntry {
 export interface MenuGroup {
   id: string;
   title?: string | undefined;
+  /** Entries with ticks are spoken as a choice: of one (unless told), or of any number. */
+  picks?: "one" | "any" | undefined;
   items: readonly MenuEntry[];
 }
 
@@ -69,6 +71,7 @@ export function MenuBody({ label, groups, onClose }: Pick<MenuProps, "label" | "
           key={group.id}
           className="ui-list-section"
           {...(group.title === undefined ? { "aria-label": label } : {})}
+          {...picked(group)}
         >
           {group.title !== undefined && <Header className="ui-list-head">{group.title}</Header>}
           {group.items.map((entry) => menuItem(entry))}
@@ -76,6 +79,16 @@ export function MenuBody({ label, groups, onClose }: Pick<MenuProps, "label" | "
       ])}
     </AriaMenu>
   );
+}
+
+/** What is ticked, told to screen readers too; the tick itself is drawn by the entry. */
+function picked({ items, picks = "one" }: MenuGroup) {
+  if (!items.some((entry) => entry.isChecked !== undefined)) return {};
+  return {
+    selectionMode: picks === "one" ? ("single" as const) : ("multiple" as const),
+    selectedKeys: items.filter((entry) => entry.isChecked === true).map((entry) => entry.id),
+    disallowEmptySelection: true,
+  };
 }
 
 function menuItem(entry: MenuEntry): ReactNode {

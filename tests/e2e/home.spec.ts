@@ -43,10 +43,10 @@ test("search, rail and filters narrow the list and say how far", async ({ page }
   await rail(page).getByRole("button", { name: "All journeys 3" }).click();
 
   await page.getByRole("button", { name: "Market", exact: true }).click();
-  await page.getByRole("menuitem", { name: "AT" }).click();
+  await page.getByRole("menuitemradio", { name: "AT" }).click();
   expect(await titles(page)).toEqual(["Beta support"]);
   await page.getByRole("button", { name: "Market: AT" }).click();
-  await page.getByRole("menuitem", { name: "Any market" }).click();
+  await page.getByRole("menuitemradio", { name: "Any market" }).click();
   await expect(page.getByText("3 of 3")).toBeVisible();
 
   await page.getByRole("searchbox").fill("nobody has this");
