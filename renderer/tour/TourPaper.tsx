@@ -1,23 +1,24 @@
 /** One step of the tour on paper: beside the thing it speaks of, following it, in reach by F6, and never in the way of a click. */
 import { useLayoutEffect, useRef, useState } from "react";
-import { actionsWithKeys } from "../actions/index.ts";
-import { useWindow } from "../state/workspace-context.ts";
 import { Button, Kbd } from "../ui/index.ts";
 import { tourWords as words } from "../words/tour.ts";
 import { type Standing, beside } from "./beside.ts";
 
 /** How often the paper looks where its thing is now, in ms: things move when the drawing is panned. */
 const pause = 200;
+/** px that the menus of the canvas are wider than a node. */
+const menuWidth = 112;
 
 export interface TourPaperProps {
   readonly title: string;
   readonly place: string;
   readonly text: string;
   readonly alternative: string;
-  /** The action whose keys are shown. */
-  readonly action: string | undefined;
+  readonly keys: string | undefined;
   /** CSS selectors; it stands beside the first that is in sight. */
   readonly at: readonly string[];
+  /** It keeps clear of a menu that opens there. */
+  readonly isWide: boolean;
   readonly onSkip?: () => void;
   readonly onLeave?: () => void;
   readonly onKeep?: () => void;
@@ -25,9 +26,7 @@ export interface TourPaperProps {
 }
 
 export function TourPaper(props: TourPaperProps) {
-  const { title, place, text, alternative, action, at, onSkip, onLeave, onKeep, onPutAway } = props;
-  const own = useWindow((state) => state.kept.keys);
-  const key = action && actionsWithKeys(own).find(({ id }) => id === action)?.keys[0];
+  const { title, place, text, alternative, keys, at, isWide, onSkip, onLeave, onKeep, onPutAway } = props;
   const paper = useRef<HTMLElement>(null);
   const [standing, setStanding] = useState<Standing | null>(null);
   const wanted = at.join("|");
@@ -37,7 +36,7 @@ export function TourPaper(props: TourPaperProps) {
       const thing = at.map((selector) => document.querySelector(selector)).find(isInSight);
       if (!size || !thing) return;
       const room = { x: 0, y: 0, width: innerWidth, height: innerHeight - 24 };
-      const next = beside(thing.getBoundingClientRect(), size, room);
+      const next = beside(thing.getBoundingClientRect(), size, room, isWide ? menuWidth : undefined);
       setStanding((now) => (now && now.x === next.x && now.y === next.y && now.side === next.side ? now : next));
     };
     look();
@@ -48,7 +47,7 @@ export function TourPaper(props: TourPaperProps) {
       removeEventListener("resize", look);
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the list is new with every drawing, its words are not
-  }, [wanted]);
+  }, [wanted, isWide]);
   return (
     <aside
       ref={paper}
@@ -60,7 +59,7 @@ export function TourPaper(props: TourPaperProps) {
       <p className="tour-place">{place}</p>
       <h2 className="tour-title" tabIndex={-1}>
         {title}
-        {key && <Kbd keys={key} />}
+        {keys && <Kbd keys={keys} />}
       </h2>
       <p>{text}</p>
       {alternative !== "" && <p className="muted">{alternative}</p>}

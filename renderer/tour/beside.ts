@@ -13,15 +13,21 @@ export interface Standing {
   readonly side: "right" | "left" | "bottom" | "top" | "over";
 }
 
-const gap = 14;
+const near = 14;
 const margin = 8;
 
-/** Whole pixels of the window. */
-export function beside(thing: Box, paper: { readonly width: number; readonly height: number }, room: Box): Standing {
+/** Whole pixels of the window. `gap` is wider where a menu opens at the thing. */
+export function beside(
+  thing: Box,
+  paper: { readonly width: number; readonly height: number },
+  room: Box,
+  gap = near,
+): Standing {
   const within = (value: number, from: number, length: number, own: number): number =>
     Math.round(Math.max(from + margin, Math.min(value, from + length - own - margin)));
   const y = within(thing.y, room.y, room.height, paper.height);
-  const x = within(thing.x, room.x, room.width, paper.width);
+  // Above or below a wide panel it stands at its end: drawings begin at the left.
+  const x = within(thing.x + Math.max(0, thing.width - paper.width), room.x, room.width, paper.width);
   const right = thing.x + thing.width + gap;
   if (right + paper.width + margin <= room.x + room.width) return { x: Math.round(right), y, side: "right" };
   const above = thing.y - gap - paper.height;

@@ -36,25 +36,32 @@ export function practiceJourney(ground: { readonly owner: string; newId(): strin
     type: "stage",
     name: words.stage,
     order: 0,
-    width: 2 * column,
+    width: column,
   };
-  const node = (kind: KindId, nodeId: string, name: string, x: number, data: object, owner: NodeRecord["function"]) =>
-    ({
-      id: nodeId,
-      type: "node",
-      kind,
-      name,
-      stage: stage.id,
-      function: owner,
-      group: null,
-      data: { ...(kindById(kind)?.blank() as object), ...data },
-      x,
-      y: 40,
-      collapsed: false,
-    }) satisfies NodeRecord;
+  const node = (
+    kind: KindId,
+    nodeId: string,
+    name: string,
+    y: number,
+    data: object,
+    owner: NodeRecord["function"],
+  ): NodeRecord => ({
+    id: nodeId,
+    type: "node",
+    kind,
+    name,
+    stage: stage.id,
+    function: owner,
+    group: null,
+    data: { ...(kindById(kind)?.blank() as object), ...data },
+    x: gutter,
+    y,
+    collapsed: false,
+  });
   const nodes = [
-    node("entry", practiceIds.entry, words.entry, gutter, { by: "manual" }, null),
-    node("touchpoint", practiceIds.talk, words.talk, column + gutter, { channel: "webinar" }, "marketing"),
-  ].map((one) => (one.id === practiceIds.talk ? { ...one, y: 244 } : one));
+    node("entry", practiceIds.entry, words.entry, 40, { by: "manual" }, null),
+    // Below it there is room for the two steps that the tour asks for, each with its gap.
+    node("touchpoint", practiceIds.talk, words.talk, 292, { channel: "webinar" }, "marketing"),
+  ];
   return { journey: id, records: [journey, stage, ...nodes] as unknown as AnyRecord[] };
 }

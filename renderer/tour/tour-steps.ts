@@ -26,6 +26,10 @@ export interface TourStep {
   at(look: TourLook): readonly string[];
   /** Selected when the step begins, so that the key it names does something. */
   readonly select?: (look: TourLook) => string | undefined;
+  /** A menu opens there: the paper keeps clear of it. */
+  readonly isWide?: true;
+  /** The panel below is opened at the problems when it begins. */
+  readonly showsProblems?: true;
   /** Keys of the action that does it, shown as the person has them. */
   readonly action?: string;
   isDone(look: TourLook): boolean;
@@ -49,12 +53,14 @@ export const tourSteps: readonly TourStep[] = [
     id: "next",
     at: () => [...onCanvas(practiceIds.entry), canvas],
     select: () => practiceIds.entry,
+    isWide: true,
     action: "add-after",
     isDone: (look) => firstOf(look) !== undefined,
   },
   {
     id: "name",
     at: (look) => [...onCanvas(firstOf(look)?.id), canvas],
+    isWide: true,
     action: "rename",
     isDone: (look) => {
       const first = firstOf(look);
@@ -65,6 +71,7 @@ export const tourSteps: readonly TourStep[] = [
     id: "wait",
     at: (look) => [...onCanvas(firstOf(look)?.id), canvas],
     select: (look) => firstOf(look)?.id,
+    isWide: true,
     action: "add-after",
     isDone: (look) => secondOf(look) !== undefined,
   },
@@ -72,11 +79,13 @@ export const tourSteps: readonly TourStep[] = [
     id: "connect",
     at: (look) => [...onCanvas((secondOf(look) ?? firstOf(look))?.id), canvas],
     select: (look) => (secondOf(look) ?? firstOf(look))?.id,
+    isWide: true,
     action: "connect-to",
     isDone: ({ doc }) => [...edgesOf(doc).values()].some((edge) => edge.to === practiceIds.talk),
   },
   {
     id: "mend",
+    showsProblems: true,
     at: () => ["#below", canvas],
     isDone: ({ doc, errors, checked }) =>
       checked && errors === 0 && [...nodesOf(doc).values()].some((node) => kindOf(node).role === "end"),

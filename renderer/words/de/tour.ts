@@ -31,43 +31,46 @@ export const tourWords: Spoken<typeof en> = {
   steps: {
     next: {
       title: "Den nächsten Schritt hinzufügen",
-      text: "Hier beginnt die Journey; der Einstieg ist ausgewählt. Die Taste drücken, „E-Mail“ tippen und Enter drücken.",
-      alternative: "Oder E-Mail aus der Palette ziehen und verbinden.",
+      text: (key) =>
+        `Hier beginnt die Journey; der Einstieg ist ausgewählt. ${key} drücken, „E-Mail“ tippen und Enter drücken.`,
+      alternative: () => "Oder E-Mail aus der Palette hierher ziehen und vom Punkt des Einstiegs verbinden.",
     },
     name: {
       title: "Einen Namen geben",
-      text: "Tippen, wofür die E-Mail ist, etwa „Einladung“, und Enter drücken.",
-      alternative: "Ein Doppelklick oder die Taste öffnet den Namen wieder.",
+      text: () => "Tippen, wofür die E-Mail ist, etwa „Einladung“, und Enter drücken.",
+      alternative: (key) => `Ein Doppelklick oder ${key} öffnet den Namen wieder.`,
     },
     wait: {
       title: "Zeit vergehen lassen",
-      text: "Die E-Mail auswählen, die Taste drücken, „Warten“ tippen und Enter drücken. Wie lange, steht rechts.",
-      alternative: "Drei Tage sind der Anfang jeder neuen Wartezeit.",
+      text: (key) =>
+        `Die E-Mail ist ausgewählt. ${key} drücken, „Warten“ tippen und zweimal Enter drücken: zum Hinzufügen und für den Namen.`,
+      alternative: () => "Gewartet wird drei Tage; wie lange, steht rechts.",
     },
     connect: {
       title: "Mit dem verbinden, was bereitsteht",
-      text: "Vom Punkt am Rand der Wartezeit auf „Live-Vortrag“ ziehen.",
-      alternative: "Oder die Wartezeit auswählen, die Taste drücken, „Live“ tippen und Enter drücken.",
+      text: () => "„Live-Vortrag“ steht bereit. Vom Punkt am Rand des Wartens dorthin ziehen.",
+      alternative: (key) => `Oder bei ausgewähltem Warten ${key} drücken, „Live“ tippen und Enter drücken.`,
     },
     mend: {
       title: "Ein Problem beheben",
-      text: "Probleme erscheinen hier beim Zeichnen: „Live-Vortrag“ führt nirgendwohin. Die Schaltfläche daneben fügt einen Ausstieg an.",
-      alternative: "Was ein Programm beheben kann, hat so eine Schaltfläche; sonst steht da, was zu tun ist.",
+      text: () =>
+        "Probleme erscheinen hier beim Zeichnen: Diese Journey kann noch niemand verlassen. Die Schaltfläche daneben fügt einen Ausstieg an.",
+      alternative: () => "Was ein Programm beheben kann, hat so eine Schaltfläche; sonst steht da, was zu tun ist.",
     },
     remark: {
       title: "Einen Kommentar schreiben",
-      text: "Bei ausgewähltem Schritt die Taste drücken, ein paar Worte schreiben und senden. Die Prüfung antwortet dort.",
-      alternative: "Kommentare hängen am genauen Schritt und bleiben, wenn er sich ändert.",
+      text: (key) => `${key} drücken, ein paar Worte schreiben und hinzufügen. Die Prüfung antwortet dort.`,
+      alternative: () => "Ein Kommentar hängt an seinem Schritt und bleibt, wenn der verschoben oder umbenannt wird.",
     },
     history: {
       title: "Sehen, was getan wurde",
-      text: "Unten „Verlauf“ öffnen. Alles steht dort mit seiner Zeit; gesichert wurde es nebenbei.",
-      alternative: "Rückgängig nimmt jedes davon zurück, auch nach einem Neustart.",
+      text: () => "Unten „Verlauf“ öffnen. Alles steht dort mit seiner Zeit und ist schon gesichert.",
+      alternative: () => "Rückgängig nimmt jedes davon zurück, auch nach einem Neustart.",
     },
     export: {
       title: "Weitergeben",
-      text: "„Exportieren“ drücken: Zu sehen ist, was die Datei enthielte und was noch im Weg steht.",
-      alternative: "Von selbst verlässt nichts dieses Gerät.",
+      text: () => "„Exportieren“ drücken: Zu sehen ist, was die Datei enthielte und was noch im Weg steht.",
+      alternative: () => "Von selbst verlässt nichts dieses Gerät.",
     },
   },
   finish: {

@@ -28,43 +28,46 @@ export const tourWords = {
   steps: {
     next: {
       title: "Add what comes next",
-      text: "People come in at this entry; it is selected. Press the key, type “email” and press Enter.",
-      alternative: "Or drag Email from the palette and connect it.",
+      text: (key: string) =>
+        `People come in at this entry; it is selected. Press ${key}, type “email” and press Enter.`,
+      alternative: () => "Or drag Email here from the palette, and connect it from the dot of the entry.",
     },
     name: {
       title: "Give it a name",
-      text: "Type what the email is for, such as “Invitation”, and press Enter.",
-      alternative: "A double click or the key opens the name again.",
+      text: () => "Type what the email is for, such as “Invitation”, and press Enter.",
+      alternative: (key: string) => `A double click or ${key} opens the name again.`,
     },
     wait: {
       title: "Let some time pass",
-      text: "Select the email, press the key, type “wait” and press Enter. How long is set on the right.",
-      alternative: "Three days is where a new wait begins.",
+      text: (key: string) =>
+        `Your email is selected. Press ${key}, type “wait” and press Enter twice: once to add it, once for its name.`,
+      alternative: () => "It waits three days; how long is set on the right.",
     },
     connect: {
       title: "Connect to what stands ready",
-      text: "Drag from the dot at the edge of the wait onto “Live talk”.",
-      alternative: "Or select the wait, press the key, type “live” and press Enter.",
+      text: () => "“Live talk” stands ready. Drag to it from the dot at the edge of the wait.",
+      alternative: (key: string) => `Or press ${key} with the wait selected, type “live” and press Enter.`,
     },
     mend: {
       title: "Mend a problem",
-      text: "Problems show up here while you draw: “Live talk” leads nowhere. Press the button beside it to add an exit.",
-      alternative: "What a program can mend has such a button; the rest says what to do.",
+      text: () =>
+        "Problems show up here while you draw: nobody can leave this journey yet. Press “Add an exit after each open end”.",
+      alternative: () => "What a program can mend has such a button; the rest says what to do.",
     },
     remark: {
       title: "Leave a remark",
-      text: "With a step selected, press the key, write a few words and send them. Reviewers answer there.",
-      alternative: "Remarks hang on the exact step, and stay when it changes.",
+      text: (key: string) => `Press ${key}, write a few words and press “Add remark”. Reviewers answer there.`,
+      alternative: () => "A remark hangs on its step, and stays when that is moved or renamed.",
     },
     history: {
       title: "See what was done",
-      text: "Open “History” below. Every step is there with its time; everything was saved as you went.",
-      alternative: "Undo takes back any of it, even after a restart.",
+      text: () => "Open “History” below. Every step is there with its time; all of it is saved already.",
+      alternative: () => "Undo takes back any of it, even after a restart.",
     },
     export: {
       title: "Hand it over",
-      text: "Press “Export”: it shows what the file would hold, and what stands in the way.",
-      alternative: "Nothing leaves this machine by itself.",
+      text: () => "Press “Export”: it shows what the file would hold, and what stands in the way.",
+      alternative: () => "Nothing leaves this machine by itself.",
     },
   },
   finish: {
