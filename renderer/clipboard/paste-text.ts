@@ -54,6 +54,7 @@ export function pasteText(context: ActionContext, text: string): void {
     case "selection":
       return pasteSelection(context, desk, held.selection);
     case "text": {
+      if (desk.canvas?.takeText?.(held.text) === true) return;
       const start = held.text.trim().replace(/\s+/g, " ");
       const short = start.length > firstWords ? `${start.slice(0, firstWords).trimEnd()}…` : start;
       // Where the hand points now is meant, not where it will be when the button is pressed.

@@ -59,6 +59,8 @@ export interface CanvasHandle {
   /** Adds a node of this kind (and channel) at the middle of the view, or after the selection. */
   add(kind: string, preset?: Readonly<Record<string, unknown>>): void;
   focus(): void;
+  /** Takes in pasted text that holds no nodes; answers whether it did. */
+  takeText?(text: string): boolean;
   /**
    * Brings these into view, when asked nearer if they could not be read; neither selects nor takes the focus. `above`: pixels at
    * the top of the drawing that something else covers.

@@ -1,14 +1,5 @@
 /** The find bar over the canvas: type, Enter and Shift+Enter walk the hits, Escape leaves. The canvas lights what answers. */
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Desk } from "../../state/desk.ts";
 import { useWindow } from "../../state/workspace-context.ts";
@@ -19,6 +10,7 @@ import { replaceWords } from "../../words/replace.ts";
 import { type Completion, complete, completionsAt } from "./completions.ts";
 import { type DeskFind, findOf } from "./desk-find.ts";
 import { replaceOf } from "./desk-replace.ts";
+import { useBelowHeads } from "./use-below-heads.ts";
 import "./find.css";
 
 export function FindBar({ desk }: { readonly desk: Desk }) {
@@ -168,22 +160,4 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
       </div>
     </search>
   );
-}
-
-const margin = 12;
-
-/** Where the bar begins, so that it lies on the drawing itself: over the stage heads it would hide what they say. */
-function useBelowHeads(bar: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(margin);
-  useLayoutEffect(() => {
-    const frame = bar.current?.parentElement;
-    const area = frame?.querySelector(".jc-area");
-    if (!frame || !area) return undefined;
-    const place = (): void => setTop(area.getBoundingClientRect().top - frame.getBoundingClientRect().top + margin);
-    place();
-    const watch = new ResizeObserver(place);
-    watch.observe(area);
-    return () => watch.disconnect();
-  }, [bar]);
-  return top;
 }

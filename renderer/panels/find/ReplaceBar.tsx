@@ -6,6 +6,7 @@ import type { Desk } from "../../state/desk.ts";
 import { Button, Checkbox, Icon, IconButton, LinkButton } from "../../ui/index.ts";
 import { replaceWords as words } from "../../words/replace.ts";
 import { type DeskReplace, chosenOf, placeKey, replaceOf, sayPlace } from "./desk-replace.ts";
+import { useBelowHeads } from "./use-below-heads.ts";
 import "./find.css";
 import "./replace.css";
 
@@ -23,6 +24,8 @@ function Bar({ desk, replace }: { readonly desk: Desk; readonly replace: DeskRep
   const { text, by, matchCase, wholeWords, replacements, off, asked } = state;
   const [drawn, setDrawn] = useState(some);
   const field = useRef<HTMLInputElement>(null);
+  const bar = useRef<HTMLElement>(null);
+  const top = useBelowHeads(bar);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -41,7 +44,13 @@ function Bar({ desk, replace }: { readonly desk: Desk; readonly replace: DeskRep
   return (
     // Escape leaves from wherever in it one is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <search className="find replace" aria-label={words.title} onKeyDown={pressed}>
+    <search
+      ref={bar}
+      className="find replace"
+      style={{ top, maxHeight: `calc(100% - ${top + 12}px)` }}
+      aria-label={words.title}
+      onKeyDown={pressed}
+    >
       <div className="find-row">
         <Icon name="search" size={14} />
         <input

@@ -5,6 +5,7 @@ import { nodesOf, stagesOf } from "../../../shared/journey/index.ts";
 import { offerHandle } from "../../canvas/handle.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
+import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { EmptyState, IconButton, announce } from "../../ui/index.ts";
 import { outlineWords as words } from "../../words/outline.ts";
 import { createOutlineHandle } from "./outline-handle.ts";
@@ -22,6 +23,7 @@ export interface OutlineViewProps {
 }
 
 export function OutlineView({ desk, readOnly, onOpen }: OutlineViewProps) {
+  const workspace = useWorkspaceHandle();
   const [made, setMade] = useState<{ model: OutlineModel; strip: Strip } | null>(null);
   useLayoutEffect(() => {
     const model = createOutlineModel(desk, readOnly);
@@ -30,14 +32,17 @@ export function OutlineView({ desk, readOnly, onOpen }: OutlineViewProps) {
       const { outline, shown } = model.now();
       strip.bring(shown.findIndex((at) => outline.rows[at]?.key === key));
     };
-    const withdraw = offerHandle(desk, createOutlineHandle(model, bring));
+    const withdraw = offerHandle(
+      desk,
+      createOutlineHandle(model, bring, (text) => workspace.open("plan", { text, here: true })),
+    );
     setMade({ model, strip });
     return () => {
       withdraw();
       model.stop();
       setMade(null);
     };
-  }, [desk, readOnly]);
+  }, [desk, readOnly, workspace]);
   return made ? <Sheet {...made} onOpen={onOpen} /> : <div className="outline" />;
 }
 

@@ -47,7 +47,7 @@ export function addAtRow(model: OutlineModel, thing: NewThing): void {
 }
 
 /** Where a step joins the flow at this row; undefined in a stage as a whole. */
-function jointOf({ desk }: OutlineModel, row: OutlineRow): Joint | { readonly why: string } | undefined {
+export function jointOf({ desk }: OutlineModel, row: OutlineRow): Joint | { readonly why: string } | undefined {
   if (row.what === "way") return row.edge === null ? { after: { from: row.node, port: row.port } } : { into: row.edge };
   if (row.what === "link") return { into: row.edge };
   if (row.what !== "node") return undefined;
@@ -66,7 +66,7 @@ function titleFor({ desk }: OutlineModel, row: OutlineRow, joint: Joint): string
 }
 
 /** The stage in which a row lies. */
-function stageAt(model: OutlineModel, row: OutlineRow): string | null {
+export function stageAt(model: OutlineModel, row: OutlineRow): string | null {
   const { rows } = model.now().outline;
   let top = row;
   while (top.parent >= 0) top = rows[top.parent]!;

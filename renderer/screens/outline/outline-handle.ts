@@ -4,13 +4,18 @@ import { anatomyOf } from "../../../shared/kinds/index.ts";
 import type { CanvasHandle } from "../../state/desk.ts";
 import { addAtRow, openAddAfter, openAddHere } from "./add-step.ts";
 import type { OutlineModel } from "./outline-model.ts";
+import { pasteSteps } from "./paste-steps.ts";
 import { openConnect, startNaming } from "./row-acts.ts";
 
 /** Nothing is pasted higher, in drawing pixels. */
 const top = 120;
 
-/** `bring` scrolls a row into view. */
-export function createOutlineHandle(model: OutlineModel, bring: (key: string) => void): CanvasHandle {
+/** `bring` scrolls a row into view; `onPlan` shows how a pasted plan is read. */
+export function createOutlineHandle(
+  model: OutlineModel,
+  bring: (key: string) => void,
+  onPlan: (text: string) => void,
+): CanvasHandle {
   const { desk, store } = model;
   const levels = (): number[] => {
     const { outline, folded } = model.now();
@@ -63,6 +68,7 @@ export function createOutlineHandle(model: OutlineModel, bring: (key: string) =>
     openConnect: () => openConnect(model),
     add: (kind, preset) => addAtRow(model, { kind, preset }),
     focus: () => model.takeFocus(),
+    takeText: (text) => pasteSteps(model, text, onPlan),
     show(ids) {
       let first: string | undefined;
       for (const id of ids) first ??= model.unfoldTo(id)?.key;

@@ -163,7 +163,6 @@ export function createOutlineModel(desk: Desk, readOnly: boolean): OutlineModel 
   }
   const refuse = (why: string): void => {
     notify({ text: why, tone: "warning" });
-    announce(why, "assertive");
   };
   return {
     desk,

@@ -26,7 +26,6 @@ export const outlineWords: Spoken<typeof en> = {
   steps: (n) => countDe(n, "Schritt", "Schritte"),
   summary: (steps, stages) =>
     `${countDe(steps, "Schritt", "Schritte")} in ${stages === 1 ? "1 Phase" : `${countDe(stages, "Phase", "Phasen")}`}`,
-  members: (n) => `enthält ${countDe(n, "Schritt", "Schritte")}`,
   inGroup: (group) => `in „${group}“`,
   nobody: "Niemand",
   nameless: "Ohne Namen",
@@ -38,7 +37,6 @@ export const outlineWords: Spoken<typeof en> = {
   gone: "führt zu etwas, das nicht mehr da ist",
   open: "führt noch nirgends hin",
   wayTo: (way, name) => (way === "" ? name : `${way}: ${name}`),
-  below: "unten",
   problems: (n) => countDe(n, "Problem", "Probleme"),
   comments: (n) => countDe(n, "offener Kommentar", "offene Kommentare"),
   fold: (name) => `${name} einklappen`,
@@ -63,5 +61,14 @@ export const outlineWords: Spoken<typeof en> = {
   fixedWay: "Dieser Weg hat seinen Namen von der Art des Schrittes.",
   readOnly: "Hier lässt sich gerade nichts ändern.",
   selectFirst: "Zuerst eine Zeile auswählen.",
-  dropped: "Die Gliederung nimmt Dinge mit der Eingabetaste oder einem Doppelklick aus der Palette.",
+  paste: {
+    label: (n) => `${countDe(n, "Schritt", "Schritte")} aus einer Tabelle einfügen`,
+    added: (n) => `${countDe(n, "Schritt", "Schritte")} aus der Tabelle hinzugefügt`,
+    apart: "Sie stehen für sich: Verbinden geht mit L.",
+    inRow: (row, what) => `Zeile ${row}: ${what}`,
+    more: (n) => `${countDe(n, "weitere Stelle war", "weitere Stellen waren")} nicht lesbar.`,
+    noSteps: "Keine Zeile dieser Tabelle nennt einen Schritt.",
+    choose: "Spalten wählen …",
+    read: "Anders lesen …",
+  },
 };
