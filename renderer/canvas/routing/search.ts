@@ -1,15 +1,7 @@
 /** The thorough way: a shortest path with few bends over the lines that run clear of every body. For what the usual shapes cannot solve. */
 import type { Rect } from "../scene/grid.ts";
+import { createQueue } from "./queue.ts";
 import { type Body, type Plan, type Point, type Wire, tipGap } from "./wire.ts";
-
-interface Step {
-  readonly ix: number;
-  readonly iy: number;
-  /** 0 horizontal, 1 vertical. */
-  readonly axis: 0 | 1;
-  readonly cost: number;
-  readonly back: Step | undefined;
-}
 
 const clear = 9;
 const bend = 40;
@@ -20,19 +12,19 @@ const most = 160;
 export function search(wire: Wire, near: readonly Body[], area: Rect): Plan | undefined {
   let best: { plan: Plan; cost: number } | undefined;
   for (const leaves of ["right", "left"] as const)
-    for (const enters of ["left", "right"] as const) {
-      const found = between(wire, near, area, leaves, enters);
-      if (found && (!best || found.cost < best.cost)) best = found;
-    }
+    for (const enters of ["left", "right"] as const)
+      best = between(wire, near, area, leaves, enters, best?.cost ?? Infinity) ?? best;
   return best?.plan;
 }
 
+/** Undefined as well when the way costs as much as `limit`, or more. */
 function between(
   wire: Wire,
   near: readonly Body[],
   area: Rect,
   leaves: "left" | "right",
   enters: "left" | "right",
+  limit: number,
 ): { plan: Plan; cost: number } | undefined {
   const { from, to } = wire;
   const out = leaves === "right" ? 1 : -1;
@@ -48,65 +40,115 @@ function between(
     (y) => y > area.y + 16 && y < area.y + area.height - 16,
   );
   if (xs.length > most || ys.length > most) return undefined;
-  const free = (a: Point, b: Point): boolean => {
-    const x0 = Math.min(a.x, b.x);
-    const x1 = Math.max(a.x, b.x);
-    const y0 = Math.min(a.y, b.y);
-    const y1 = Math.max(a.y, b.y);
-    return near.every(
-      (n) => x1 <= n.x - clear || x0 >= n.x + n.width + clear || y1 <= n.y - clear || y0 >= n.y + n.height + clear,
-    );
+  const found = walk(lattice(xs, ys, near), first, last, limit);
+  if (!found) return undefined;
+  const points = straightened([start, ...found.points, end]);
+  return { plan: { leaves, enters, points, tracks: [], arc: false }, cost: found.cost };
+}
+
+/** Crossings of lines, and which legs between neighbouring ones come too near to a body. A crossing is `column * ys.length + row`. */
+interface Lattice {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** 1: no way from this crossing to the one on the right. */
+  readonly right: Uint8Array;
+  /** 1: no way from this crossing to the one below. */
+  readonly below: Uint8Array;
+}
+
+/** Asked of each body once, and not of all bodies at each step. */
+function lattice(xs: readonly number[], ys: readonly number[], near: readonly Body[]): Lattice {
+  const high = ys.length;
+  const right = new Uint8Array(xs.length * high);
+  const below = new Uint8Array(xs.length * high);
+  for (const body of near) {
+    const [x0, x1] = [body.x - clear, body.x + body.width + clear];
+    const [y0, y1] = [body.y - clear, body.y + body.height + clear];
+    // Lines in the body's ground, and on each side the line before it, from which a leg leads in.
+    const [c0, c1] = [after(xs, x0), before(xs, x1)];
+    const [r0, r1] = [after(ys, y0), before(ys, y1)];
+    for (let c = Math.max(0, c0 - 1); c <= c1 && c + 1 < xs.length; c += 1)
+      for (let r = r0; r <= r1; r += 1) right[c * high + r] = 1;
+    for (let c = c0; c <= c1; c += 1)
+      for (let r = Math.max(0, r0 - 1); r <= r1 && r + 1 < high; r += 1) below[c * high + r] = 1;
+  }
+  return { xs, ys, right, below };
+}
+
+/** The first line that lies beyond `at`. */
+function after(sorted: readonly number[], at: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! > at) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** The last line that lies before `at`. */
+function before(sorted: readonly number[], at: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < at) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+
+/** A*: a step is a crossing with the direction in which it was reached, 0 along a row, 1 along a column. */
+function walk(
+  { xs, ys, right, below }: Lattice,
+  first: Point,
+  last: Point,
+  limit: number,
+): { points: Point[]; cost: number } | undefined {
+  const high = ys.length;
+  const [startX, startY, goalX, goalY] = [
+    xs.indexOf(first.x),
+    ys.indexOf(first.y),
+    xs.indexOf(last.x),
+    ys.indexOf(last.y),
+  ];
+  if (startX < 0 || startY < 0 || goalX < 0 || goalY < 0) return undefined;
+  const costs = new Float64Array(xs.length * high * 2).fill(Infinity);
+  const cameBy = new Int32Array(costs.length).fill(-1);
+  const queue = createQueue();
+  const reach = (crossing: number, axis: 0 | 1, cost: number, back: number): void => {
+    const step = crossing * 2 + axis;
+    if (costs[step]! <= cost) return;
+    costs[step] = cost;
+    cameBy[step] = back;
+    const column = Math.floor(crossing / high);
+    const rank = cost + Math.abs(xs[column]! - last.x) + Math.abs(ys[crossing - column * high]! - last.y);
+    // What is left is never shorter than the straight way.
+    if (rank < limit) queue.push(step, rank);
   };
-  const at = (ix: number, iy: number): Point => ({ x: xs[ix] ?? 0, y: ys[iy] ?? 0 });
-  const goalX = xs.indexOf(last.x);
-  const goalY = ys.indexOf(last.y);
-  const seen = new Map<number, number>();
-  const queue: { step: Step; rank: number }[] = [];
-  const push = (step: Step): void => {
-    const id = (step.ix * ys.length + step.iy) * 2 + step.axis;
-    const known = seen.get(id);
-    if (known !== undefined && known <= step.cost) return;
-    seen.set(id, step.cost);
-    const p = at(step.ix, step.iy);
-    const rank = step.cost + Math.abs(p.x - last.x) + Math.abs(p.y - last.y);
-    let i = queue.length;
-    while (i > 0 && (queue[i - 1]?.rank ?? 0) < rank) i -= 1;
-    queue.splice(i, 0, { step, rank });
-  };
-  push({ ix: xs.indexOf(first.x), iy: ys.indexOf(first.y), axis: 0, cost: 0, back: undefined });
-  while (queue.length > 0) {
-    const step = queue.pop()?.step;
-    if (!step) break;
-    if (step.ix === goalX && step.iy === goalY) {
-      const middle: Point[] = [];
-      for (let s: Step | undefined = step; s; s = s.back) middle.unshift(at(s.ix, s.iy));
-      const points = straightened([start, ...middle, end]);
-      return {
-        plan: { leaves, enters, points, tracks: [], arc: false },
-        cost: step.cost + (step.axis === 1 ? bend : 0),
-      };
+  reach(startX * high + startY, 0, 0, -1);
+  for (let step = queue.pop(); step >= 0; step = queue.pop()) {
+    const axis = step & 1;
+    const crossing = step >> 1;
+    const column = Math.floor(crossing / high);
+    const row = crossing - column * high;
+    const cost = costs[step]!;
+    if (column === goalX && row === goalY) {
+      const whole = cost + (axis === 1 ? bend : 0);
+      if (whole >= limit) return undefined;
+      const points: Point[] = [];
+      for (let s = step; s >= 0; s = cameBy[s]!) {
+        const at = s >> 1;
+        points.unshift({ x: xs[Math.floor(at / high)]!, y: ys[at % high]! });
+      }
+      return { points, cost: whole };
     }
-    for (const [dx, dy] of [
-      [1, 0],
-      [-1, 0],
-      [0, 1],
-      [0, -1],
-    ] as const) {
-      const ix = step.ix + dx;
-      const iy = step.iy + dy;
-      if (ix < 0 || iy < 0 || ix >= xs.length || iy >= ys.length) continue;
-      const a = at(step.ix, step.iy);
-      const b = at(ix, iy);
-      if (!free(a, b)) continue;
-      const axis = dx === 0 ? 1 : 0;
-      push({
-        ix,
-        iy,
-        axis,
-        cost: step.cost + Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + (axis === step.axis ? 0 : bend),
-        back: step,
-      });
-    }
+    const [along, across] = axis === 0 ? [0, bend] : [bend, 0];
+    if (column + 1 < xs.length && !right[crossing])
+      reach(crossing + high, 0, cost + (xs[column + 1]! - xs[column]!) + along, step);
+    if (column > 0 && !right[crossing - high])
+      reach(crossing - high, 0, cost + (xs[column]! - xs[column - 1]!) + along, step);
+    if (row + 1 < high && !below[crossing]) reach(crossing + 1, 1, cost + (ys[row + 1]! - ys[row]!) + across, step);
+    if (row > 0 && !below[crossing - 1]) reach(crossing - 1, 1, cost + (ys[row]! - ys[row - 1]!) + across, step);
   }
   return undefined;
 }
