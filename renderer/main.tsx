@@ -5,14 +5,16 @@ import { connect } from "./host/connect.ts";
 import { takePlace } from "./place/place.ts";
 import { createWorkspace } from "./state/workspace.ts";
 import { Workbench } from "./Workbench.tsx";
+import { keyWords } from "./words/keys.ts";
 import { language } from "./words/spoken.ts";
-import "./ui/index.ts";
+import { nameKeys } from "./ui/index.ts";
 import "./workbench.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root element");
 
 document.documentElement.lang = language;
+nameKeys(keyWords);
 const workspace = createWorkspace(connect(), language);
 createRoot(root).render(
   <StrictMode>

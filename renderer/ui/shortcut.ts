@@ -1,6 +1,4 @@
 /** Writes a key combination as the person's own keyboard names it: `Mod+Shift+Z` is ⇧⌘Z on a Mac and Ctrl Shift Z elsewhere. */
-import { keyWords } from "../words/keys.ts";
-
 export type Platform = "mac" | "other";
 
 export const platform: Platform =
@@ -24,14 +22,20 @@ const caps: Record<Platform, Record<string, string>> = {
     ArrowRight: "→",
   },
   other: {
-    ...keyWords,
-    Mod: keyWords.Ctrl,
+    Mod: "Ctrl",
+    Escape: "Esc",
+    Delete: "Del",
     ArrowUp: "↑",
     ArrowDown: "↓",
     ArrowLeft: "←",
     ArrowRight: "→",
   },
 };
+/** What stands on the keys of the person's keyboard, by the names that the browser gives them; Ctrl is Mod as well. */
+export function nameKeys(names: Readonly<Record<string, string>>): void {
+  Object.assign(caps.other, names, { Mod: names["Ctrl"] ?? "Ctrl" });
+}
+
 const macOrder = ["Ctrl", "Alt", "Shift", "Mod"];
 
 /** `Mod+Shift+Z` → one string per key cap, modifiers in the platform's order. A chord's strokes are parted by a space. */
