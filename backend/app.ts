@@ -2,8 +2,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import type { App } from "../shared/api/app.ts";
 import type { Handlers } from "../shared/api/calls.ts";
-import { type HostEvent, type Reply, FailureError, makeFailure } from "../shared/api/reply.ts";
+import { type Failure, type HostEvent, type Reply, FailureError, makeFailure } from "../shared/api/reply.ts";
 import { serveCalls } from "../shared/api/serve.ts";
+import { type Opened, followFile } from "./follow-file.ts";
 import { aboutCalls } from "./services/about.ts";
 import { type Desk, localDay } from "./services/desk.ts";
 import { documentCalls } from "./services/documents.ts";
@@ -18,7 +19,7 @@ import { verifyCalls } from "./services/verify.ts";
 import { storageFailure } from "./store/faults.ts";
 import { folderKind } from "./store/folder-kind.ts";
 import { keepBackups } from "./store/keep-backups.ts";
-import { type Access, openFile } from "./store/open-file.ts";
+import { type Access, type OpenFile, openFile } from "./store/open-file.ts";
 import { openWorkspace, timeZone } from "./store/workspace.ts";
 
 export interface AppOptions {
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly newId: () => string;
   /** `read` takes no lock, makes no file and leaves no trace; every call that writes is refused. */
   readonly access?: Access;
+  /** ms between two looks at a file that another process holds, or at our own; two seconds when left out. */
+  readonly followMs?: number;
   /** Hears, as one line, of what went wrong where no reply could say so. */
   readonly report?: (line: string) => void;
 }
@@ -38,6 +41,21 @@ export interface AppOptions {
  * A workspace that another process holds opens for reading; `host.about` tells by whom it is held.
  */
 export async function openApp(options: AppOptions): Promise<App> {
+  const { report = () => undefined } = options;
+  const first = await openOnce(options);
+  if (first.heldBy === null || options.access === "read") return first.app;
+  // Another Itinera writes to it: what it writes is to be seen here as well.
+  const reopen = (): Promise<Opened> => openOnce({ ...options, access: "follow" });
+  return followFile({
+    path: first.workspace.path,
+    first,
+    reopen,
+    report,
+    ...(options.followMs === undefined ? {} : { everyMs: options.followMs }),
+  });
+}
+
+async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy: string | null }> {
   const { settingsFolder, clock, newId, access = "write", report = () => undefined } = options;
   // One file has one name here: a link would get a lock of its own.
   const path = existsSync(options.workspace) ? realpathSync(options.workspace) : options.workspace;
@@ -80,14 +98,38 @@ export async function openApp(options: AppOptions): Promise<App> {
       de: "Der Arbeitsbereich wurde geschlossen.",
     }),
   };
-  return {
+  const watch = watchFile(file, options.followMs ?? watchMs, (failure) => desk.tell("file-changed", { failure }));
+  const app: App = {
     call: (name, input) => (closing ? Promise.resolve(closed) : serve(name, input)),
     listen(listener) {
       heard.add(listener);
       return () => heard.delete(listener);
     },
-    close: () => (closing ??= backups.finish().finally(() => file.close())),
+    close() {
+      clearInterval(watch);
+      return (closing ??= backups.finish().finally(() => file.close()));
+    },
   };
+  return { app, workspace, ledger, heldBy: file.heldBy };
+}
+
+const watchMs = 2000;
+
+/** Tells once when the file was changed behind our back; every write asks for itself. */
+function watchFile(
+  file: Pick<OpenFile, "readOnly" | "fault">,
+  everyMs: number,
+  tell: (failure: Failure) => void,
+): ReturnType<typeof setInterval> | undefined {
+  if (file.readOnly) return undefined;
+  const timer = setInterval(() => {
+    const failure = file.fault();
+    if (!failure) return;
+    clearInterval(timer);
+    tell(failure);
+  }, everyMs);
+  timer.unref();
+  return timer;
 }
 
 /** What the disk or the database reports while a call runs reaches the caller as a failure that names the file. */

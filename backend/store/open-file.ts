@@ -16,11 +16,12 @@ import { isReadOnlyError, storageFailure } from "./faults.ts";
 import { copyInto, inspectFile, readHeader } from "./inspect.ts";
 import { type Holder, type Lock, type Taken, holderOf, sayHolder, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
+import { rememberFile } from "./same-file.ts";
 import { fillNewWorkspace } from "./workspace.ts";
 import type { Signature } from "./journal.ts";
 
-/** `write` makes the file when it is missing; `read` takes no lock and leaves no trace. */
-export type Access = "write" | "read";
+/** `write` makes the file when it is missing; `read` takes no lock and leaves no trace; `follow` reads on what another holds. */
+export type Access = "write" | "read" | "follow";
 
 export interface OpenFileOptions {
   readonly path: string;
@@ -38,6 +39,8 @@ export interface OpenFile {
   readonly readOnly: Failure | undefined;
   readonly heldBy: string | null;
   ensureHeld(): void;
+  /** What happened to the file behind our back, or undefined. */
+  fault(): Failure | undefined;
   /** Closes the database, lets go of the lock and takes a private copy away. */
   close(): void;
 }
@@ -45,8 +48,12 @@ export interface OpenFile {
 export async function openFile(options: OpenFileOptions): Promise<OpenFile> {
   const { path, access, steps = migrations } = options;
   const there = existsSync(path);
-  if (there || access === "read") pointToBackup(options, () => readHeader(path, steps.length));
+  if (there || access !== "write") pointToBackup(options, () => readHeader(path, steps.length));
   if (access === "read") return openCopy(options, holderOf(path), readingFailure(path));
+  if (access === "follow") {
+    const held = holderOf(path);
+    return openCopy(options, held, held ? heldFailure(path, sayHolder(held.holder)) : freeFailure(path));
+  }
   let taken: Taken;
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -83,11 +90,15 @@ async function openOwn(options: OpenFileOptions, lock: Lock): Promise<OpenFile> 
     throw asFailure(error, path);
   }
   const open = db;
+  const same = rememberFile(path, open);
   return {
     db: open,
     readOnly: undefined,
     heldBy: null,
+    fault: () => same.fault(),
     ensureHeld() {
+      const fault = same.fault();
+      if (fault) throw new FailureError(fault);
       if (!lock.isHeld())
         fail(
           "read-only",
@@ -104,7 +115,7 @@ async function openOwn(options: OpenFileOptions, lock: Lock): Promise<OpenFile> 
         );
     },
     close() {
-      open.close();
+      same.close();
       lock.release();
     },
   };
@@ -213,6 +224,7 @@ function openCopy(
     db: open,
     readOnly,
     heldBy: held ? (sayHolder(held.holder) ?? "another program") : null,
+    fault: () => undefined,
     ensureHeld: () => undefined,
     close() {
       open.close();
@@ -253,6 +265,16 @@ const heldFailure = (path: string, holder: string | null): Failure =>
       place: basename(path),
       way: { en: "Close it there and open it here again.", de: "Dort schließen und hier erneut öffnen." },
     },
+  );
+
+const freeFailure = (path: string): Failure =>
+  makeFailure(
+    "read-only",
+    {
+      en: `${basename(path)} is free again; here it was opened for reading.`,
+      de: `${basename(path)} ist wieder frei; hier wurde sie zum Lesen geöffnet.`,
+    },
+    { place: basename(path), way: { en: "Open it here again to change it.", de: "Zum Ändern hier erneut öffnen." } },
   );
 
 const mediaFailure = (path: string): Failure =>

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Day, FunctionName, Id, Market, Name, Text } from "../journey/index.ts";
 import { languages } from "../words/language.ts";
+import type { Failure } from "./reply.ts";
 import { Actor, ReviewAct, RoleName, type ReviewEvent } from "../review/index.ts";
 
 /** Who reads the sentences that come back; English when left out. What is stored or exported never depends on it. */
@@ -271,6 +272,8 @@ export interface Events {
   "document-changed": { readonly id: string; readonly origin: string; readonly entries: readonly JournalRow[] };
   "review-added": { readonly journey: string; readonly event: ReviewEvent };
   "overview-changed": Record<string, never>;
+  /** The workspace file was replaced, moved or written to by another program: nothing is saved from here on. */
+  "file-changed": { readonly failure: Failure };
   /** Rows of the journal that `workspace.verify` has gone through. */
   "verify-progress": { readonly done: number; readonly total: number };
   /** From the transport itself: the stream of events broke, or is back, and what was told in between was missed. */
