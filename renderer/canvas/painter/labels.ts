@@ -11,6 +11,9 @@ import type { Drawn } from "./paint.ts";
 interface Label {
   readonly route: Route;
   readonly rect: Rect;
+  readonly text: string;
+  /** Of what it was placed for. */
+  readonly said: string;
   readonly scale: number;
 }
 
@@ -23,9 +26,9 @@ interface Placed {
 
 const height = 18;
 /** Between a label and what it stands beside. */
-const air = 3;
-/** Badges hang on a node's top edge. */
-const badge = 8;
+const air = 2;
+/** Badges hang on a node's top edge; between two nodes of a lane a tag still has room. */
+const badge = 4;
 const longestTag = 150;
 
 let grounds = new WeakMap<Drawn, Placed>();
@@ -68,42 +71,47 @@ function groundOf(scene: Drawn): Placed {
   return made;
 }
 
-/** The label's rectangle on the drawing; `scale`: how much larger than at 100 % it is written. */
+interface Spot {
+  readonly rect: Rect;
+  readonly text: string;
+}
+
+const around = (at: Point, { width, height }: { readonly width: number; readonly height: number }): Rect => ({
+  x: at.x - width / 2,
+  y: at.y - height / 2,
+  width,
+  height,
+});
+
+/** Where the label stands, found once. `said`: another text is placed anew; `scale`: how much larger than at 100 % it is written. */
 function settle(
   scene: Drawn,
   key: string,
   route: Route,
   scale: number,
-  size: { readonly width: number; readonly height: number },
-  find: (isFree: (at: Point) => boolean) => Point,
-): Rect {
+  said: string,
+  find: (isFree: (rect: Rect) => boolean) => Spot,
+): Spot {
   const placed = groundOf(scene);
   const known = placed.labels.get(key);
-  if (known?.route === route && known.scale === scale && Math.abs(known.rect.width - size.width) < 1) return known.rect;
+  if (known?.route === route && known.scale === scale && known.said === said) return known;
   placed.labels.delete(key);
   placed.grid.take(key);
-  const around = (at: Point): Rect => ({
-    x: at.x - size.width / 2,
-    y: at.y - size.height / 2,
-    width: size.width,
-    height: size.height,
-  });
-  const isFree = (at: Point): boolean => {
-    const rect = grown(around(at), air);
-    const below = { ...rect, height: rect.height + badge };
-    if (scene.boxesIn(below).some((box) => !box.frame)) return false;
+  const isFree = (rect: Rect): boolean => {
+    const apart = grown(rect, air);
+    if (scene.boxesIn({ ...apart, height: apart.height + badge }).some((box) => !box.frame)) return false;
     let taken = false;
-    placed.grid.visit(rect, (other) => {
+    placed.grid.visit(apart, (other) => {
       const label = placed.labels.get(other);
-      return (taken = label !== undefined && label.scale === scale && meets(label.rect, rect));
+      return (taken = label !== undefined && label.scale === scale && meets(label.rect, apart));
     });
     return !taken;
   };
-  const rect = around(find(isFree));
-  placed.labels.set(key, { route, rect, scale });
-  placed.grid.put(key, rect);
+  const spot = find(isFree);
+  placed.labels.set(key, { ...spot, route, scale, said });
+  placed.grid.put(key, spot.rect);
   placed.of.set(route.id, (placed.of.get(route.id) ?? new Set()).add(key));
-  return rect;
+  return spot;
 }
 
 /** Where a label of so many drawing pixels stands along its line: its middle. `key` tells several labels of one line apart. */
@@ -114,7 +122,13 @@ export function besideLine(
   scale: number,
   size: { readonly width: number; readonly height: number },
 ): Point {
-  const rect = settle(scene, `${route.id}${key}`, route, scale, size, (isFree) => labelAt(route, isFree));
+  const { rect } = settle(scene, `${route.id}${key}`, route, scale, String(Math.round(size.width)), (isFree) => ({
+    rect: around(
+      labelAt(route, (at) => isFree(around(at, size))),
+      size,
+    ),
+    text: "",
+  }));
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
 }
 
@@ -137,32 +151,51 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
   const from = edge && scene.boxes.get(edge.from);
   const to = edge && scene.boxes.get(edge.to);
   if (!edge || !from || !to || !first || !last) return [];
-  const stage = scene.columns.findIndex((column) => column.id === to.node.stage);
+  const numberOf = (id: string | null): number | null => {
+    const at = scene.columns.findIndex((column) => column.id === id);
+    return at < 0 ? null : at + 1;
+  };
   const words = structureWords.jump;
-  const tag = (end: "from" | "to", text: string): Tag => {
+  const tag = (end: "from" | "to", text: string, short: string): Tag => {
     const side = end === "from" ? "right" : "left";
     const at = end === "from" ? first : last;
     const node = end === "from" ? from : to;
-    const size = { width: (measure(text) + 14) * scale, height: height * scale };
-    const rect = settle(scene, `${route.id}${end === "from" ? ">" : "<"}`, route, scale, size, (isFree) => {
-      let fallback: Point | undefined;
-      for (const spot of tagSpots(at, side, node, size)) {
-        fallback ??= spot;
-        if (isFree(spot)) return spot;
-      }
-      return fallback ?? at;
-    });
-    return { end, rect, text, line: tagLine(at, side, rect), leadsTo: end === "from" ? edge.to : edge.from };
+    const sized = (said: string) => ({ width: (measure(said) + 14) * scale, height: height * scale });
+    const { rect, text: said } = settle(
+      scene,
+      `${route.id}${end === "from" ? ">" : "<"}`,
+      route,
+      scale,
+      text,
+      (isFree) => {
+        // Near by with its name, else near by without, else with it further away.
+        for (const [shown, reach] of [
+          [text, 2],
+          [short, 2],
+          [text, 12],
+          [short, 24],
+        ] as const)
+          for (const spot of tagSpots(at, side, node, sized(shown), reach)) {
+            const here = around(spot, sized(shown));
+            if (isFree(here)) return { rect: here, text: shown };
+          }
+        return { rect: around({ x: node.x + node.width / 2, y: node.y - height }, sized(short)), text: short };
+      },
+    );
+    return { end, rect, text: said, line: tagLine(at, side, rect), leadsTo: end === "from" ? edge.to : edge.from };
   };
   const fit = (name: string, whole: (name: string) => string): string => fitting(name, whole, measure);
+  const there = numberOf(to.node.stage);
   return [
     tag(
       "from",
-      fit(to.node.name, (name) => words.to(stage < 0 ? null : stage + 1, name)),
+      fit(to.node.name, (name) => words.to(there, name)),
+      words.to(there, ""),
     ),
     tag(
       "to",
       fit(from.node.name, (name) => words.from(name)),
+      words.fromShort(numberOf(from.node.stage)),
     ),
   ];
 }

@@ -45,15 +45,17 @@ export function* tagSpots(
   side: "left" | "right",
   node: Rect,
   size: { readonly width: number; readonly height: number },
+  /** How many rows of them above and below. */
+  reach = 6,
 ): Generator<Point> {
   const out = side === "right" ? 1 : -1;
   const beside = end.x + out * (stub + size.width / 2);
   yield { x: beside, y: end.y };
   // Flush with the node's side, below it or above it; then further away.
   const flush = side === "right" ? node.x + node.width - size.width / 2 : node.x + size.width / 2;
-  for (let away = 0; away < 6; away += 1) {
-    const gap = size.height / 2 + 5 + away * (size.height + 3);
-    for (const x of away < 2 ? [flush, beside] : [beside, flush]) {
+  for (let away = 0; away < reach; away += 1) {
+    const gap = size.height / 2 + 4 + away * (size.height + 3);
+    for (const x of away < 2 ? [flush, beside, node.x + node.width / 2] : [beside, flush, beside + out * size.width]) {
       yield { x, y: node.y + node.height + gap };
       yield { x, y: node.y - gap };
     }
