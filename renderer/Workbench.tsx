@@ -12,6 +12,7 @@ import { useClipboard } from "./clipboard/use-clipboard.ts";
 import { useKeymap } from "./actions/use-keymap.ts";
 import { WorkspaceContext } from "./state/workspace-context.ts";
 import { type Workspace, useWorkspace } from "./state/workspace.ts";
+import { useConnectionNotice } from "./state/use-connection-notice.ts";
 import { LiveRegion, Notices, applyTheme, notify } from "./ui/index.ts";
 import { locale } from "./words/spoken.ts";
 import { workbenchWords as words } from "./words/workbench.ts";
@@ -29,10 +30,35 @@ export function Workbench({ workspace }: { readonly workspace: Workspace }) {
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
     workspace.onNotice((notice) => {
-      if (notice.kind === "failure") notify({ text: notice.failure.message, more: notice.failure.way, tone: "error" });
-      else notify({ text: words.lost(notice.count), more: words.lostMore, tone: "warning" });
+      if (notice.kind === "failure") {
+        const { failure, again } = notice;
+        const action = again && { label: words.again, onPress: again };
+        notify({ text: failure.message, more: failure.way, tone: "error", action });
+      } else if (notice.kind === "lost")
+        notify({ text: words.lost(notice.steps), more: words.lostMore, tone: "warning", isLasting: true });
+      else {
+        const { journey, before } = notice;
+        const look = (): void => {
+          workspace.show(journey);
+          const side = { at: "revision", revision: before } as const;
+          workspace.store
+            .getState()
+            .desks.get(journey)
+            ?.store.getState()
+            .set({ comparing: { before: side, after: { at: "now" } } });
+        };
+        notify({
+          text: words.clash(notice.steps),
+          more: words.clashMore,
+          tone: "warning",
+          isLasting: true,
+          action: { label: words.clashLook, onPress: look },
+        });
+      }
     });
   }, [workspace]);
+
+  useConnectionNotice(workspace);
 
   return (
     <I18nProvider locale={locale}>

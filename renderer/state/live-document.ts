@@ -55,7 +55,9 @@ export async function openLiveDocument(options: {
   origin: string;
   id: string;
   /** Told of commands that could not be repeated after another window's change, by name. */
-  onLost: (entries: readonly Entry[]) => void;
+  onLost: (entries: readonly Entry[], doc: Doc) => void;
+  /** Told of commands that stand now where another window had written something else at the same moment. */
+  onClash?: (entries: readonly Entry[], doc: Doc) => void;
   /** In which refusals are said; English when left out. */
   language?: Language;
 }): Promise<LiveDocument> {
@@ -107,13 +109,14 @@ export async function openLiveDocument(options: {
     const known = new Set(fresh.review.map((event) => event.seq));
     review = [...fresh.review, ...review.filter((event) => !known.has(event.seq))];
     checkpoints = fresh.checkpoints;
-    const { entries, lost } = repeatSteps(session, mine, fresh.history.map(entryOf), rejected);
+    const { entries, lost, clashes } = repeatSteps(session, mine, fresh.history.map(entryOf), rejected);
     for (const entry of entries) links.follow(entry.change, session.doc);
     stopSession = session.subscribe(takeIn);
     saver.restart(fresh.savedAt, entries);
     tell({ kind: "reset" });
     for (const set of [...watchers.values()]) for (const heard of [...set]) heard();
-    if (lost.length > 0) options.onLost(lost);
+    if (lost.length > 0) options.onLost(lost, session.doc);
+    if (clashes.length > 0) options.onClash?.(clashes, session.doc);
   };
   let starting = false;
   /** Never two at once: what the first one takes over the second would take over again. */

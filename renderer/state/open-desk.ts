@@ -1,6 +1,6 @@
 /** Opens a journey for work: live document, problem watch and the facts that summaries need. */
 import type { Client } from "../../shared/api/client.ts";
-import type { Entry } from "../../shared/document/index.ts";
+import type { Doc, Entry } from "../../shared/document/index.ts";
 import { type KindFacts, dictionaryOf, kindFacts } from "../../shared/kinds/index.ts";
 import { type ReviewLedger, foldReview } from "../../shared/review/index.ts";
 import type { Language } from "../../shared/words/language.ts";
@@ -17,11 +17,19 @@ export async function openDesk(options: {
   journeys: ReadonlyMap<string, string>;
   today: string;
   language: Language;
-  onLost: (entries: readonly Entry[]) => void;
+  onLost: (entries: readonly Entry[], doc: Doc) => void;
+  onClash: (entries: readonly Entry[], doc: Doc) => void;
 }): Promise<Desk> {
   const { client, origin, id, library, today, language } = options;
   const journeys = new Map(options.journeys);
-  const journey = await openLiveDocument({ client, origin, id, onLost: options.onLost, language });
+  const journey = await openLiveDocument({
+    client,
+    origin,
+    id,
+    onLost: options.onLost,
+    onClash: options.onClash,
+    language,
+  });
   // Read by the benches: from here on all that is needed to draw is in memory.
   performance.mark("journey-in-memory");
   const problems = watchProblems({ journey, library, journeys: [...journeys], today, language });

@@ -1,11 +1,21 @@
 /** Repeats on a newer state what was done here on an older one and was not yet stored. */
-import { type Entry, type Session, sameJson } from "../../shared/document/index.ts";
+import {
+  type Change,
+  type Entry,
+  type FieldUpdate,
+  type Session,
+  sameJson,
+  updatedPaths,
+} from "../../shared/document/index.ts";
+import { journeyLayout } from "../../shared/journey/index.ts";
 
 export interface Repeated {
   /** The same acts as steps of the newer state, to be stored. */
   readonly entries: readonly Entry[];
   /** What could not be repeated, because what it was done to is no longer there. */
   readonly lost: readonly Entry[];
+  /** Of `entries`, those that stand now where somebody else had written something else at the same moment. */
+  readonly clashes: readonly Entry[];
 }
 
 /**
@@ -21,6 +31,8 @@ export function repeatSteps(
   const byRevision = new Map(stored.map((entry) => [entry.revision, entry]));
   const entries: Entry[] = [];
   const lost: Entry[] = [];
+  const clashes: Entry[] = [];
+  const theirs = writtenBy(mine, stored);
   /** The revision that one of my steps has now. */
   const now = new Map<number, number>();
   /** My steps of which nothing is there: undoing one of them is done already. */
@@ -38,6 +50,7 @@ export function repeatSteps(
       if ("entry" in outcome) {
         now.set(entry.revision, outcome.entry.revision);
         take(outcome.entry);
+        if (isOver(outcome.entry.change, theirs)) clashes.push(outcome.entry);
       } else {
         absent.add(entry.revision);
         // Unchanged: somebody else did the very same, and nothing is lost.
@@ -51,8 +64,28 @@ export function repeatSteps(
       else take(entry.cause === "undo" ? session.undo() : session.redo());
     }
   }
-  return { entries, lost };
+  return { entries, lost, clashes };
 }
+
+/** What others wrote, by record and field, since the state on which mine was done. */
+function writtenBy(mine: readonly Entry[], stored: readonly Entry[]): ReadonlySet<string> {
+  const own = new Map(mine.map((entry) => [entry.revision, entry]));
+  const first = mine[0]?.revision ?? Infinity;
+  const written = new Set<string>();
+  for (const entry of stored) {
+    const known = own.get(entry.revision);
+    if (entry.revision < first || (known && isSame(entry, known))) continue;
+    for (const update of entry.change.updated) for (const path of meant(update)) written.add(`${update.id} ${path}`);
+  }
+  return written;
+}
+
+const isOver = ({ updated }: Change, theirs: ReadonlySet<string>): boolean =>
+  updated.some((update) => meant(update).some((path) => theirs.has(`${update.id} ${path}`)));
+
+/** Where a thing stands is nobody's word against another's. */
+const meant = (update: FieldUpdate): string[] =>
+  updatedPaths(update).filter((path) => !(journeyLayout[update.type] ?? []).includes(path));
 
 const isSame = (stored: Entry | undefined, mine: Entry): boolean =>
   stored !== undefined &&

@@ -2,8 +2,9 @@
 import { type StoreApi, createStore, useStore } from "zustand";
 import type { JourneySummary, Output } from "../../shared/api/calls.ts";
 import { type Client, createClient } from "../../shared/api/client.ts";
-import { type Failure, FailureError, type Transport } from "../../shared/api/reply.ts";
-import type { AnyRecord } from "../../shared/document/index.ts";
+import { type Failure, FailureError, type Transport, failureIn } from "../../shared/api/reply.ts";
+import { labelOf } from "../../shared/commands/index.ts";
+import type { AnyRecord, Doc, Entry } from "../../shared/document/index.ts";
 import type { Actor, Role } from "../../shared/review/index.ts";
 import type { Language } from "../../shared/words/language.ts";
 import type { Desk } from "./desk.ts";
@@ -85,8 +86,11 @@ export interface Workspace {
 }
 
 export type WorkspaceNotice =
-  | { readonly kind: "failure"; readonly failure: Failure }
-  | { readonly kind: "lost"; readonly count: number };
+  | { readonly kind: "failure"; readonly failure: Failure; again?(): void }
+  /** Steps that could not be kept, by name. */
+  | { readonly kind: "lost"; readonly steps: readonly string[] }
+  /** Steps that stand now over another window's; `before` is the revision with what the other one wrote. */
+  | { readonly kind: "clash"; readonly journey: string; readonly before: number; readonly steps: readonly string[] };
 
 export function createWorkspace(transport: Transport, language: Language = "en"): Workspace {
   const client = createClient(transport, language);
@@ -112,7 +116,9 @@ export function createWorkspace(transport: Transport, language: Language = "en")
   let notice: (heard: WorkspaceNotice) => void = () => undefined;
   const failureOf = (error: unknown): Failure =>
     error instanceof FailureError ? error.failure : { code: "internal", message: String(error) };
-  const lost = (entries: readonly unknown[]): void => notice({ kind: "lost", count: entries.length });
+  const named = (entries: readonly Entry[], doc: Doc): string[] =>
+    entries.map((entry) => labelOf(entry.command, doc, language, entry.change));
+  const lost = (entries: readonly Entry[], doc: Doc): void => notice({ kind: "lost", steps: named(entries, doc) });
 
   const rememberTabs = (): void => {
     const { tabs, front } = store.getState();
@@ -155,6 +161,13 @@ export function createWorkspace(transport: Transport, language: Language = "en")
         today: about.today,
         language: store.getState().language,
         onLost: lost,
+        onClash: (entries, doc) =>
+          notice({
+            kind: "clash",
+            journey: id,
+            before: (entries[0]?.revision ?? 1) - 1,
+            steps: named(entries, doc),
+          }),
       });
       // The tab may have been closed while it was loading.
       if (store.getState().tabs.includes(id)) set({ desks: new Map([...store.getState().desks, [id, desk]]) });
@@ -162,7 +175,7 @@ export function createWorkspace(transport: Transport, language: Language = "en")
     } catch (error) {
       set({ tabs: store.getState().tabs.filter((tab) => tab !== id), front: "home" });
       rememberTabs();
-      notice({ kind: "failure", failure: failureOf(error) });
+      notice({ kind: "failure", failure: failureOf(error), again: () => void openJourney(id) });
     } finally {
       set({ opening: new Set([...store.getState().opening].filter((other) => other !== id)) });
     }
@@ -183,6 +196,7 @@ export function createWorkspace(transport: Transport, language: Language = "en")
         client.on("overview-changed", refreshSoon);
         client.on("document-changed", refreshSoon);
         client.on("review-added", refreshSoon);
+        client.on("file-changed", ({ failure }) => notice({ kind: "failure", failure: failureIn(failure, language) }));
         const [library] = await Promise.all([
           openLiveDocument({ client, origin, id: "library", onLost: lost, language }),
           refresh(),
@@ -224,7 +238,13 @@ export function createWorkspace(transport: Transport, language: Language = "en")
     async createJourney(records, label, variantOf) {
       const journey = records.find((record) => record.type === "journey");
       if (!journey) throw new Error("a journey needs its journey record");
-      await client.call("documents.create", { id: journey.id, records: [...records], label, origin, ...(variantOf ? { variantOf } : {}) });
+      await client.call("documents.create", {
+        id: journey.id,
+        records: [...records],
+        label,
+        origin,
+        ...(variantOf ? { variantOf } : {}),
+      });
       await refresh();
       await openJourney(journey.id);
       return journey.id;

@@ -2,6 +2,10 @@
 import type { workbenchWords as en } from "../en/workbench.ts";
 import type { Spoken } from "../spoken.ts";
 
+/** Drei Namen sagen, worum es geht; eine Meldung ist keine Liste. */
+const named = (steps: readonly string[]): string =>
+  steps.slice(0, 3).join("; ") + (steps.length > 3 ? `; und ${steps.length - 3} weitere` : "");
+
 export const workbenchWords: Spoken<typeof en> = {
   opening: "Wird geöffnet …",
   notices: "Meldungen",
@@ -13,9 +17,22 @@ export const workbenchWords: Spoken<typeof en> = {
   tabs: "Geöffnete Journeys",
   command: "Suchen oder Befehl ausführen",
   readOnly: (by) => (by ? `Nur Lesen: ${by} hat diesen Arbeitsbereich geöffnet` : "Nur Lesen"),
-  lost: (n) => (n === 1 ? "Eine Änderung ging verloren" : `${n} Änderungen gingen verloren`),
+  lost: (steps) =>
+    steps.length === 1
+      ? `Eine Änderung ging verloren: ${steps[0]}`
+      : `${steps.length} Änderungen gingen verloren: ${named(steps)}`,
+  clash: (steps) => `Ein anderes Fenster hat im selben Augenblick dasselbe geändert: ${named(steps)}`,
+  clashMore: "Es gilt, was hier geschrieben wurde. Das andere liegt einen Schritt zurück; nichts davon ist verloren.",
+  clashLook: "Beides vergleichen",
   lostMore:
     "Ein anderes Fenster hat dasselbe vorher geändert. Der Verlauf zeigt, was war; was weiterhin gelten soll, bitte wiederholen.",
+  again: "Erneut versuchen",
+  connection: {
+    lost: "Itinera antwortet nicht mehr",
+    lostMore:
+      "Was als gesichert angezeigt war, ist sicher. Wurde es beendet, Itinera neu starten; dieses Fenster macht von selbst weiter, sobald es antwortet.",
+    back: "Itinera antwortet wieder",
+  },
   settings: "Einstellungen und Hilfe",
   theme: {
     title: "Darstellung",

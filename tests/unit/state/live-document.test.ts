@@ -15,19 +15,22 @@ interface Window {
   readonly live: LiveDocument;
   readonly line: UnevenLine;
   readonly lost: Entry[];
+  readonly clashes: Entry[];
 }
 
 async function openWindow(origin: string): Promise<Window> {
   const line = unevenLine(backend.app);
   const lost: Entry[] = [];
+  const clashes: Entry[] = [];
   const live = await openLiveDocument({
     client: createClient(line),
     origin,
     id: "j",
     onLost: (entries) => lost.push(...entries),
+    onClash: (entries) => clashes.push(...entries),
   });
   open.push(live);
-  return { live, line, lost };
+  return { live, line, lost, clashes };
 }
 
 beforeEach(async () => {
@@ -152,6 +155,25 @@ describe("two windows", () => {
     expect(b.live.revision).toBe(2);
     await expectStored(b.live);
     expect(byId(a.live.doc.records())).toEqual(byId(b.live.doc.records()));
+  });
+
+  test("who wrote over what another window wrote at the same moment is told; the other's stands one step back", async () => {
+    const a = await openWindow("a");
+    const b = await openWindow("b");
+    const letGo = b.line.hold();
+    b.live.dispatch(rename("Mine"));
+    b.live.dispatch({ name: "move-nodes", args: { by: "move", moves: [{ id: "j-exit", x: 600, y: 8 }] } });
+    a.live.dispatch(rename("Theirs"));
+    a.live.dispatch({ name: "move-nodes", args: { by: "move", moves: [{ id: "j-exit", x: 500, y: 16 }] } });
+    await a.live.saver.settled();
+    letGo();
+    await b.live.saver.settled();
+    expect(nameOfMail(b)).toBe("Mine");
+    expect(b.clashes.map(({ revision, command }) => [revision, command.name])).toEqual([[3, "set-fields"]]);
+    expect(b.lost).toEqual([]);
+    const before = await backend.client.call("documents.at", { id: b.live.id, revision: 2 });
+    expect(before.records.find(({ id }) => id === "j-mail")).toMatchObject({ name: "Theirs" });
+    await expectStored(b.live);
   });
 
   test("a step that can no longer be done is reported, the others are kept", async () => {
