@@ -17,12 +17,13 @@ export function NameCell({ model, row, isFolded, editing, facts }: OutlineRowPro
   return (
     <div className="outline-name" style={{ paddingLeft: indent }}>
       {row.holds > 0 ? (
-        // The arrows do the same from the row: a second stop for each row would double the way through the table.
+        // For the pointer alone: the row itself says whether it is folded, and the arrows fold it.
         <button
           type="button"
           tabIndex={-1}
+          aria-hidden="true"
           className={classNames("outline-twist", !isFolded && "is-open")}
-          aria-label={isFolded ? words.unfold(facts.name) : words.fold(facts.name)}
+          title={isFolded ? words.unfold(facts.name) : words.fold(facts.name)}
           onClick={(event) => {
             event.stopPropagation();
             const { folded } = store.getState();
