@@ -63,13 +63,13 @@ export function checkBlueprint(read: Blueprint, w: ImportWords, refuse: Refuse):
 
   const nodes = new Set(read.nodes.map(({ id }) => id));
   read.edges.forEach(({ from, to }, i) => {
-    if (!nodes.has(from)) refuse(["edges", i, "from"], w.dangling("from", from));
-    if (!nodes.has(to)) refuse(["edges", i, "to"], w.dangling("to", to));
+    if (!nodes.has(from)) refuse(["edges", i, "from"], w.dangling.from(from));
+    if (!nodes.has(to)) refuse(["edges", i, "to"], w.dangling.to(to));
   });
   const stages = new Set(read.stages.map(({ id }) => id));
   read.nodes.forEach(({ stage, group }, i) => {
-    if (stage !== null && !stages.has(stage)) refuse(["nodes", i, "stage"], w.nowhere("stage", stage));
-    if (group !== null && !nodes.has(group)) refuse(["nodes", i, "group"], w.nowhere("group", group));
+    if (stage !== null && !stages.has(stage)) refuse(["nodes", i, "stage"], w.nowhere.stage(stage));
+    if (group !== null && !nodes.has(group)) refuse(["nodes", i, "group"], w.nowhere.group(group));
   });
   placed(read.layout.stages, stages, "stages", w, refuse);
   placed(read.layout.nodes, nodes, "nodes", w, refuse);

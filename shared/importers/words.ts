@@ -51,9 +51,14 @@ const all = {
     noVersion: "The blueprint does not say which version of the format it has.",
     misfit: (message: string) => `The blueprint is not right at this place: ${message}.`,
     idTwice: (id: string) => `The id “${id}” is used twice.`,
-    dangling: (end: "from" | "to", id: string) => `The connection leads ${end} “${id}”, and there is no such node.`,
-    nowhere: (what: "stage" | "group", id: string) =>
-      `The node names the ${what} “${id}”, which is not in the blueprint.`,
+    dangling: {
+      from: (id: string) => `The connection leads from “${id}”, and there is no such node.`,
+      to: (id: string) => `The connection leads to “${id}”, and there is no such node.`,
+    },
+    nowhere: {
+      stage: (id: string) => `The node names the stage “${id}”, which is not in the blueprint.`,
+      group: (id: string) => `The node names the group “${id}”, which is not in the blueprint.`,
+    },
     noLayout: (id: string) => `“${id}” has no place in the layout, or more than one.`,
     layoutOfNothing: (id: string) => `The layout speaks of “${id}”, which is not in the blueprint.`,
 
@@ -127,10 +132,14 @@ const all = {
     noVersion: "Der Blueprint sagt nicht, welche Version des Formats er hat.",
     misfit: (message: string) => `An dieser Stelle stimmt der Blueprint nicht: ${message}.`,
     idTwice: (id: string) => `Die Kennung „${id}“ wird zweimal verwendet.`,
-    dangling: (end: "from" | "to", id: string) =>
-      `Die Verbindung führt ${end === "from" ? "von" : "zu"} „${id}“, und diesen Schritt gibt es nicht.`,
-    nowhere: (what: "stage" | "group", id: string) =>
-      `Der Schritt nennt die ${what === "stage" ? "Phase" : "Gruppe"} „${id}“, die nicht im Blueprint steht.`,
+    dangling: {
+      from: (id: string) => `Die Verbindung führt von „${id}“, und diesen Schritt gibt es nicht.`,
+      to: (id: string) => `Die Verbindung führt zu „${id}“, und diesen Schritt gibt es nicht.`,
+    },
+    nowhere: {
+      stage: (id: string) => `Der Schritt nennt die Phase „${id}“, die nicht im Blueprint steht.`,
+      group: (id: string) => `Der Schritt nennt die Gruppe „${id}“, die nicht im Blueprint steht.`,
+    },
     noLayout: (id: string) => `„${id}“ hat keinen Platz im Layout oder mehr als einen.`,
     layoutOfNothing: (id: string) => `Das Layout spricht von „${id}“, das nicht im Blueprint steht.`,
 

@@ -27,18 +27,18 @@ export function openDesk(): {
   return { folder, path: (name) => join(folder, name), itinera: (...args) => run(args, folder) };
 }
 
-/** `uid` runs it as that user: only an administrator may ask for it. */
+/** `uid` runs it as that user: only an administrator may ask for it. `locale` is the terminal's, plain C when left out. */
 export function run(
   args: readonly string[],
   folder: string,
-  options: { uid?: number; settings?: string } = {},
+  options: { uid?: number; settings?: string; locale?: string } = {},
 ): Promise<Ran> {
-  const { uid, settings = join(folder, "settings") } = options;
+  const { uid, settings = join(folder, "settings"), locale = "C" } = options;
   const since = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: folder,
-      env: { ...process.env, ITINERA_SETTINGS: settings },
+      env: { ...process.env, ITINERA_SETTINGS: settings, LC_ALL: locale },
       stdio: ["ignore", "pipe", "pipe"],
       ...(uid === undefined ? {} : { uid, gid: uid }),
     });
