@@ -10,10 +10,17 @@ const most = 160;
 
 /** Undefined when no path exists inside the area, whose bodies are given. */
 export function search(wire: Wire, near: readonly Body[], area: Rect): Plan | undefined {
+  const columns = lines(near.flatMap((b) => [b.x - 14, b.x + b.width + 14])).filter(
+    (x) => x > area.x + 16 && x < area.x + area.width - 16,
+  );
+  const rows = lines(near.flatMap((b) => [b.y - 14, b.y + b.height + 14])).filter(
+    (y) => y > area.y + 16 && y < area.y + area.height - 16,
+  );
+  if (columns.length > most || rows.length > most) return undefined;
   let best: { plan: Plan; cost: number } | undefined;
   for (const leaves of ["right", "left"] as const)
     for (const enters of ["left", "right"] as const)
-      best = between(wire, near, area, leaves, enters, best?.cost ?? Infinity) ?? best;
+      best = between(wire, near, columns, rows, leaves, enters, best?.cost ?? Infinity) ?? best;
   return best?.plan;
 }
 
@@ -21,7 +28,8 @@ export function search(wire: Wire, near: readonly Body[], area: Rect): Plan | un
 function between(
   wire: Wire,
   near: readonly Body[],
-  area: Rect,
+  columns: readonly number[],
+  rows: readonly number[],
   leaves: "left" | "right",
   enters: "left" | "right",
   limit: number,
@@ -33,12 +41,8 @@ function between(
   const end: Point = { x: (enters === "right" ? to.x + to.width : to.x) + into * tipGap, y: to.y + to.entry };
   const first: Point = { x: start.x + out * 14, y: start.y };
   const last: Point = { x: end.x + into * 12, y: end.y };
-  const xs = lines([first.x, last.x, ...near.flatMap((b) => [b.x - 14, b.x + b.width + 14])]).filter(
-    (x) => x > area.x + 16 && x < area.x + area.width - 16,
-  );
-  const ys = lines([first.y, last.y, ...near.flatMap((b) => [b.y - 14, b.y + b.height + 14])]).filter(
-    (y) => y > area.y + 16 && y < area.y + area.height - 16,
-  );
+  const xs = withLine(withLine(columns, first.x), last.x);
+  const ys = withLine(withLine(rows, first.y), last.y);
   if (xs.length > most || ys.length > most) return undefined;
   const found = walk(lattice(xs, ys, near), first, last, limit);
   if (!found) return undefined;
@@ -75,6 +79,12 @@ function lattice(xs: readonly number[], ys: readonly number[], near: readonly Bo
   return { xs, ys, right, below };
 }
 
+/** The lines in order, this one among them. */
+function withLine(sorted: readonly number[], line: number): readonly number[] {
+  const at = after(sorted, line);
+  return sorted[at - 1] === line ? sorted : [...sorted.slice(0, at), line, ...sorted.slice(at)];
+}
+
 /** The first line that lies beyond `at`. */
 function after(sorted: readonly number[], at: number): number {
   let [from, to] = [0, sorted.length];
@@ -97,6 +107,29 @@ function before(sorted: readonly number[], at: number): number {
   return from - 1;
 }
 
+/** Whether any way leads from one to the other: an end that is walled in is found out before everything else is searched for it. */
+function isJoined({ xs, ys, right, below }: Lattice, from: number, to: number): boolean {
+  const high = ys.length;
+  const seen = new Uint8Array(xs.length * high);
+  // From the goal: it is the one that bodies stand close to, its arrow included.
+  const waiting = [to];
+  seen[to] = 1;
+  const visit = (crossing: number): void => {
+    if (seen[crossing]) return;
+    seen[crossing] = 1;
+    waiting.push(crossing);
+  };
+  for (let crossing = waiting.pop(); crossing !== undefined; crossing = waiting.pop()) {
+    if (crossing === from) return true;
+    const row = crossing % high;
+    if (crossing + high < seen.length && !right[crossing]) visit(crossing + high);
+    if (crossing >= high && !right[crossing - high]) visit(crossing - high);
+    if (row + 1 < high && !below[crossing]) visit(crossing + 1);
+    if (row > 0 && !below[crossing - 1]) visit(crossing - 1);
+  }
+  return false;
+}
+
 /** A*: a step is a crossing with the direction in which it was reached, 0 along a row, 1 along a column. */
 function walk(
   { xs, ys, right, below }: Lattice,
@@ -112,6 +145,9 @@ function walk(
     ys.indexOf(last.y),
   ];
   if (startX < 0 || startY < 0 || goalX < 0 || goalY < 0) return undefined;
+  const start = startX * high + startY;
+  const goal = goalX * high + goalY;
+  if (!isJoined({ xs, ys, right, below }, start, goal)) return undefined;
   const costs = new Float64Array(xs.length * high * 2).fill(Infinity);
   const cameBy = new Int32Array(costs.length).fill(-1);
   const queue = createQueue();
@@ -121,18 +157,22 @@ function walk(
     costs[step] = cost;
     cameBy[step] = back;
     const column = Math.floor(crossing / high);
-    const rank = cost + Math.abs(xs[column]! - last.x) + Math.abs(ys[crossing - column * high]! - last.y);
-    // What is left is never shorter than the straight way.
+    const row = crossing - column * high;
+    const way = Math.abs(xs[column]! - last.x) + Math.abs(ys[row]! - last.y);
+    // The end is entered along its row: out of another row that takes two bends, out of a column one.
+    const turns = axis === 1 ? 1 : row === goalY ? 0 : 2;
+    // What is left is never less than this.
+    const rank = cost + way + turns * bend;
     if (rank < limit) queue.push(step, rank);
   };
-  reach(startX * high + startY, 0, 0, -1);
+  reach(start, 0, 0, -1);
   for (let step = queue.pop(); step >= 0; step = queue.pop()) {
     const axis = step & 1;
     const crossing = step >> 1;
     const column = Math.floor(crossing / high);
     const row = crossing - column * high;
     const cost = costs[step]!;
-    if (column === goalX && row === goalY) {
+    if (crossing === goal) {
       const whole = cost + (axis === 1 ? bend : 0);
       if (whole >= limit) return undefined;
       const points: Point[] = [];
