@@ -69,6 +69,7 @@ import { mergeStageLeft } from "./merge-stage-left.ts";
 import { mergeStageRight } from "./merge-stage-right.ts";
 import { moveStageLeft } from "./move-stage-left.ts";
 import { moveStageRight } from "./move-stage-right.ts";
+import { addFromPlan } from "./add-from-plan.ts";
 import { startFromPlan } from "./start-from-plan.ts";
 import { splitStageInTwo } from "./split-stage.ts";
 import { toggleEmptyRows } from "./toggle-empty-rows.ts";
@@ -91,6 +92,7 @@ export const actions: readonly Action[] = [
   redo,
   addNode,
   addAfter,
+  addFromPlan,
   connectTo,
   cut,
   copy,

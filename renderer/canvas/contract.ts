@@ -18,7 +18,8 @@ export type CanvasActionId =
   | "align-bottom"
   | "distribute-horizontal"
   | "distribute-vertical"
-  | "tidy";
+  | "tidy"
+  | "add-from-plan";
 
 export interface JourneyCanvasProps {
   readonly desk: Desk;

@@ -1,10 +1,13 @@
 /** All remarks of the journey, the open ones first; pressing one goes to its place. */
 import { nodeOf } from "../../shared/journey/index.ts";
 import type { Thread } from "../../shared/review/index.ts";
+import { useStore } from "zustand";
+import { runAction } from "../actions/run-action.ts";
+import { useWorkspaceHandle } from "../state/workspace-context.ts";
 import { reviewWords } from "../words/review.ts";
 import type { Desk } from "../state/desk.ts";
 import { useDerived } from "../state/use-live.ts";
-import { Avatar, EmptyState, RowList, StateChip } from "../ui/index.ts";
+import { Avatar, Button, EmptyState, RowList, StateChip } from "../ui/index.ts";
 import { designerWords } from "../words/designer.ts";
 import { sayWhen } from "./say-when.ts";
 
@@ -25,12 +28,31 @@ export function Comments({ desk }: { readonly desk: Desk }) {
         if (node) desk.canvas?.reveal(node);
       }}
       empty={
-        <EmptyState icon="comment" title={words.none} isInline>
+        <EmptyState icon="comment" title={words.none} actions={<Remark desk={desk} />} isInline>
           {words.noneText}
         </EmptyState>
       }
       render={(thread) => <Row desk={desk} thread={thread} />}
     />
+  );
+}
+
+/** The same as the key, for who has not met it yet. */
+function Remark({ desk }: { readonly desk: Desk }) {
+  const workspace = useWorkspaceHandle();
+  const isNode = useStore(desk.store, ({ selection }) => {
+    const [only] = selection;
+    return selection.size === 1 && only !== undefined && nodeOf(desk.journey.doc, only) !== undefined;
+  });
+  return (
+    <Button
+      size="small"
+      icon="comment"
+      offReason={isNode ? undefined : words.selectFirst}
+      onPress={() => runAction(workspace, "comment")}
+    >
+      {words.write}
+    </Button>
   );
 }
 

@@ -1,5 +1,7 @@
 /** The problem list: by severity, each with its place and the buttons that mend it. */
 import { useState } from "react";
+import { runAction } from "../actions/run-action.ts";
+import { useWorkspaceHandle } from "../state/workspace-context.ts";
 import { runFix } from "./run-fix.ts";
 import type { Desk } from "../state/desk.ts";
 import type { ShownFinding } from "../state/linter.ts";
@@ -15,6 +17,7 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
   const [filter, setFilter] = useState<Filter>("all");
   const [picked, setPicked] = useState<string | null>(null);
   const { findings } = problems;
+  const workspace = useWorkspaceHandle();
   const of = (severity: Filter): number =>
     findings.filter((finding) => finding.severity === severity && !finding.waived).length;
   const shown = filter === "all" ? findings : findings.filter((finding) => finding.severity === filter);
@@ -24,7 +27,16 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
         {words.checking}
       </p>
     ) : (
-      <EmptyState icon="check" title={words.none} isInline>
+      <EmptyState
+        icon="check"
+        title={words.none}
+        actions={
+          <Button size="small" icon="eye" onPress={() => runAction(workspace, "toggle-review")}>
+            {words.toReview}
+          </Button>
+        }
+        isInline
+      >
         {words.noneText} {words.limit}
       </EmptyState>
     );

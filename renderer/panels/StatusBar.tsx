@@ -96,8 +96,9 @@ function Saved({ desk }: { readonly desk: Desk }) {
     );
   if (save.failure)
     return (
-      <span className="status-save is-failed" role="alert" title={save.failure.way}>
+      <span className="status-save is-failed" role="alert">
         <Icon name="error" size={12} className="is-error-mark" /> {saved.failed}: {save.failure.message}
+        {save.failure.way && <span className="status-way cutoff">{save.failure.way}</span>}
         <Button size="small" onPress={() => desk.journey.saver.retry()}>
           {saved.retry}
         </Button>

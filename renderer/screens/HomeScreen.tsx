@@ -72,7 +72,7 @@ export function HomeScreen() {
             onFilter={setFilter}
           />
           {shown.length === 0 ? (
-            <Nothing filter={filter} hasAny={journeys.length > 0} name={name} onClear={() => setFilter(noFilter)} />
+            <Nothing filter={filter} journeys={journeys} name={name} onClear={() => setFilter(noFilter)} />
           ) : homeView === "cards" ? (
             <Cards label={words.title} journeys={shown} menuOf={menuOf} onOpen={open} />
           ) : (
@@ -104,18 +104,36 @@ function titleOf(view: HomeView): string {
 
 function Nothing(props: {
   readonly filter: HomeFilter;
-  readonly hasAny: boolean;
+  readonly journeys: readonly JourneySummary[];
   readonly name: string;
   onClear(): void;
 }) {
-  const { filter, hasAny, name, onClear } = props;
+  const { filter, journeys, name, onClear } = props;
+  const workspace = useWorkspaceHandle();
+  const readOnly = useWindow((state) => state.about?.workspace.readOnly ?? false);
+  const archived = journeys.filter((journey) => journey.archived).length;
   const { by } = filter.view;
   const isNarrowed = filter.text !== "" || filter.market !== null || filter.owner !== null || filter.function !== null;
   const clear = <Button onPress={onClear}>{words.empty.clear}</Button>;
-  if (!hasAny)
+  if (journeys.length === archived && by !== "archived")
     return (
-      <EmptyState icon="branch" title={words.empty.nothing}>
-        {words.empty.nothingText}
+      <EmptyState
+        icon="branch"
+        title={words.empty.nothing}
+        actions={
+          readOnly ? undefined : (
+            <>
+              <Button tone="primary" icon="plus" onPress={() => workspace.open("new-journey")}>
+                {words.newJourney}
+              </Button>
+              <Button icon="note" onPress={() => workspace.open("plan")}>
+                {words.empty.fromPlan}
+              </Button>
+            </>
+          )
+        }
+      >
+        {words.empty.nothingText} {archived > 0 && words.empty.inArchive(archived)}
       </EmptyState>
     );
   if (isNarrowed || by === "all" || by === "status" || by === "tag")

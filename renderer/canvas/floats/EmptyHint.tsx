@@ -26,9 +26,14 @@ export function EmptyHint({ readOnly }: { readOnly: boolean }) {
           ? {}
           : {
               actions: (
-                <Button icon="plus" shortcut="N" onPress={() => model.desk.canvas?.openAdd("anywhere")}>
-                  {words.addFirst}
-                </Button>
+                <>
+                  <Button icon="plus" shortcut="N" onPress={() => model.desk.canvas?.openAdd("anywhere")}>
+                    {words.addFirst}
+                  </Button>
+                  <Button icon="note" onPress={() => model.props.onAction?.("add-from-plan")}>
+                    {words.pastePlan}
+                  </Button>
+                </>
               ),
             })}
       >

@@ -52,8 +52,9 @@ export function SavedFact() {
     );
   if (failure)
     return (
-      <span className="status-save is-failed" role="alert" title={failure.way}>
+      <span className="status-save is-failed" role="alert">
         <Icon name="error" size={12} className="is-error-mark" /> {words.failed}: {failure.message}
+        {failure.way && <span className="status-way cutoff">{failure.way}</span>}
       </span>
     );
   return (

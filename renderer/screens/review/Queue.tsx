@@ -4,7 +4,7 @@ import { kindOf } from "../../../shared/kinds/index.ts";
 import { reviewerRoles } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useWindow } from "../../state/workspace-context.ts";
-import { CountPill, EmptyState, Kbd, RowList, type State, StateChip } from "../../ui/index.ts";
+import { Button, CountPill, EmptyState, Kbd, RowList, type State, StateChip } from "../../ui/index.ts";
 import { reviewWords } from "../../words/review.ts";
 import type { QueueItem, QueueReason } from "./queue.ts";
 
@@ -33,7 +33,15 @@ export function Queue(props: {
       </header>
       <div className="queue-list">
         {items.length === 0 ? (
-          <EmptyState icon="review" title={words.noContent}>
+          <EmptyState
+            icon="review"
+            title={words.noContent}
+            actions={
+              <Button size="small" icon="draft" onPress={() => desk.store.getState().set({ mode: "design" })}>
+                {words.toDesign}
+              </Button>
+            }
+          >
             {words.noContentText}
           </EmptyState>
         ) : (

@@ -141,6 +141,7 @@ export const canvasWords: Spoken<typeof en> = {
 
   emptyTitle: "Journey zeichnen",
   emptyText: "Einen Schritt von links hereinziehen, N drücken oder doppelklicken, wo er stehen soll.",
+  pastePlan: "Plan einfügen",
   emptyReadOnly: "Noch ist nichts gezeichnet.",
   addFirst: "Ersten Schritt hinzufügen",
 };

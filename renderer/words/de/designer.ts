@@ -58,6 +58,7 @@ export const designerWords: Spoken<typeof en> = {
     noneText: "Alle Regeln zu Aufbau und Zeiten sind mit dieser Journey zufrieden.",
     limit:
       "Was kein Programm prüfen kann: ob eine Aussage wahr und ausgewogen ist und ob eine Einwilligung freiwillig war.",
+    toReview: "Zum Prüfen wechseln",
     noneHere: "Keine Probleme dieser Schwere.",
     wholeJourney: "Ganze Journey",
     reveal: (name) => `${name} zeigen`,
@@ -78,7 +79,10 @@ export const designerWords: Spoken<typeof en> = {
   },
   comments: {
     none: "Noch keine Kommentare",
-    noneText: "Einen Schritt auswählen und C drücken, oder zu „Prüfen“ wechseln.",
+    noneText:
+      "Kommentare hängen an einem Schritt und werden dort beantwortet und erledigt. Einen Schritt auswählen und C drücken.",
+    write: "Schritt kommentieren",
+    selectFirst: "Zuerst den Schritt auswählen, der kommentiert werden soll.",
     open: "Offen",
     resolved: "Erledigt",
     on: (name) => `zu ${name}`,

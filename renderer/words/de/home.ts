@@ -84,7 +84,9 @@ export const homeWords: Spoken<typeof en> = {
   empty: {
     nothing: "Noch keine Journey",
     nothingText:
-      "Mit einer Vorlage beginnen, mit einem Einstieg und einem Ausstieg, oder einen exportierten Blueprint importieren.",
+      "Eine Journey sagt, wer wann auf welchem Kanal womit angesprochen wird. Unten mit einer Vorlage beginnen, einen vorhandenen Plan einfügen oder einen Blueprint importieren.",
+    fromPlan: "Plan einfügen",
+    inArchive: (n) => `${countDe(n, "Journey liegt", "Journeys liegen")} im Archiv.`,
     fits: "Nichts passt",
     fitsText: "Keine Journey erfüllt alles, wonach hier gefragt ist.",
     clear: "Alle Journeys zeigen",

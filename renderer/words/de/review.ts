@@ -34,6 +34,7 @@ export const reviewWords: Spoken<typeof en> = {
     none: "Nichts wartet auf einen Entscheid",
     noneText: "Zu jedem Inhaltsschritt dieser Journey liegt ein Entscheid vor, und keiner hat sich seither geändert.",
     noContent: "Noch kein Inhalt",
+    toDesign: "Zum Gestalten wechseln",
     noContentText: "Entschieden wird über Touchpoints und Bewertungen auf der Zeichenfläche.",
     reason: { changed: "geändert", fresh: "neu", expired: "abgelaufen" },
     next: "weiter",

@@ -138,6 +138,7 @@ export const canvasWords = {
   // empty canvas
   emptyTitle: "Draw the journey",
   emptyText: "Drag a step from the left, press N, or double-click where it should stand.",
+  pastePlan: "Paste a plan",
   emptyReadOnly: "Nothing is drawn yet.",
   addFirst: "Add the first step",
 } as const;

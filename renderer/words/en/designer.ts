@@ -50,6 +50,7 @@ export const designerWords = {
     none: "No problems",
     noneText: "All rules that look at structure and timing are content with this journey.",
     limit: "What no program can check: whether a claim is true and balanced, and whether consent was given freely.",
+    toReview: "Switch to review",
     noneHere: "No problems of this severity.",
     wholeJourney: "Whole journey",
     reveal: (name: string) => `Show ${name}`,
@@ -70,7 +71,9 @@ export const designerWords = {
   },
   comments: {
     none: "No comments yet",
-    noneText: "Select a node and press C, or switch to Review.",
+    noneText: "Remarks hang on a node and are answered and settled there. Select a node and press C.",
+    write: "Comment on the node",
+    selectFirst: "Select the node you want to comment on.",
     open: "Open",
     resolved: "Resolved",
     on: (name: string) => `on ${name}`,

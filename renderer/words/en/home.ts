@@ -75,7 +75,9 @@ export const homeWords = {
   empty: {
     nothing: "No journey yet",
     nothingText:
-      "Start from a template below, from one entry and one exit, or bring in a blueprint that a colleague exported.",
+      "A journey says who is contacted when, on which channel, with what. Start from a template below, paste the plan you have, or bring in a blueprint.",
+    fromPlan: "Paste a plan",
+    inArchive: (n: number) => `${count(n, "journey lies", "journeys lie")} in the archive.`,
     fits: "Nothing fits",
     fitsText: "No journey has all that is asked for here.",
     clear: "Show all journeys",
@@ -94,8 +96,7 @@ export const homeWords = {
   start: {
     title: "Start something new",
     drop: "Drop a blueprint or a plan here",
-    dropText:
-      "A journey exported as JSON, or steps as CSV or text. You see what it brings before anything is written.",
+    dropText: "A journey exported as JSON, or steps as CSV or text. You see what it brings before anything is written.",
     choose: "Choose a file…",
   },
   banner: {

@@ -28,6 +28,7 @@ export const reviewWords = {
     none: "Nothing waits for you",
     noneText: "Every content node of this journey has your decision, and none has changed since.",
     noContent: "No content yet",
+    toDesign: "Switch to design",
     noContentText: "A touchpoint or a rating on the canvas is what reviewers decide about.",
     reason: { changed: "changed", fresh: "new", expired: "expired" },
     next: "next",
