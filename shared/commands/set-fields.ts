@@ -25,7 +25,9 @@ export const setFields = defineCommand(Args, {
       unfold: (what: string) => `Unfold ${what}`,
       change: (what: string) => `Change ${what}`,
       changeField: (field: string, what: string) => `Change ${field.toLowerCase()} of ${what}`,
-      fields: { function: "owner", stage: "stage", group: "group", drawn: "drawing" } as Readonly<Record<string, string>>,
+      fields: { function: "owner", stage: "stage", group: "group", drawn: "drawing" } as Readonly<
+        Record<string, string>
+      >,
       identity: "What a thing is cannot be changed, only what it says.",
       gone: "It is no longer there. Nothing was changed.",
       column: "The columns are kept by the stages themselves. Move or resize the stage instead.",
@@ -37,7 +39,9 @@ export const setFields = defineCommand(Args, {
       unfold: (what: string) => `${what} aufklappen`,
       change: (what: string) => `${what} ändern`,
       changeField: (field: string, what: string) => `${what}: ${field} ändern`,
-      fields: { function: "Zuständigkeit", stage: "Phase", group: "Gruppe", drawn: "Darstellung" } as Readonly<Record<string, string>>,
+      fields: { function: "Zuständigkeit", stage: "Phase", group: "Gruppe", drawn: "Darstellung" } as Readonly<
+        Record<string, string>
+      >,
       identity: "Was ein Ding ist, lässt sich nicht ändern, nur, was darin steht.",
       gone: "Das ist nicht mehr da. Nichts wurde geändert.",
       column: "Die Spalten führen die Phasen selbst. Stattdessen die Phase verschieben oder ihre Breite ändern.",

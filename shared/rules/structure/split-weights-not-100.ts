@@ -1,7 +1,7 @@
 /** Shares of an experiment that do not add up to 100 per cent in whole, positive numbers. */
 import { nodesOf } from "../../journey/index.ts";
 import { type Arm, isKind } from "../../kinds/index.ts";
-import { listedIn, numberIn } from "../../words/language.ts";
+import { type Language, listedIn, numberIn } from "../../words/language.ts";
 import { defineRule } from "../define.ts";
 import { fixOf } from "../fixing.ts";
 import { nodeName } from "../naming.ts";
@@ -10,6 +10,10 @@ const fixes = {
   en: { normalise: ({ shares }: Readonly<Record<string, string | number>>) => `Set the shares to ${shares}` },
   de: { normalise: ({ shares }: Readonly<Record<string, string | number>>) => `Anteile auf ${shares} setzen` },
 };
+
+/** The catalogue speaks with the parameters' names in place of their values. */
+const written = (sum: string | number | undefined, language: Language): string =>
+  typeof sum === "number" ? numberIn(sum, language) : String(sum);
 
 const quoted = { en: (name: string) => `“${name}”`, de: (name: string) => `„${name}“` };
 
@@ -25,7 +29,7 @@ export const splitWeightsNot100 = defineRule({
       title: "The shares of a split do not add up to 100 %",
       messages: {
         sum: ({ n, sum }) =>
-          `Shares of “${n}” add up to ${numberIn(Number(sum), "en")} %, they must be 100 %. Otherwise some people get no arm at all, or two. Change the shares.`,
+          `Shares of “${n}” add up to ${written(sum, "en")} %, they must be 100 %. Otherwise some people get no arm at all, or two. Change the shares.`,
         none: ({ n }) => `“${n}” has no arms, so it shares nobody out. Add at least two arms.`,
         share: ({ n, arms, odd }) =>
           `Shares of “${n}” must be whole numbers above 0; ${arms} ${Number(odd) === 1 ? "is" : "are"} not. Platforms refuse or round them. Change the shares.`,
@@ -37,7 +41,7 @@ export const splitWeightsNot100 = defineRule({
       title: "Die Anteile eines Test-Splits ergeben nicht 100 %",
       messages: {
         sum: ({ n, sum }) =>
-          `Die Anteile von „${n}“ ergeben ${numberIn(Number(sum), "de")} %, es müssen 100 % sein. Sonst bekommen manche Personen keinen Arm oder zwei. Die Anteile ändern.`,
+          `Die Anteile von „${n}“ ergeben ${written(sum, "de")} %, es müssen 100 % sein. Sonst bekommen manche Personen keinen Arm oder zwei. Die Anteile ändern.`,
         none: ({ n }) => `„${n}“ hat keine Arme und teilt daher niemanden auf. Mindestens zwei Arme hinzufügen.`,
         share: ({ n, arms, odd }) =>
           `Die Anteile von „${n}“ müssen ganze Zahlen über 0 sein; ${arms} ${Number(odd) === 1 ? "ist" : "sind"} es nicht. Plattformen lehnen sie ab oder runden sie. Die Anteile ändern.`,
