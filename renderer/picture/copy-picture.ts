@@ -14,7 +14,7 @@ const plainLook = (): Look => ({
   legend: false,
   problems: false,
   comments: false,
-  mark: null,
+  mark: "none",
 });
 
 export type CopyEnd =

@@ -11,6 +11,7 @@ import type { Route } from "../canvas/routing/router.ts";
 import { iconOfTint, nameOfTint } from "../canvas/tint-words.ts";
 import { type Colouring, tintsOf } from "../canvas/tints.ts";
 import { type IconName, icons, isIconName } from "../ui/icons.ts";
+import type { Pace } from "./pace.ts";
 import { pictureWords as words } from "../words/picture.ts";
 import { language } from "../words/spoken.ts";
 
@@ -43,7 +44,8 @@ export interface Content {
   readonly colouring: Colouring;
 }
 
-export function legendGroups({ cards, nodes, frames, routes, colouring }: Content): Group[] {
+/** Asks every node, a few at a time. */
+export async function legendGroups({ cards, nodes, frames, routes, colouring }: Content, pace: Pace): Promise<Group[]> {
   const present = new Set([...nodes, ...frames].map(({ kind }) => kind.id));
   const tints = new Set(nodes.filter(({ kind }) => kind.role !== "aside").map(({ id }) => cards.look(id).tint));
   const marks = new Map<string, Entry>();
@@ -51,7 +53,8 @@ export function legendGroups({ cards, nodes, frames, routes, colouring }: Conten
     if (!marks.has(key)) marks.set(key, signed(icon, colour, label));
   };
   const m = words.marksOf;
-  for (const { id } of nodes) {
+  for (const [i, { id }] of nodes.entries()) {
+    if (i % 40 === 0) await pace.breathe(0);
     const card = cards.card(id);
     if (!card) continue;
     const state = card.box.anatomy.strip > 0 ? card.approval?.state : undefined;

@@ -1,6 +1,7 @@
 /** Carries an order for a picture out: borrows the drawing, fetches letters, makes the file. Loaded only when somebody wants a picture. */
-import { journeyOf } from "../../shared/journey/index.ts";
-import { coverageOf } from "../../shared/review/index.ts";
+import { journeyOf, nodesOf } from "../../shared/journey/index.ts";
+import { kindOf } from "../../shared/kinds/index.ts";
+import { reviewOf } from "../../shared/review/index.ts";
 import type { Desk } from "../state/desk.ts";
 import { locale } from "../words/spoken.ts";
 import { createCanvasInk } from "./canvas-ink.ts";
@@ -13,7 +14,7 @@ import { nullInk } from "./null-ink.ts";
 import { type Pace, createPace } from "./pace.ts";
 import { type PaperId, makePdf, paintPages, papers } from "./pdf/make-pdf.ts";
 import type { Facts, Look, Scope } from "./request.ts";
-import { type Sheet, type Source, makeSheet } from "./sheet.ts";
+import { type Source, makeSheet } from "./sheet.ts";
 import { createVectorPen } from "./vector-pen.ts";
 
 export type Format = "png" | "svg" | "pdf";
@@ -43,15 +44,27 @@ export interface Made {
   readonly missing: readonly string[];
 }
 
-export function factsOf(desk: Desk): Facts {
+/** Asks every content node what its approval is worth today, a few at a time. */
+export async function factsOf(desk: Desk, pace: Pace): Promise<Facts> {
   const { title, owner } = journeyOf(desk.journey.doc);
   const open = desk.problems.current.findings.filter(({ waived }) => !waived);
+  const ledger = desk.ledger();
+  const coverage = { total: 0, approved: 0 };
+  for (const node of nodesOf(desk.journey.doc).values()) {
+    if (!kindOf(node).content) continue;
+    coverage.total += 1;
+    // Nothing was ever decided on it: then there is no need to look at what it is today.
+    if (!ledger.decisions.has(node.id)) continue;
+    const { state } = reviewOf(node, desk.library.doc, ledger, desk.today);
+    if (state === "approved" || state === "approved-with-changes") coverage.approved += 1;
+    await pace.breathe(0);
+  }
   return {
     title,
     owner,
     revision: desk.journey.revision,
     day: desk.today,
-    coverage: coverageOf(desk.journey.doc, desk.library.doc, desk.ledger(), desk.today),
+    coverage,
     problems: {
       errors: open.filter(({ severity }) => severity === "error").length,
       warnings: open.filter(({ severity }) => severity === "warning").length,
@@ -64,12 +77,12 @@ export function factsOf(desk: Desk): Facts {
 export async function makePicture(order: Order, watch: Watch = {}): Promise<Made | null> {
   return withDrawing(order, watch, async (source, type, pace) => {
     const { look, format, scope } = order;
-    const facts = factsOf(order.desk);
+    const facts = await factsOf(order.desk, pace);
     if (format === "pdf") {
       const made = await makePdf({ source, paper: order.paper, look, facts, type }, pace);
       return made && { blob: made.file, scale: 1, missing: made.missing };
     }
-    const sheet = makeSheet(source, scope, look, facts, createVectorPen(nullInk, type));
+    const sheet = await makeSheet(source, scope, look, facts, createVectorPen(nullInk, type), pace);
     if (!sheet) return null;
     if (format === "svg") return { blob: await makeSvg(sheet, look, facts, type, pace), scale: 1, missing: [] };
     const scale = possibleScale(sheet, order.scale);
@@ -93,7 +106,7 @@ export async function showPreview(
 ): Promise<Preview | null> {
   return withDrawing(order, watch, async (source, type, pace) => {
     const { look, scope } = order;
-    const facts = factsOf(order.desk);
+    const facts = await factsOf(order.desk, pace);
     const dpr = window.devicePixelRatio || 1;
     if (order.format === "pdf") {
       const paper = papers[order.paper];
@@ -110,7 +123,7 @@ export async function showPreview(
       put(canvas, apart, dpr);
       return { size: { ...sizeAt(paper, 1), scale: 1 }, pages };
     }
-    const sheet: Sheet | null = makeSheet(source, scope, look, facts, createVectorPen(nullInk, type));
+    const sheet = await makeSheet(source, scope, look, facts, createVectorPen(nullInk, type), pace);
     if (!sheet) return null;
     const scale = possibleScale(sheet, order.format === "svg" ? 1 : order.scale);
     const k = Math.min(1, room.width / sheet.width, room.height / sheet.height);

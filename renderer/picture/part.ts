@@ -11,7 +11,7 @@ import type { Scene } from "../canvas/scene/scene.ts";
 import { pictureWords as words } from "../words/picture.ts";
 import { type Label, type Portal, cutAt, labelWidth, leaderOf, placeLabels } from "./portals.ts";
 import type { Look } from "./request.ts";
-import { type Subject, partOf, plainCards, stageOf } from "./subject.ts";
+import { type Subject, boundsOf, partOf, plainCards, stageOf } from "./subject.ts";
 
 export interface Part extends Subject {
   /** Around the nodes, without the labels: what lies beyond is cut off. */
@@ -61,12 +61,21 @@ export function makePart(
     else if (starts) leaving.push({ route, other: to, leaves: true });
     else if (ends) leaving.push({ route, other: from, leaves: false });
   }
-  for (const { bounds, loop } of inside) if (inner) inner = union(inner, loop ? grown(bounds, 14) : bounds);
+  const take = (bounds: Rect): void => {
+    if (inner) inner = union(inner, bounds);
+  };
+  for (const route of inside) for (const bounds of boundsOf(route)) take(route.loop ? grown(bounds, 14) : bounds);
+  // A jump says in its own tag where it leads.
+  for (const { route, leaves } of leaving) if (route.jump) take(leaves ? route.bounds : route.jump.bounds);
   if (!inner) return null;
   const area = grown(inner, air);
   const routes = new Map<string, Route>(inside.map((route) => [route.id, route]));
   const portals = new Map<string, { -readonly [K in keyof Portal]: Portal[K] }>();
   for (const { route, other, leaves } of leaving.sort((a, b) => (a.route.id < b.route.id ? -1 : 1))) {
+    if (route.jump) {
+      routes.set(route.id, route);
+      continue;
+    }
     const cut = cutAt(route, area, !leaves);
     routes.set(route.id, cut.route);
     // One label for all that leave near each other to the same node.

@@ -116,15 +116,16 @@ export function placeLabels(
     }
   }
   for (const rim of ["top", "bottom"] as const) {
-    const rows: { right: number; tall: number }[] = [];
+    // From the right to the left, each beginning at its own line: so no line to a further row runs through a nearer label.
+    const rows: { left: number; tall: number }[] = [];
     const placed: { portal: Portal; said: readonly string[]; x: number; width: number; row: number }[] = [];
-    for (const { portal, said, want } of sized(rim, "x")) {
+    for (const { portal, said, want } of sized(rim, "x").reverse()) {
       const width = Math.max(...said.map(wide));
-      const x = Math.max(area.x, Math.min(want - width / 2, area.x + area.width - width));
-      let row = rows.findIndex(({ right }) => right + 14 <= x);
-      if (row < 0) row = rows.push({ right: 0, tall: 0 }) - 1;
+      const x = want + 5;
+      let row = rows.findIndex(({ left }) => x + width + 12 <= left);
+      if (row < 0) row = rows.push({ left: Infinity, tall: 0 }) - 1;
       const known = rows[row];
-      if (known) [known.right, known.tall] = [x + width, Math.max(known.tall, said.length * lead)];
+      if (known) [known.left, known.tall] = [want, Math.max(known.tall, said.length * lead)];
       placed.push({ portal, said, x, width, row });
     }
     for (const { portal, said, x, width, row } of placed) {
@@ -147,9 +148,6 @@ export function leaderOf({ portal, box }: Label, from: Point): readonly [Point, 
       ? { x: box.x + box.width + 5, y }
       : portal.rim === "right"
         ? { x: box.x - 5, y }
-        : {
-            x: Math.max(box.x, Math.min(from.x, box.x + box.width)),
-            y: portal.rim === "top" ? box.y + box.height + 2 : box.y - 2,
-          };
+        : { x: box.x - 5, y: portal.rim === "top" ? box.y + 3 : box.y + box.height - 3 };
   return [from, to];
 }

@@ -13,8 +13,8 @@ export interface Look {
   readonly legend: boolean;
   readonly problems: boolean;
   readonly comments: boolean;
-  /** A word across the drawing, or none. */
-  readonly mark: string | null;
+  /** The word across what is not wholly approved. `always`: whoever prints it cannot leave it out. */
+  readonly mark: "always" | "wanted" | "none";
 }
 
 /** What is printed beside the drawing. */
@@ -24,9 +24,13 @@ export interface Facts {
   readonly revision: number;
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  readonly coverage: Coverage;
+  readonly coverage: Pick<Coverage, "total" | "approved">;
   readonly problems: { readonly errors: number; readonly warnings: number };
   readonly language: string;
 }
 
-export const isWhollyApproved = ({ total, approved }: Coverage): boolean => total > 0 && approved === total;
+export const isWhollyApproved = ({ total, approved }: Facts["coverage"]): boolean => total > 0 && approved === total;
+
+/** The word stands on whatever is not wholly approved, unless it is left out where it may be. */
+export const isMarked = ({ mark }: Pick<Look, "mark">, { coverage }: Pick<Facts, "coverage">): boolean =>
+  mark !== "none" && !isWhollyApproved(coverage);

@@ -11,8 +11,9 @@ import { pictureWords as words } from "../words/picture.ts";
 import { language } from "../words/spoken.ts";
 import { type HeadOf, gutterWidth, headHeight, paintHeads, paintMark, paintRowNames } from "./furniture.ts";
 import { type Legend, layLegend, legendGroups } from "./legend.ts";
+import type { Pace } from "./pace.ts";
 import { type Part, makePart, paintLabels } from "./part.ts";
-import { type Facts, type Look, type Scope, isWhollyApproved } from "./request.ts";
+import { type Facts, type Look, type Scope, isMarked, isWhollyApproved } from "./request.ts";
 import { type Subject, stageOf, subjectOf } from "./subject.ts";
 
 export interface Source {
@@ -56,7 +57,14 @@ export const captionOf = (facts: Facts): string =>
 const isPart = (subject: Subject): subject is Part => "labels" in subject;
 
 /** Null when there is nothing to draw. The pen measures. */
-export function makeSheet(source: Source, scope: Scope, look: Look, facts: Facts, pen: Pen): Sheet | null {
+export async function makeSheet(
+  source: Source,
+  scope: Scope,
+  look: Look,
+  facts: Facts,
+  pen: Pen,
+  pace: Pace,
+): Promise<Sheet | null> {
   const { desk, scene, cards } = source;
   const { colours } = look;
   const subject =
@@ -86,13 +94,16 @@ export function makeSheet(source: Source, scope: Scope, look: Look, facts: Facts
   const inner = Math.max(subject.area.width + gutter, look.legend ? leastWidth : 0);
   const legend: Legend | null = look.legend
     ? layLegend(
-        legendGroups({
-          cards: subject.cards,
-          nodes: subject.nodes,
-          frames: subject.scene.boxesIn(subject.area).filter((box) => box.frame),
-          routes: subject.routes,
-          colouring: desk.store.getState().colouring,
-        }),
+        await legendGroups(
+          {
+            cards: subject.cards,
+            nodes: subject.nodes,
+            frames: subject.scene.boxesIn(subject.area).filter((box) => box.frame),
+            routes: subject.routes,
+            colouring: desk.store.getState().colouring,
+          },
+          pace,
+        ),
         inner,
         captionOf(facts),
         pen,
@@ -143,7 +154,7 @@ export function makeSheet(source: Source, scope: Scope, look: Look, facts: Facts
         legend.draw(to, colours);
         to.restore();
       }
-      if (look.mark !== null) paintMark(to, look.mark, drawing, colours);
+      if (isMarked(look, facts)) paintMark(to, words.draftMark, drawing, colours);
     },
   };
 }

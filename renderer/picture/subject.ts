@@ -57,7 +57,7 @@ export function subjectOf(desk: Desk, scene: Source, cards: Cards, scope: Scope,
   const columns =
     scope.of === "selection" ? [] : scene.columns.filter(({ id }) => scope.of === "whole" || scope.id === id);
   let area: Rect | null = null;
-  for (const { x, y, width, height } of [...boxes, ...routes.map(({ bounds }) => bounds)]) {
+  for (const { x, y, width, height } of [...boxes, ...routes.flatMap(boundsOf)]) {
     const rect = { x, y, width, height };
     area = area ? union(area, rect) : rect;
   }
@@ -78,6 +78,9 @@ export function subjectOf(desk: Desk, scene: Source, cards: Cards, scope: Scope,
     columns,
   };
 }
+
+/** A jump is drawn at both its ends. */
+export const boundsOf = ({ bounds, jump }: Route): readonly Rect[] => (jump ? [bounds, jump.bounds] : [bounds]);
 
 const whole = ({ x, y, width, height }: Rect): Rect => {
   const [left, top] = [Math.floor(x), Math.floor(y)];
@@ -101,7 +104,7 @@ export function partOf(
     routesIn: (area) =>
       scene.routesIn(area).flatMap((route) => {
         const cut = as(route);
-        return cut && meets(cut.bounds, area) ? [cut] : [];
+        return cut && boundsOf(cut).some((bounds) => meets(bounds, area)) ? [cut] : [];
       }),
   };
 }

@@ -12,7 +12,7 @@ import { layLegend, legendGroups } from "../legend.ts";
 import type { Pace } from "../pace.ts";
 import { paintGrid, paintInPieces, pictureOf } from "../paint-subject.ts";
 import { type Part, makePart, paintLabels } from "../part.ts";
-import { type Facts, type Look, isWhollyApproved } from "../request.ts";
+import { type Facts, type Look, isMarked, isWhollyApproved } from "../request.ts";
 import { type Source, headOf } from "../sheet.ts";
 import { subjectOf } from "../subject.ts";
 import { createVectorPen } from "../vector-pen.ts";
@@ -149,13 +149,16 @@ async function overview(layout: Layout, pace: Pace): Promise<void> {
   const room = furnish(pen, layout, 1, facts.title, note.filter((text) => text !== "").join(" · "));
   const legend = look.legend
     ? layLegend(
-        legendGroups({
-          cards: subject.cards,
-          nodes: subject.nodes,
-          frames: [...scene.boxes.values()].filter((box) => box.frame && !box.hidden),
-          routes: subject.routes,
-          colouring: desk.store.getState().colouring,
-        }),
+        await legendGroups(
+          {
+            cards: subject.cards,
+            nodes: subject.nodes,
+            frames: [...scene.boxes.values()].filter((box) => box.frame && !box.hidden),
+            routes: subject.routes,
+            colouring: desk.store.getState().colouring,
+          },
+          pace,
+        ),
         room.width / legendScale,
         "",
         createVectorPen(nullInk, type),
@@ -218,7 +221,7 @@ async function overview(layout: Layout, pace: Pace): Promise<void> {
     legend.draw(pen, colours);
     out();
   }
-  if (look.mark !== null) paintMark(pen, look.mark, room, colours);
+  if (isMarked(look, request.facts)) paintMark(pen, words.draftMark, room, colours);
 }
 
 async function stagePage(layout: Layout, plan: PagePlan, page: number, pace: Pace): Promise<void> {
@@ -248,7 +251,7 @@ async function stagePage(layout: Layout, plan: PagePlan, page: number, pace: Pac
     },
     pace,
   );
-  if (look.mark !== null) paintMark(pen, look.mark, room, colours);
+  if (isMarked(look, request.facts)) paintMark(pen, words.draftMark, room, colours);
 }
 
 async function paintPart(

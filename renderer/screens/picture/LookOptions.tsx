@@ -7,7 +7,7 @@ import type { Wish } from "./order-of.ts";
 
 export function LookOptions(props: {
   readonly wish: Wish;
-  readonly coverage: Coverage;
+  readonly coverage: Pick<Coverage, "total" | "approved">;
   onChange(values: Partial<Wish>): void;
 }) {
   const { wish, coverage, onChange } = props;

@@ -1,11 +1,10 @@
 /** Makes a picture of the journey: what, which format, how it looks; shows what would come out, saves or copies it. */
 import { useMemo, useState } from "react";
 import { journeyOf, stagesOf } from "../../../shared/journey/index.ts";
-import { coverageOf } from "../../../shared/review/index.ts";
 import { fileNameOf } from "../../picture/file-name.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
-import { useWorkspaceHandle } from "../../state/workspace-context.ts";
+import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import {
   Button,
   Dialog,
@@ -24,6 +23,8 @@ import { type Wish, firstWish, orderOf, selectedNodes } from "./order-of.ts";
 import { usePictureWork } from "./use-picture-work.ts";
 import "./picture.css";
 
+const nothing = { total: 0, approved: 0 };
+
 export function PictureDialog({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
   const revision = useRevision(desk.journey);
@@ -31,11 +32,8 @@ export function PictureDialog({ desk }: { readonly desk: Desk }) {
   const [wish, setWish] = useState<Wish>({ ...firstWish, what: selected.length > 0 ? "selection" : "whole" });
   const title = journeyOf(desk.journey.doc).title;
   const stages = stagesOf(desk.journey.doc);
-  const coverage = useMemo(
-    () => coverageOf(desk.journey.doc, desk.library.doc, desk.ledger(), desk.today),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the document is one object for good; its revision tells of changes
-    [desk, revision],
-  );
+  // As the overview of the workspace counted it last; the picture itself counts anew.
+  const coverage = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.coverage ?? nothing);
   const part =
     wish.format === "pdf" || wish.what === "whole" ? "" : (stages.find(({ id }) => id === wish.what)?.name ?? "");
   const ownName = fileNameOf(title, part);
@@ -44,7 +42,7 @@ export function PictureDialog({ desk }: { readonly desk: Desk }) {
   const close = (): void => workspace.open(null);
   const work = usePictureWork(close);
   const change = (values: Partial<Wish>): void => setWish((now) => ({ ...now, ...values }));
-  const order = useMemo(() => orderOf(desk, wish, coverage), [desk, wish, coverage]);
+  const order = useMemo(() => orderOf(desk, wish), [desk, wish]);
   const busy = work.state.at === "making";
   return (
     <Dialog

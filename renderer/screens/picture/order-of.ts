@@ -3,9 +3,7 @@ import type { Desk } from "../../state/desk.ts";
 import type { Order } from "../../picture/order.ts";
 import type { PaperId } from "../../picture/pdf/make-pdf.ts";
 import { type PrintTheme, printColours } from "../../picture/print-colours.ts";
-import { type Scope, isWhollyApproved } from "../../picture/request.ts";
-import type { Coverage } from "../../../shared/review/index.ts";
-import { pictureWords as words } from "../../words/picture.ts";
+import type { Scope } from "../../picture/request.ts";
 
 export interface Wish {
   /** `whole`, `selection`, or the id of a stage. */
@@ -42,11 +40,7 @@ export function scopeOf(desk: Desk, { what, format }: Pick<Wish, "what" | "forma
   return what === "selection" ? { of: "selection", ids: new Set(selectedNodes(desk)) } : { of: "stage", id: what };
 }
 
-/** A PDF is marked until everything is approved, whatever was wished. */
-export const isMarked = (wish: Pick<Wish, "mark" | "format">, coverage: Coverage): boolean =>
-  !isWhollyApproved(coverage) && (wish.mark || wish.format === "pdf");
-
-export function orderOf(desk: Desk, wish: Wish, coverage: Coverage): Order {
+export function orderOf(desk: Desk, wish: Wish): Order {
   const ground = wish.format === "pdf" ? "filled" : wish.ground;
   return {
     desk,
@@ -60,7 +54,7 @@ export function orderOf(desk: Desk, wish: Wish, coverage: Coverage): Order {
       legend: wish.legend,
       problems: wish.problems,
       comments: wish.comments,
-      mark: isMarked(wish, coverage) ? words.draftMark : null,
+      mark: wish.format === "pdf" ? "always" : wish.mark ? "wanted" : "none",
     },
   };
 }
