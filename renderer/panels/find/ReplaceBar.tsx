@@ -215,7 +215,7 @@ function Before({
         </del>
         {by !== "" && (
           <ins>
-            <span className="ui-hidden">{words.added} </span>
+            <span className="ui-hidden"> {words.added} </span>
             {by}
           </ins>
         )}

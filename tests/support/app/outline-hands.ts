@@ -35,9 +35,9 @@ export function openOutlineHands(page: Page): OutlineHands {
       await expect(page.getByRole("group", { name: "Journey canvas" }).first()).toBeVisible();
     },
     async walkTo(name) {
-      await keyboard.press("Home");
+      await keyboard.press("ControlOrMeta+Home");
       const wanted = new RegExp(`^${literally(name)}`);
-      const focused = table.locator("[role=row]:focus");
+      const focused = table.locator("[role=row]:focus, [role=row]:has(:focus)");
       const title = async (): Promise<string> => (await focused.locator(".outline-title").textContent()) ?? "";
       for (let presses = 0; presses < 100 && !wanted.test(await title()); presses += 1)
         await keyboard.press("ArrowDown");
