@@ -97,8 +97,11 @@ export const quiet: CanvasUi = { menu: null, rename: null, refusal: null, tag: n
 /** ms without a change of zoom: until then no node comes onto the page or goes, the painted layer shows it all. */
 const restful = 120;
 
+/** ms that planning lines may take of the first frame, or of an edit's. */
+const patience = 16;
+
 export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): CanvasModel {
-  const scene = createScene(desk);
+  const scene = createScene(desk, patience);
   const cards = createCards(desk, scene);
   cards.setMarks(props.marks);
   const ui = createStore<CanvasUi>()(() => quiet);

@@ -50,7 +50,7 @@ export function planWire(given: Wire, terrain: Terrain): Plan {
     if (best) return best;
   }
   const wide = widened(area);
-  return search(wire, near, area) ?? search(wire, terrain(wide), wide) ?? lastResort(wire);
+  return search(wire, near, area) ?? search(wire, terrain(wide), wide) ?? plainPlan(wire);
 }
 
 /** Where bodies matter for this wire: what lies between its ends and a little around. */
@@ -326,7 +326,8 @@ export function curveAt(points: readonly Point[], t: number): Point {
   return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
 }
 
-function lastResort(wire: Wire): Plan {
+/** Straight there, through whatever stands between. */
+export function plainPlan(wire: Wire): Plan {
   const leaves = wire.to.x >= wire.from.x ? "right" : "left";
   const enters = leaves === "right" ? "left" : "right";
   const start = { x: sideX(wire.from, leaves), y: wire.y };

@@ -1,6 +1,16 @@
 /** Keeps the routes of all edges, re-planning only those it is told of and the gutters they stand in. */
 import type { Rect } from "../scene/grid.ts";
-import { type Plan, type Point, type Side, type Terrain, type Track, type Wire, isFree, planWire } from "./plan.ts";
+import {
+  type Plan,
+  type Point,
+  type Side,
+  type Terrain,
+  type Track,
+  type Wire,
+  isFree,
+  plainPlan,
+  planWire,
+} from "./plan.ts";
 import { straightened } from "./search.ts";
 import { gutterOf, lineId, settleTracks } from "./tracks.ts";
 
@@ -20,6 +30,10 @@ export interface Router {
   readonly routes: ReadonlyMap<string, Route>;
   /** Plans these anew (undefined: the edge is gone) and answers with the ids of all routes that came out different. */
   update(changed: ReadonlyMap<string, Wire | undefined>, terrain: Terrain): Set<string>;
+  /** Moves a route as it is; it is to be planned anew, and until then no other edge makes room for it. */
+  shift(id: string, by: Point): void;
+  /** A plain line for a wire that is still to be planned, whatever it runs through. */
+  sketch(wire: Wire): void;
 }
 
 export function createRouter(): Router {
@@ -39,6 +53,18 @@ export function createRouter(): Router {
   };
   return {
     routes,
+    shift(id, by) {
+      const route = routes.get(id);
+      if (!route) return;
+      withdraw(id, new Set());
+      routes.set(id, shifted(route, by));
+    },
+    sketch(wire) {
+      routes.set(
+        wire.id,
+        draw(wire, plainPlan(wire), settled, () => []),
+      );
+    },
     update(changed, terrain) {
       const touched = new Set<number>();
       const again = new Set<string>();
@@ -131,6 +157,18 @@ function draw(
 
 /** A tag stands this near to its stub. */
 const tagReach = 220;
+
+function shifted(route: Route, { x: dx, y: dy }: Point): Route {
+  const point = ({ x, y }: Point): Point => ({ x: x + dx, y: y + dy });
+  const rect = (r: Rect): Rect => ({ ...r, x: r.x + dx, y: r.y + dy });
+  const { jump } = route;
+  return {
+    ...route,
+    points: route.points.map(point),
+    bounds: rect(route.bounds),
+    ...(jump ? { jump: { into: jump.into.map(point), bounds: rect(jump.bounds) } } : {}),
+  };
+}
 
 function boundsOf(points: readonly Point[], pad: number): Rect {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -96,7 +96,19 @@ const sameRows = (a: readonly Row[], b: readonly Row[]): boolean =>
   a.length === b.length &&
   a.every((row, i) => row.owners.join() === b[i]?.owners.join() && row.y === b[i]?.y && row.height === b[i]?.height);
 
-export function createScene(desk: Desk): Scene {
+/** How far they all have moved; undefined when not all of them have, or not as far. */
+function wayOf({ added, removed, updated: [first, ...rest] }: Change): Point | undefined {
+  const way = ({ before, after }: FieldUpdate): Point => ({
+    x: "x" in after ? Number(after["x"]) - Number(before["x"]) : 0,
+    y: "y" in after ? Number(after["y"]) - Number(before["y"]) : 0,
+  });
+  if (!first || added.length + removed.length > 0 || !isMove(first)) return undefined;
+  const by = way(first);
+  return rest.every((update) => isMove(update) && way(update).x === by.x && way(update).y === by.y) ? by : undefined;
+}
+
+/** `patience`: ms that routes may take at once, before the rest of them follow over the next frames. */
+export function createScene(desk: Desk, patience = Infinity): Scene {
   const live = desk.journey;
   const listeners = new Set<(news: SceneNews) => void>();
   let columns: Column[] = [];
@@ -124,8 +136,8 @@ export function createScene(desk: Desk): Scene {
     },
   });
   const { boxes } = standing;
-  const wiring = createWiring(desk, standing, {
-    rerouted(id) {
+  const told = {
+    rerouted(id: string): void {
       news.edges.add(id);
       around = undefined;
       // The node's rows stand next to their ports, and those follow the route.
@@ -133,7 +145,8 @@ export function createScene(desk: Desk): Scene {
       if (edge) news.nodes.add(edge.from);
     },
     done: tell,
-  });
+  };
+  const wiring = createWiring(desk, standing, told, patience);
   /** Asked of the journey and never of what is in the hand: rows stand still while something is dragged. */
   const layRows = (): void => {
     waitingRows = undefined;
@@ -185,7 +198,7 @@ export function createScene(desk: Desk): Scene {
     const node = nodeOf(live.doc, id);
     if (old && !old.frame && !mass) wiring.edgesThrough(old, dirty);
     if (old?.node.group) frames.add(old.node.group);
-    wiring.edgesAt(id, dirty);
+    if (!mass) wiring.edgesAt(id, dirty);
     if (!node) return standing.drop(id);
     if (old && !isGroup(id) && update && isMove(update)) standing.shift({ ...old, node }, node);
     else standing.place(node);
@@ -235,8 +248,11 @@ export function createScene(desk: Desk): Scene {
     for (const record of change.added) each(record.id, record.type);
     for (const update of change.updated) each(update.id, update.type, update);
     standing.frameGroups(frames);
-    if (mass) for (const id of edgesOf(live.doc).keys()) dirty.add(id);
-    else
+    if (mass) {
+      const by = wayOf(change);
+      if (by) wiring.carry(new Set(change.updated.map(({ id }) => id)), by);
+      for (const id of edgesOf(live.doc).keys()) dirty.add(id);
+    } else
       for (const id of news.nodes) {
         const box = boxes.get(id);
         if (box && !box.frame && !box.hidden) wiring.edgesThrough(box, dirty);

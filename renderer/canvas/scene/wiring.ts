@@ -12,8 +12,10 @@ import type { Standing } from "./standing.ts";
 export interface Wiring {
   readonly routes: ReadonlyMap<string, Route>;
   routesIn(area: Rect): Route[];
-  /** Plans these anew: at once while they are few, else over the next frames. */
+  /** Plans these anew: at once while they are few and simple, else over the next frames; until then they stay as they are. */
   route(edges: ReadonlySet<string>): void;
+  /** These nodes have all moved as far: so do the edges between them, which saves the eye what planning them anew would make of it. */
+  carry(nodes: ReadonlySet<string>, by: Point): void;
   /** Those of these edges that still wait are planned now. */
   routeFirst(edges: ReadonlySet<string>): void;
   /** Edges whose way is still to be planned. */
@@ -35,23 +37,35 @@ export interface Wiring {
 /** As many edges are routed at once; more are spread over frames of so many ms. */
 const atOnce = 700;
 const slice = 8;
+/** ms between two pictures of what has been routed meanwhile: drawing a long journey takes longer than a slice. */
+const toldEvery = 120;
+/** Edges in a portion, whose time is then looked at. */
+const portions = { first: 16, least: 4, most: 240 } as const;
+/** ms that a portion may take before the next one is smaller. */
+const quick = 2;
 /** With more edges than this the whole graph is not walked in the frame of an edit. */
 const walkedAtOnce = 2500;
 const none: ReadonlySet<string> = new Set();
 /** No id ends with it. */
 const otherEnd = ">";
 
-/** `rerouted` is told of every route that came out different; `done` when a later part is finished. */
+/**
+ * `rerouted` is told of every route that came out different; `done` when a later part is finished. A tangle takes longer to
+ * plan than an eye waits: `patience` is how many ms are spent at once.
+ */
 export function createWiring(
   desk: Desk,
   standing: Standing,
   told: { rerouted(edge: string): void; done(): void },
+  patience: number,
 ): Wiring {
   const { journey } = desk;
   const router = createRouter();
   const grid = createGrid(512);
   let cycles: ReadonlyMap<string, number> = new Map();
   let waiting: string[] = [];
+  let inOrder = true;
+  let toldAt = 0;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -87,29 +101,74 @@ export function createWiring(
     const apart = jump ? 0 : apartOf(edge, to);
     return { ...wireBetween(id, from, edge.port, to, loop), ...(jump ? { jump } : {}), ...(apart ? { apart } : {}) };
   };
+  const index = (id: string): void => {
+    const route = router.routes.get(id);
+    if (route) grid.put(id, route.bounds);
+    else grid.take(id);
+    // A jump is found at either end, and not in all that lies between them.
+    if (route?.jump) grid.put(`${id}${otherEnd}`, route.jump.bounds);
+    else grid.take(`${id}${otherEnd}`);
+  };
   const routeNow = (ids: Iterable<string>): void => {
     for (const id of router.update(new Map([...ids].map((edge) => [edge, wireOf(edge)])), standing.bodiesIn)) {
-      const route = router.routes.get(id);
-      if (route) grid.put(id, route.bounds);
-      else grid.take(id);
-      // A jump is found at either end, and not in all that lies between them.
-      if (route?.jump) grid.put(`${id}${otherEnd}`, route.jump.bounds);
-      else grid.take(`${id}${otherEnd}`);
+      index(id);
       told.rerouted(id);
     }
   };
+  /** A plain line in the place of one that is still to be planned: what is connected is seen from the first frame on. */
+  const sketch = (id: string): void => {
+    const wire = wireOf(id);
+    if (!wire) return;
+    router.sketch(wire);
+    index(id);
+    told.rerouted(id);
+  };
+  /** As many of these as `ms` allow; answers with those that are left. */
+  const routeWithin = (ids: readonly string[], ms: number): readonly string[] => {
+    if (ms === Infinity) {
+      routeNow(ids);
+      return [];
+    }
+    const until = performance.now() + ms;
+    let portion: number = portions.first;
+    let at = 0;
+    for (let now = performance.now(); at < ids.length && (at === 0 || now < until);) {
+      routeNow(ids.slice(at, at + portion));
+      at += portion;
+      const before = now;
+      now = performance.now();
+      portion = now - before < quick ? Math.min(portion * 2, portions.most) : Math.max(portion >> 1, portions.least);
+    }
+    return ids.slice(at);
+  };
+  /** Column by column, so that each gutter is settled few times. */
+  const sortWaiting = (): void => {
+    if (inOrder) return;
+    inOrder = true;
+    const x = (id: string): number => standing.boxes.get(edgeOf(journey.doc, id)?.from ?? "")?.x ?? 0;
+    waiting = waiting
+      .map((id) => ({ id, x: x(id) }))
+      .sort((a, b) => a.x - b.x)
+      .map(({ id }) => id);
+  };
   const routeSome = (): void => {
-    const until = performance.now() + slice;
-    while (waiting.length > 0 && performance.now() < until) routeNow(waiting.splice(0, 60));
+    sortWaiting();
+    waiting = [...routeWithin(waiting, slice)];
     frame = waiting.length > 0 ? requestAnimationFrame(routeSome) : 0;
+    const now = performance.now();
+    if (waiting.length > atOnce && now - toldAt < toldEvery) return;
+    toldAt = now;
     told.done();
   };
-  const route = (ids: ReadonlySet<string>): void => {
-    if (ids.size + waiting.length <= atOnce) return routeNow(ids);
-    const x = (id: string): number => standing.boxes.get(edgeOf(journey.doc, id)?.from ?? "")?.x ?? 0;
-    // Column by column, so that each gutter is settled few times.
-    waiting = [...new Set([...waiting, ...ids])].sort((a, b) => x(a) - x(b));
+  const routeLater = (ids: Iterable<string>): void => {
+    waiting = [...new Set([...waiting, ...ids])];
+    inOrder = false;
     if (frame === 0) frame = requestAnimationFrame(routeSome);
+  };
+  const route = (ids: ReadonlySet<string>): void => {
+    if (ids.size + waiting.length > atOnce) return routeLater(ids);
+    const left = routeWithin([...ids], patience);
+    if (left.length > 0) routeLater(left);
   };
   const walkCycles = (): Set<string> => {
     const before = cycles;
@@ -151,9 +210,10 @@ export function createWiring(
     routeFirst(edges) {
       if (waiting.length === 0 || edges.size === 0) return;
       const due = waiting.filter((id) => edges.has(id)).slice(0, atOnce);
-      const taken = new Set(due);
-      waiting = waiting.filter((id) => !taken.has(id));
-      routeNow(due);
+      const left = new Set(routeWithin(due, patience));
+      const done = new Set(due.filter((id) => !left.has(id)));
+      waiting = waiting.filter((id) => !done.has(id));
+      for (const id of left) if (!router.routes.has(id)) sketch(id);
       told.done();
     },
     get waiting() {
@@ -162,6 +222,14 @@ export function createWiring(
     routeMore() {
       routeNow(waiting.splice(0, 60));
       told.done();
+    },
+    carry(nodes, by) {
+      for (const node of nodes)
+        for (const { id, to } of journey.links.out(node)) {
+          if (!nodes.has(to)) continue;
+          router.shift(id, by);
+          index(id);
+        }
     },
     edgesAt,
     edgesThrough(area, into) {
