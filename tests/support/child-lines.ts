@@ -14,7 +14,11 @@ export interface Child {
   readonly gone: Promise<void>;
 }
 
-export function startChild(verb: "hold" | "commit", args: readonly string[], options: SpawnOptions = {}): Child {
+export function startChild(
+  verb: "hold" | "rename" | "commit",
+  args: readonly string[],
+  options: SpawnOptions = {},
+): Child {
   const script = join(import.meta.dirname, "workspace-child.ts");
   const child = spawn(process.execPath, [script, verb, ...args], { stdio: ["pipe", "pipe", "pipe"], ...options });
   const lines: Line[] = [];

@@ -1,8 +1,9 @@
 /**
- * A process of its own that opens a workspace. `hold` opens and waits; `commit` works without pause and says each thing
+ * A process of its own that opens a workspace. `hold` opens and waits; `rename` does what it is told; `commit` works without pause and says each thing
  * that was acknowledged, so that somebody may kill it at any moment and compare. One JSON value per line on standard output.
  */
 import { writeSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { openApp } from "../../backend/app.ts";
 import { createClient } from "../../shared/api/client.ts";
 import { failureOf } from "../../shared/api/app.ts";
@@ -29,6 +30,22 @@ async function hold(workspace: string, settingsFolder: string): Promise<void> {
   say({ ready: { readOnly: about.readOnly, heldBy: about.heldBy } });
   process.stdin.on("end", () => void app.close().then(() => process.exit(0)));
   process.stdin.resume();
+}
+
+/** Each line of standard input, `journey node name`, is one step. */
+async function rename(workspace: string, settingsFolder: string): Promise<void> {
+  const app = await openApp({ workspace, settingsFolder, clock: () => new Date(), newId: () => crypto.randomUUID() });
+  const client = createClient(app);
+  const { workspace: about } = await client.call("host.about", {});
+  say({ ready: { readOnly: about.readOnly, heldBy: about.heldBy } });
+  for await (const line of createInterface({ input: process.stdin })) {
+    const [journey = "", node = "", ...name] = line.split(" ");
+    const live = await openLive(client, journey);
+    const call: AnyCall = { name: "set-fields", args: { ids: [node], fields: { name: name.join(" ") } } };
+    say({ journey: (await live.do(call)).revision });
+  }
+  await app.close();
+  process.exit(0);
 }
 
 async function commit(workspace: string, settingsFolder: string, seed: number): Promise<void> {
@@ -108,7 +125,9 @@ async function commit(workspace: string, settingsFolder: string, seed: number): 
 if (process.argv[1] === import.meta.filename) {
   const [, , verb = "", workspace = "", settingsFolder = "", seed = "1"] = process.argv;
   if (verb === "commit") process.stdin.on("end", () => process.exit(0)).resume();
-  const run = verb === "hold" ? hold(workspace, settingsFolder) : commit(workspace, settingsFolder, Number(seed));
+  const verbs = { hold, rename };
+  const own = Object.hasOwn(verbs, verb) ? verbs[verb as keyof typeof verbs] : undefined;
+  const run = own ? own(workspace, settingsFolder) : commit(workspace, settingsFolder, Number(seed));
   run.catch((error: unknown) => {
     if (failureOf(error).code === "internal") process.stderr.write(`${String(error)}\n`);
     say({ failed: failureOf(error) });

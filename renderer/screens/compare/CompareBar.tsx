@@ -29,6 +29,7 @@ export function CompareBar({ desk, ask, moves, moved, acts, onAsk, onMoves, onLe
   const options = useSideOptions(desk, ask);
   return (
     <section className="compare-bar" aria-label={words.bar}>
+      <h2 className="ui-hidden">{words.title}</h2>
       <Icon name="compare" size={16} />
       <Select
         layout="bare"
