@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AnyRecord } from "../../../shared/document/index.ts";
 import { nodesOf } from "../../../shared/journey/index.ts";
 import { type Scene, createScene } from "../../../renderer/canvas/scene/scene.ts";
-import { benchJourney } from "../../../bench/canvas/graph.ts";
 import { choosing } from "../../support/random-journey.ts";
+import { edgeRecord, nodeRecord, smallJourney } from "../../support/temp-workspace.ts";
 import { memoryDesk } from "./desk.ts";
 
 let frames: (() => void)[] = [];
@@ -28,19 +28,32 @@ function play(): number {
 const lines = (scene: Scene) => new Map([...scene.routes].map(([id, { points, arc }]) => [id, { points, arc }]));
 const everywhere = { x: -1e6, y: -1e6, width: 2e6, height: 2e6 };
 
-/** Nodes out of line, edges from anywhere to anywhere. */
-function tangle(nodes: number): AnyRecord[] {
+const asOpened = (records: Iterable<AnyRecord>): ReturnType<typeof lines> => {
+  const scene = createScene(memoryDesk([...records]));
+  play();
+  return lines(scene);
+};
+
+/** Splits in rows of ten, each with two ways on: to the row below, and to another: far away where nodes stand `loose`, by as many pixels. */
+function drawing(nodes: number, loose: number): AnyRecord[] {
   const choose = choosing(nodes);
-  return benchJourney(nodes).map((record) => {
-    if (record.type === "node")
-      return { ...record, x: Number(record["x"]) + choose(60), y: Number(record["y"]) + choose(60) };
-    return record.type === "edge" ? { ...record, to: `n${choose(nodes)}` } : record;
-  });
+  const [journey, stage] = smallJourney("j");
+  const records = [journey!, { ...stage!, width: 8000 }];
+  for (let i = 0; i < nodes; i += 1)
+    records.push(
+      nodeRecord(`n${i}`, "split", {
+        x: (i % 10) * 228 + (loose && choose(loose)),
+        y: Math.floor(i / 10) * 128 + (loose && choose(loose)),
+      }),
+      edgeRecord(`e${i}`, `n${i}`, `n${(i + 11) % nodes}`, "a"),
+      edgeRecord(`f${i}`, `n${i}`, `n${(i + 1 + choose(loose ? nodes - 1 : 20)) % nodes}`, "b"),
+    );
+  return records;
 }
 
 describe("opening", () => {
   test("a tangle shows a line for every connection at once, and ends with the lines it would have had", () => {
-    const records = tangle(60);
+    const records = drawing(60, 60);
     const whole = createScene(memoryDesk(records));
     const patient = createScene(memoryDesk(records), 0);
     expect(patient.routes.size).toBeLessThan(whole.routes.size);
@@ -53,7 +66,7 @@ describe("opening", () => {
 
 describe("moving hundreds of nodes as far", () => {
   test("takes their connections along at once; undo brings them back, and each ends where it is planned", () => {
-    const desk = memoryDesk(benchJourney(600));
+    const desk = memoryDesk(drawing(400, 0));
     const scene = createScene(desk, 16);
     play();
     const start = lines(scene);
@@ -66,14 +79,14 @@ describe("moving hundreds of nodes as far", () => {
     });
     expect(lines(scene)).toEqual(new Map(carried));
     play();
-    expect(lines(scene)).toEqual(lines(createScene(memoryDesk([...desk.journey.doc.records()]))));
+    expect(lines(scene)).toEqual(asOpened(desk.journey.doc.records()));
     desk.journey.undo();
     play();
     expect(lines(scene)).toEqual(start);
   });
 
   test("but not when one of them went elsewhere", () => {
-    const desk = memoryDesk(benchJourney(400));
+    const desk = memoryDesk(drawing(400, 0));
     const scene = createScene(desk, 16);
     play();
     const moves = [...nodesOf(desk.journey.doc).values()].map(({ id, x, y }, i) => ({
@@ -83,6 +96,6 @@ describe("moving hundreds of nodes as far", () => {
     }));
     desk.journey.dispatch({ name: "move-nodes", args: { by: "move", moves } });
     play();
-    expect(lines(scene)).toEqual(lines(createScene(memoryDesk([...desk.journey.doc.records()]))));
+    expect(lines(scene)).toEqual(asOpened(desk.journey.doc.records()));
   });
 });
