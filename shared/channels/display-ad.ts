@@ -16,8 +16,8 @@ export const displayAd = defineChannel({
       },
     },
     de: {
-      title: "Display-Anzeige",
-      inSentence: "eine Display-Anzeige",
+      title: "Anzeige",
+      inSentence: "eine Anzeige",
       hint: "Auf Seiten gezeigt, die die Zielgruppe ohnehin liest",
       events: {
         shown: "ausgeliefert",

@@ -18,7 +18,7 @@ export const medicalInformation = defineChannel({
       },
     },
     de: {
-      title: "Medizinische Auskunft",
+      title: "Med. Auskunft",
       inSentence: "eine medizinische Auskunft",
       hint: "Die Auskunftsstelle beantwortet die gestellte Frage",
       events: {

@@ -20,7 +20,7 @@ export const mslRemote = defineChannel({
       },
     },
     de: {
-      title: "MSL-Videogespräch",
+      title: "MSL-Video",
       inSentence: "ein MSL-Videogespräch",
       hint: "Ein Medical Science Liaison spricht im Videogespräch über Wissenschaft",
       events: {

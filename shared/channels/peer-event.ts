@@ -19,8 +19,8 @@ export const peerEvent = defineChannel({
       },
     },
     de: {
-      title: "Kollegialer Austausch",
-      inSentence: "ein kollegialer Austausch",
+      title: "Kollegentreff",
+      inSentence: "ein Kollegentreff",
       hint: "Lernen unter Fachleuten im kleinen Kreis",
       events: {
         invited: "eingeladen",

@@ -17,8 +17,8 @@ export const personalNote = defineChannel({
       },
     },
     de: {
-      title: "Persönliche Notiz",
-      inSentence: "eine persönliche Notiz",
+      title: "Handschreiben",
+      inSentence: "ein Handschreiben",
       hint: "Einige Zeilen von Hand um freigegebenen Wortlaut",
       events: {
         sent: "verschickt",

@@ -18,7 +18,7 @@ export const push = defineChannel({
       },
     },
     de: {
-      title: "In-App oder Push",
+      title: "In-App, Push",
       inSentence: "eine Push-Nachricht",
       hint: "Kurze Nachricht in einer App oder auf dem Sperrbildschirm",
       events: {

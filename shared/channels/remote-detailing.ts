@@ -19,8 +19,8 @@ export const remoteDetailing = defineChannel({
       },
     },
     de: {
-      title: "Videogespräch Außendienst",
-      inSentence: "ein Videogespräch des Außendiensts",
+      title: "Remote-Besuch",
+      inSentence: "ein Remote-Besuch des Außendiensts",
       hint: "Der Außendienst zeigt das Material im Videogespräch",
       events: {
         invited: "eingeladen",

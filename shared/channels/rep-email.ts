@@ -19,7 +19,7 @@ export const repEmail = defineChannel({
       },
     },
     de: {
-      title: "Außendienst-E-Mail",
+      title: "AD-E-Mail",
       inSentence: "eine E-Mail des Außendiensts",
       hint: "Freigegebene Vorlage, vom Außendienst gesendet",
       events: {

@@ -19,7 +19,7 @@ export const repVisit = defineChannel({
       },
     },
     de: {
-      title: "Außendienstbesuch",
+      title: "AD-Besuch",
       inSentence: "ein Außendienstbesuch",
       hint: "Der Außendienst kommt persönlich vorbei",
       events: {

@@ -20,7 +20,7 @@ export const social = defineChannel({
       },
     },
     de: {
-      title: "Soziale Medien",
+      title: "Social Media",
       inSentence: "ein Beitrag in sozialen Medien",
       hint: "Beiträge in einem Netzwerk, sichtbar für alle, die folgen",
       events: {

@@ -57,8 +57,8 @@ const words = kindWords({
     },
     ports: { next: "" },
     says: {
-      often: { day: "täglich", week: "wöchentlich", month: "monatlich", quarter: "vierteljährlich" },
-      read: (often: string, by: string) => (by === "" ? `Liest ${often}: noch niemand` : `Liest ${often}: ${by}`),
+      often: { day: "Täglich", week: "Wöchentlich", month: "Monatlich", quarter: "Vierteljährlich" },
+      read: (often: string, by: string) => (by === "" ? `${often}, noch niemand` : `${often}, ${by}`),
     },
   },
 });

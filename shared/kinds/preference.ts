@@ -77,8 +77,8 @@ const words = kindWords({
     options: {
       channel: "Kanal",
       content: "Inhalt",
-      declared: "Erklärte Präferenz",
-      observed: "Beobachtetes Verhalten",
+      declared: "Erklärt",
+      observed: "Beobachtet",
       propensity: "Neigungswert",
       "manual-rank": "Rang von Hand",
     },

@@ -37,7 +37,7 @@ const words = kindWords({
   },
   de: {
     title: "Bewertung",
-    hint: "Fragt nach einigen Ansichten: ja oder nein",
+    hint: "Fragt nach einigen Aufrufen: ja oder nein",
     blankName: "Bewertung",
     sections: { ask: "Frage" },
     fields: {
@@ -48,10 +48,10 @@ const words = kindWords({
       answerWithin: "Antwortfrist",
     },
     options: {},
-    units: { afterViews: "Ansichten" },
+    units: { afterViews: "Aufrufen" },
     ports: { yes: "Ja", no: "Nein", "no-answer": "Keine Antwort" },
     says: {
-      after: (n: number, channel: string) => `Nach ${countDe(n, "Ansicht", "Ansichten")} · ${channel}`,
+      after: (n: number, channel: string) => `Nach ${countDe(n, "Aufruf", "Aufrufen")} · ${channel}`,
       question: "War das hilfreich?",
     },
   },

@@ -54,7 +54,7 @@ const words = kindWords({
     options: { none: "Kein Sieger, nur Vergleich", "by-hand": "Von Hand gewählt", "highest-rate": "Die höchste Rate" },
     ports: {},
     says: {
-      noMeasure: "Experiment, noch ohne Messgröße",
+      noMeasure: "Noch ohne Messgröße",
       arms: (n: number) => `Experiment, ${countDe(n, "Arm", "Arme")}`,
       arm: (name: string, weight: number) => `${name} ${numberIn(weight, "de")} %`,
     },

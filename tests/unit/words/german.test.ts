@@ -1,9 +1,10 @@
 /** German where sentences are put together: plurals, lists, numbers, days, conditions, steps, refusals, why a value does not fit. */
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { labelOf, namingOf } from "../../../shared/commands/index.ts";
-import { commandRunnerIn } from "../../../shared/commands/index.ts";
-import { openSession } from "../../../shared/document/index.ts";
+import { commandRunnerIn, labelOf, namingOf } from "../../../shared/commands/index.ts";
+import { type KindFacts, type NodeKind, dictionaryOf, kindFacts, kinds } from "../../../shared/kinds/index.ts";
+import { channels } from "../../../shared/channels/index.ts";
+import { createDoc, openSession } from "../../../shared/document/index.ts";
 import {
   type Condition,
   type DataDictionary,
@@ -16,7 +17,7 @@ import {
   sayMisfit,
 } from "../../../shared/journey/index.ts";
 import { sayFinding } from "../../../shared/rules/index.ts";
-import { countDe, dayIn, listedDe, listedIn, numberIn } from "../../../shared/words/language.ts";
+import { type Language, countDe, dayIn, listedDe, listedIn, numberIn } from "../../../shared/words/language.ts";
 import { asks } from "../../support/journey.ts";
 import { smallJourney } from "../../support/temp-workspace.ts";
 
@@ -182,4 +183,27 @@ describe("why a value does not fit", () => {
     [z.number().multipleOf(4), 3, "ein Vielfaches von 4 nötig"],
     [z.string().regex(/^a/), "b", "die Schreibweise ist nicht gültig"],
   ] as const)("%#", (schema, value, said) => expect(misfit(schema, value)).toBe(said));
+});
+
+describe("one line on a node has room for as much as English needs", () => {
+  const library = createDoc();
+  const line = (language: Language, say: (facts: KindFacts) => string): number =>
+    say(
+      kindFacts({
+        library,
+        dictionary: dictionaryOf(library, library, language),
+        journeys: new Map(),
+        language,
+        today: "2026-11-21",
+      }),
+    ).length;
+  /** Characters that always fit beside the icon. */
+  const room = 24;
+  test.each(kinds.map((kind) => [kind.id, kind as NodeKind] as const))("%s", (_, kind) => {
+    const of = (language: Language): number => line(language, (facts) => kind.summary(kind.blank(language), facts));
+    expect(of("de")).toBeLessThanOrEqual(Math.max(room, of("en")));
+  });
+  test.each(channels.map((channel) => [channel.id, channel] as const))("%s", (_, { words }) => {
+    expect(words.de.title.length).toBeLessThanOrEqual(Math.max(13, words.en.title.length));
+  });
 });
