@@ -149,6 +149,7 @@ function withMargins(
   newId: () => string,
   edges: readonly EdgeRecord[],
 ): AnyRecord[] {
+  const w = planWords(facts.language);
   const placed: NodeRecord[] = [];
   const widened: StageRecord[] = [];
   let shift = 0;
@@ -163,7 +164,7 @@ function withMargins(
       const node: FlowNode = {
         id: newId(),
         kind: "note",
-        name: step.name,
+        name: w.noteOn(step.name).slice(0, 200).toWellFormed(),
         stage: "",
         function: null,
         data: { text: text.slice(0, 20_000).toWellFormed() },

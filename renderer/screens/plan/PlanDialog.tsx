@@ -10,7 +10,7 @@ import { planWords as words } from "../../words/plan.ts";
 import { addPlanSteps } from "./add-plan-steps.ts";
 import { PlanPreview } from "./PlanPreview.tsx";
 import { PlanSource } from "./PlanSource.tsx";
-import { type PlanDraft, type PlanReading, asRead, draftPlan } from "./plan-draft.ts";
+import { type PlanDraft, type PlanReading, asRead, draftPlan, faultOfLong } from "./plan-draft.ts";
 import { readPlanFile } from "./plan-file.ts";
 import "./plan.css";
 
@@ -21,10 +21,12 @@ export function PlanDialog({ desk }: { readonly desk: Desk | undefined }) {
   const owner = useWindow((state) => state.profile?.name ?? "");
   const given = useWindow((state) => state.overlayStart);
   const readOnly = useWindow((state) => state.about?.workspace.readOnly ?? false);
-  const [text, setText] = useState(given.text ?? "");
-  const [isWriting, setWriting] = useState((given.text ?? "") === "");
+  const [refused] = useState(() => faultOfLong(given.text ?? "", language));
+  const pasted = refused ? "" : (given.text ?? "");
+  const [text, setText] = useState(pasted);
+  const [isWriting, setWriting] = useState(pasted === "");
   const [reading, setReading] = useState<PlanReading>(asRead);
-  const [fileFault, setFileFault] = useState<Failure | null>(null);
+  const [fileFault, setFileFault] = useState<Failure | null>(refused);
   const [title, setTitle] = useState<string | null>(null);
   const [fileName, setFileName] = useState("");
   const [isMaking, setMaking] = useState(false);
@@ -37,10 +39,17 @@ export function PlanDialog({ desk }: { readonly desk: Desk | undefined }) {
   const name = title ?? ((draft?.is === "read" && draft.table.title) || fileName || words.defaultName);
   const count = draft?.is === "read" ? draft.table.steps.length : 0;
 
-  const take = (next: string): void => {
+  /** Answers whether it can be shown. What is too large to be read is too large for a field as well. */
+  const take = (next: string): boolean => {
+    const failure = faultOfLong(next, language);
+    setFileFault(failure);
+    if (failure) {
+      setWriting(true);
+      return false;
+    }
     setText(next);
     setReading(asRead);
-    setFileFault(null);
+    return true;
   };
   const takeFile = async (file: File): Promise<void> => {
     const read = await readPlanFile(file);
@@ -49,7 +58,7 @@ export function PlanDialog({ desk }: { readonly desk: Desk | undefined }) {
       setWriting(true);
       return;
     }
-    take(read.text);
+    if (!take(read.text)) return;
     setFileName(file.name.replace(/\.[^.]+$/, "").slice(0, 200));
     setWriting(false);
   };
@@ -129,8 +138,8 @@ export function PlanDialog({ desk }: { readonly desk: Desk | undefined }) {
           <PlanSource
             text={text}
             fault={fileFault ?? (draft?.is === "fault" && text.trim() !== "" ? draft.failure : null)}
-            onText={take}
-            onPasted={() => setWriting(false)}
+            onText={(next) => void take(next)}
+            onPasted={(next) => take(next) && setWriting(false)}
             onFile={(file) => void takeFile(file)}
           />
         )}

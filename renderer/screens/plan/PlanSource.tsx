@@ -10,7 +10,7 @@ export function PlanSource(props: {
   readonly fault: Failure | null;
   onText(text: string): void;
   /** A whole plan came in at once: time to look at it. */
-  onPasted(): void;
+  onPasted(text: string): void;
   onFile(file: File): void;
 }) {
   const { text, fault, onText, onPasted, onFile } = props;
@@ -40,8 +40,7 @@ export function PlanSource(props: {
         if (pasted === "" && file) return onFile(file);
         if (text.trim() !== "" || !pasted.includes("\n")) return;
         event.preventDefault();
-        onText(pasted);
-        onPasted();
+        onPasted(pasted);
       }}
     >
       <TextArea

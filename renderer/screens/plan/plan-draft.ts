@@ -45,6 +45,15 @@ export function draftPlan(text: string, reading: PlanReading, language: Language
   }
 }
 
+/** Characters: a field of more is slow to draw, so whether it can be read is asked first. */
+const longestField = 50_000;
+
+/** Why a long text is not even shown; null when it may be. */
+export function faultOfLong(text: string, language: Language): Failure | null {
+  const draft = text.length > longestField ? draftPlan(text, asRead, language) : null;
+  return draft?.is === "fault" ? draft.failure : null;
+}
+
 /** What was not understood first, each by its row. */
 const inRowOrder = (notes: readonly PlanNote[]): PlanNote[] =>
   notes.toSorted((a, b) => Number(a.tone === "told") - Number(b.tone === "told") || a.row - b.row);

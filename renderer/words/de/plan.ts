@@ -66,7 +66,6 @@ export const planWords: Spoken<typeof en> = {
   addLabel: (n) => `${steps(n)} aus einem Plan hinzufügen`,
   made: (title, n) => `„${title}“: ${steps(n)} aus dem Plan`,
   added: (n) => `${steps(n)} aus dem Plan hinzugefügt`,
-  check: "Probleme zeigen",
   readOnly: "Dieser Arbeitsbereich ist nur zum Lesen geöffnet.",
   notText: "Die Datei ließ sich nicht als Text lesen.",
   notTextWay: "Den Plan als CSV in UTF-8 sichern oder die Zellen kopieren und hier einfügen.",

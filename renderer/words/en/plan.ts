@@ -62,7 +62,6 @@ export const planWords = {
   addLabel: (n: number) => `Add ${count(n, "step", "steps")} from a plan`,
   made: (title: string, nodes: number) => `“${title}”: ${count(nodes, "node", "nodes")} from the plan`,
   added: (n: number) => `${count(n, "step", "steps")} added from the plan`,
-  check: "Show the problems",
   readOnly: "This workspace is open for reading only.",
   notText: "The file could not be read as text.",
   notTextWay: "Save the plan as CSV in UTF-8, or copy the cells and paste them here.",
