@@ -10,7 +10,13 @@ import type { RowFacts } from "./row-facts.ts";
 const step = 13;
 const deepest = 12;
 
-export function NameCell({ model, row, isFolded, editing, facts }: OutlineRowProps & { readonly facts: RowFacts }) {
+export function NameCell({
+  model,
+  row,
+  isFolded,
+  editing,
+  facts,
+}: Omit<OutlineRowProps, "facts"> & { readonly facts: RowFacts }) {
   const { store } = model;
   const indent = 4 + Math.min(deepest, row.level - 1) * step;
   const naming = editing === "name" ? namingOf(model, row) : undefined;

@@ -1,5 +1,6 @@
 /** One row of the outline with its cells; what is written in place is written in the cell itself. */
 import { memo, type MouseEvent, type ReactNode } from "react";
+import type { KindFacts } from "../../../shared/kinds/index.ts";
 import type { OutlineRow } from "../../../shared/outline/index.ts";
 import type { ShownFinding } from "../../state/linter.ts";
 import { Badge, Icon, classNames, functionClass } from "../../ui/index.ts";
@@ -28,9 +29,12 @@ export interface OutlineRowProps {
   readonly isLit: boolean;
   readonly findings: readonly ShownFinding[] | undefined;
   readonly comments: number;
+  /** Values that change with all that cells read: while they are the same the row is not drawn again. */
+  readonly revision: number;
+  readonly facts: KindFacts;
 }
 
-export function OutlineRowView(props: OutlineRowProps) {
+export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowProps) {
   const { model, row, place, isFolded, isSelected, isCursor, isTabStop, cell, isLit } = props;
   const facts = rowFacts(model.desk, row, props.steps);
   const stop = (isHere: boolean) => ({ tabIndex: isHere ? 0 : -1, "data-stop": isHere });
@@ -72,9 +76,9 @@ export function OutlineRowView(props: OutlineRowProps) {
       ))}
     </div>
   );
-}
+});
 
-const Cell = memo(function Cell(props: {
+function Cell(props: {
   readonly at: number;
   readonly column: ColumnId;
   readonly focus: object;
@@ -94,7 +98,7 @@ const Cell = memo(function Cell(props: {
       {children}
     </div>
   );
-});
+}
 
 function content(props: OutlineRowProps, column: ColumnId, facts: RowFacts): ReactNode {
   const { model, row, editing, findings, comments } = props;

@@ -22,7 +22,8 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
   const dims = useStore(desk.store, (state) => state.dimOthers);
   const { from, to } = useSyncExternalStore(strip.subscribe, strip.read);
   const problems = useAfterFrame(desk.problems.subscribe, desk.problems.read);
-  useRevision(desk.journey);
+  const revision = useRevision(desk.journey);
+  const facts = desk.facts();
   const ledger = desk.ledger();
   const comments = useMemo(() => {
     const counts = new Map<string, number>();
@@ -117,6 +118,8 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
                 isTabStop={place === tabStop}
                 cell={isCursor ? cell : null}
                 editing={isCursor ? editing : null}
+                revision={revision}
+                facts={facts}
                 isLit={id !== null && lit.has(id)}
                 findings={
                   id === null || (row.what === "way" && row.edge === null) ? undefined : problems.byRecord.get(id)
