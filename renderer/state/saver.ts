@@ -34,6 +34,10 @@ const firstPause = 2000;
 const longestPause = 60_000;
 /** Steps per request: hundreds at most stay far below what a call may carry. */
 const most = 200;
+/** A step of more records than these takes longer to write down than a frame lasts: it is shown first, ms. */
+const heavy = 500;
+const shownFirst = 30;
+const weightOf = ({ change }: Entry): number => change.added.length + change.updated.length + change.removed.length;
 
 /**
  * `onStale` is called when another window wrote first, and with the entry when the store will not have it: the caller
@@ -125,7 +129,10 @@ export function createSaver(options: {
       queue.push(entry);
       const { failure, ...rest } = state;
       set({ ...rest, unsaved: queue.length });
-      if (!stale) void send();
+      if (!stale && weightOf(entry) > heavy) {
+        clearTimeout(timer);
+        timer = setTimeout(() => void send(), shownFirst);
+      } else if (!stale) void send();
       // What was to start over could not: a new step is a new occasion.
       else if (failure) options.onStale(stale.rejected);
     },

@@ -161,7 +161,7 @@ export function createWiring(
     told.done();
   };
   const routeLater = (ids: Iterable<string>): void => {
-    waiting = [...new Set([...waiting, ...ids])];
+    waiting = waiting.length === 0 ? [...ids] : [...new Set([...waiting, ...ids])];
     inOrder = false;
     if (frame === 0) frame = requestAnimationFrame(routeSome);
   };
