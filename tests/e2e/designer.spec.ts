@@ -219,7 +219,7 @@ test.describe("stages", () => {
       .expectUndo(/^Undo Resize/)
       .undo()
       .stage("Trial")
-      .menu("Delete stage")
+      .menu("Delete, steps stay without a stage")
       .expectStages("First contact", "Adoption")
       .undo()
       .expectStages("First contact", "Trial", "Adoption")

@@ -38,9 +38,9 @@ export const structureWords = {
     removeAlone: "Delete, steps stay without a stage",
     remove: "Delete the stage",
     removedInto: (name: string, nodes: number, into: string) =>
-      `Deleted “${name}”. ${nodes === 0 ? "Nothing stood in it." : `Its ${steps(nodes)} belong to “${into}” now.`}`,
+      `Deleted “${name}”. ${nodes === 0 ? "Nothing stood in it." : nodes === 1 ? `Its step belongs to “${into}” now.` : `Its ${steps(nodes)} belong to “${into}” now.`}`,
     removedAlone: (name: string, nodes: number) =>
-      `Deleted “${name}”. ${nodes === 0 ? "Nothing stood in it." : `Its ${steps(nodes)} stay where they are, in no stage.`}`,
+      `Deleted “${name}”. ${nodes === 0 ? "Nothing stood in it." : nodes === 1 ? "Its step stays where it is, in no stage." : `Its ${steps(nodes)} stay where they are, in no stage.`}`,
     dropBetween: (left: string | null, right: string | null) =>
       left === null ? `before ${right ?? ""}` : right === null ? `after ${left}` : `between ${left} and ${right}`,
     moveLeft: "Move left",
