@@ -24,14 +24,17 @@ export async function lookForEnglish(): Promise<EnglishLeft> {
   const data = new Set(textsIn(sampleWorkspace()));
   const isGerman = (text: string): boolean =>
     german.texts.has(text) || german.patterns.some((pattern) => pattern.test(text));
+  // A part that takes in a name could be anybody's sentence; one that takes in a number is ours.
+  const counted = english.patterns.filter((pattern) => !pattern.source.includes(".+"));
   return async (page) => {
     const found = new Set<string>();
     for (const text of await saidOn(page)) {
       if (data.has(text) || isGerman(text)) continue;
       // What is spoken of a thing is put together: its parts tell, where they are words and nobody's names.
       const parts = text.split(/, | · |: |; /).filter((part) => !data.has(part) && !german.texts.has(part));
-      if (english.patterns.some((pattern) => pattern.test(text)) || parts.some((part) => english.texts.has(part)))
-        found.add(text);
+      const told = (part: string): boolean =>
+        english.texts.has(part) || (!isGerman(part) && counted.some((pattern) => pattern.test(part)));
+      if (english.patterns.some((pattern) => pattern.test(text)) || parts.some(told)) found.add(text);
     }
     return [...found];
   };
