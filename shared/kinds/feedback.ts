@@ -58,7 +58,7 @@ const words = kindWords({
     ports: { next: "" },
     says: {
       often: { day: "Täglich", week: "Wöchentlich", month: "Monatlich", quarter: "Vierteljährlich" },
-      read: (often: string, by: string) => (by === "" ? `${often}, noch niemand` : `${often}, ${by}`),
+      read: (often: string, by: string) => (by === "" ? `${often}, niemand` : `${often}, ${by}`),
     },
   },
 });

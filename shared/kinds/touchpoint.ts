@@ -144,7 +144,7 @@ const words = kindWords({
     units: { seconds: "s" },
     ports: { next: "", done: "Erledigt", declined: "Abgelehnt", "not-done": "Nicht erledigt" },
     says: {
-      empty: (channel: string) => `${channel} · ohne Inhalt`,
+      empty: (channel: string) => `${channel} · leer`,
       modules: (channel: string, n: number) => `${channel} · ${countDe(n, "Modul", "Module")}`,
     },
   },
