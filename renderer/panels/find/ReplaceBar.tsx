@@ -109,7 +109,7 @@ function Bar({ desk, replace }: { readonly desk: Desk; readonly replace: DeskRep
           offReason={chosen === 0 ? words.nothingChosen : undefined}
           onPress={() => replace.apply()}
         >
-          {words.replace(chosen)}
+          {by === "" ? words.remove(chosen) : words.replace(chosen)}
         </Button>
       </div>
       {replacements.length === 0 ? (

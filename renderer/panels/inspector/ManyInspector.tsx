@@ -143,8 +143,8 @@ function Fields(props: {
         <FieldRow key={of} label={label}>
           <span className="insp-mixed">
             <span className="faint">{words.mixed}</span>
-            <Button size="small" onPress={() => write(field.path, own)}>
-              {words.alike(nameOf(desk, model))}
+            <Button size="small" tip={words.alikeTo(nameOf(desk, model))} onPress={() => write(field.path, own)}>
+              {words.alike}
             </Button>
           </span>
         </FieldRow>

@@ -4,17 +4,21 @@ import { useStore } from "zustand";
 import { offerDropGround } from "../../canvas/palette-drag.ts";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { useRevision } from "../../state/use-live.ts";
-import { Icon, classNames } from "../../ui/index.ts";
+import { useWorkspaceHandle } from "../../state/workspace-context.ts";
+import { Icon, classNames, useContextMenu } from "../../ui/index.ts";
 import { outlineWords as words } from "../../words/outline.ts";
 import { type ColumnId, columnIds } from "./columns.ts";
 import { createOutlineDrop } from "./outline-drop.ts";
 import { pressInOutline } from "./outline-keys.ts";
 import { type OutlineModel, recordOf } from "./outline-model.ts";
+import { rowMenu } from "./row-menu.ts";
 import { OutlineRowView } from "./OutlineRowView.tsx";
 import { type Strip, rowHeight } from "./strip.ts";
 
 export function OutlineTable(props: { readonly model: OutlineModel; readonly strip: Strip; onOpen(id: string): void }) {
   const { model, strip, onOpen } = props;
+  const workspace = useWorkspaceHandle();
+  const menu = useContextMenu(words.menu);
   const { desk, store } = model;
   const { outline, shown, folded, cursor, cell, editing, asked } = useStore(store);
   const selection = useStore(desk.store, (state) => state.selection);
@@ -86,6 +90,18 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
         aria-colcount={columnIds.length}
         aria-readonly={model.readOnly || undefined}
         className={classNames("outline-table", dims && lit.size > 0 && "has-lit")}
+        onContextMenu={(event) => {
+          if (isWriting(event.target)) return;
+          const key =
+            event.target instanceof Element ? event.target.closest("[data-row]")?.getAttribute("data-row") : null;
+          const row = model.rowAt(key ?? null);
+          if (!row) return;
+          const id = recordOf(row);
+          // On one of several that are selected it means them all.
+          const isPicked = id !== null && selection.has(id);
+          model.go(row.key, { select: !isPicked });
+          menu.open(event, rowMenu(model, workspace));
+        }}
         onKeyDown={(event: KeyboardEvent) => {
           if (event.nativeEvent.isComposing || isWriting(event.target)) return;
           pressInOutline(model, event, { page: strip.page, open: onOpen });
@@ -130,6 +146,7 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
           })}
         </div>
       </div>
+      {menu.element}
     </div>
   );
 }

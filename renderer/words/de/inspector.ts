@@ -225,7 +225,8 @@ export const inspectorWords: Spoken<typeof en> = {
     mixed: "Verschieden",
     hint: "Was hier gesetzt wird, gilt für alle, als eine Änderung.",
     shared: "Gemeinsam",
-    alike: (name) => `Alle wie „${name}“`,
+    alike: "Angleichen",
+    alikeTo: (name) => `Alle bekommen, was „${name}“ hat`,
     ways: "Zweige werden Schritt für Schritt bearbeitet: An ihnen hängen Verbindungen.",
   },
   operators: {

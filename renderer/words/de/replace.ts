@@ -24,6 +24,7 @@ export const replaceWords: Spoken<typeof en> = {
   library: "Inhaltsversionen in der Bibliothek bleiben unberührt: Sie werden dort geändert, mit ihrer Freigabe.",
   all: (n) => `Alle ${numberIn(n, "de")}`,
   replace: (n) => `Ausgewählte ersetzen (${numberIn(n, "de")})`,
+  remove: (n) => `Ausgewählte entfernen (${numberIn(n, "de")})`,
   nothingChosen: "Mindestens eine Stelle ankreuzen.",
   tooLong: "Zu lang für dieses Feld",
   tick: (where) => `Ersetzen in ${where}`,

@@ -217,7 +217,8 @@ export const inspectorWords = {
     mixed: "Various",
     hint: "What you set here is set on all of them, as one step.",
     shared: "What they share",
-    alike: (name: string) => `All as “${name}”`,
+    alike: "Make alike",
+    alikeTo: (name: string) => `All of them get what “${name}” has`,
     ways: "Ways out are edited one step at a time: connections hang on them.",
   },
   operators: {

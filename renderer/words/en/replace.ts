@@ -20,6 +20,7 @@ export const replaceWords = {
   library: "Content versions in the library are not touched: they are changed there, with their approval.",
   all: (n: number) => `All ${numberIn(n, "en")}`,
   replace: (n: number) => `Replace selected (${numberIn(n, "en")})`,
+  remove: (n: number) => `Take away selected (${numberIn(n, "en")})`,
   nothingChosen: "Tick at least one place.",
   tooLong: "Too long for this field",
   tick: (where: string) => `Replace in ${where}`,
