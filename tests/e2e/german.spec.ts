@@ -110,7 +110,7 @@ test.describe("where the system is German", () => {
     await page.locator(".jc-head").filter({ hasText: "Welcome" }).first().click();
     const target = inspector(page).getByRole("textbox", { name: "Zielwert" });
     await target.fill("1.250,5");
-    await target.press("Enter");
+    await target.press("Tab");
     await expect(target).toHaveValue("1.250,5");
     await expect(page.locator(".jc-head").filter({ hasText: "Welcome" }).first()).toContainText("77 / 1.250,5");
   });
