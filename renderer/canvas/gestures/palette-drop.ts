@@ -49,10 +49,19 @@ export function paletteGround(model: CanvasModel, area: HTMLElement, announce: (
       sketch.ghost = edge === undefined ? { rect: { x: rest.x, y: rest.y, ...size }, outline: "card" } : null;
       sketch.guides = edge === undefined ? rest.guides : [];
       sketch.dropColumn = scene.columnAt(rest.x + size.width / 2)?.id ?? null;
+      const owned = kindById(thing.kind)?.owned === true;
+      const under = owned && edge === undefined ? scene.rowAt(rest.y + size.height / 2) : undefined;
+      // In a row that several share it keeps its channel's owner.
+      const row = under?.owners.length === 1 ? under.id : undefined;
+      sketch.dropRow = under?.id ?? null;
       const what = titleOf(model.desk, thing);
+      const where = sayDrop(model, {
+        ...(sketch.dropColumn === null ? {} : { stage: sketch.dropColumn }),
+        ...(row === undefined ? {} : { owner: row }),
+      });
       ui.setState({
         tag: {
-          text: edge === undefined ? words.dropHere(what) : words.dropInto(what),
+          text: edge === undefined ? [words.dropHere(what), where].filter(Boolean).join(" · ") : words.dropInto(what),
           at: view.areaOf(x, y),
           refused: false,
         },

@@ -56,6 +56,9 @@ export function LaneGutter() {
   const { readOnly } = model.props;
   return (
     <div ref={gutter} className="jc-lanes" role="group" aria-label={words.lanes}>
+      <div id="row-keys" hidden>
+        {structureWords.rows.keys}
+      </div>
       {scene.rows.map((row, i) => {
         const names = ownerNames(desk, row);
         return (
@@ -66,7 +69,7 @@ export function LaneGutter() {
               data-lane={row.id}
               title={inList(names)}
               aria-label={structureWords.rows.row(names, hand.countIn(row))}
-              aria-description={readOnly ? undefined : structureWords.rows.keys}
+              aria-describedby={readOnly ? undefined : "row-keys"}
               tabIndex={inTabs === row.id ? 0 : -1}
               onFocus={() => setVisited(row.id)}
               {...hand.row(row.id, i)}

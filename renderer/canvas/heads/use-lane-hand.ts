@@ -4,6 +4,7 @@ import { type BoxShown, type RowStep, moveRow, ownerNames, resizeRow, rowHeight 
 import { structureWords } from "../../words/structure.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import type { Row } from "../scene/rows.ts";
+import { showGuide } from "./show-guide.ts";
 import { gapAt } from "./use-stage-drag.ts";
 
 const threshold = 5;
@@ -23,12 +24,11 @@ function standersOf(model: CanvasModel): BoxShown[] {
 
 export function useLaneHand() {
   const model = useCanvas();
-  const { scene, view, desk, ui, sketch } = model;
+  const { scene, view, desk, ui } = model;
   const held = useRef<{ id: string; from: number; to: number | null; height: number | null } | null>(null);
   const line = (y: number | null): void => {
     const sight = view.rect();
-    sketch.guides = y === null ? [] : [{ from: { x: sight.x, y }, to: { x: sight.x + sight.width, y } }];
-    model.repaint("over");
+    showGuide(model, y === null ? null : { from: { x: sight.x, y }, to: { x: sight.x + sight.width, y } });
   };
   const stop = (): void => {
     if (!held.current) return;

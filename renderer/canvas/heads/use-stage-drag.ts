@@ -3,6 +3,7 @@ import { type PointerEvent, useEffect, useRef } from "react";
 import { moveStage } from "../../structure/stage-steps.ts";
 import { structureWords } from "../../words/structure.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
+import { showGuide } from "./show-guide.ts";
 import { takeStep } from "./take-step.ts";
 
 export interface StageDrag {
@@ -30,10 +31,7 @@ export function useStageDrag(id: string, at: number, onDrag: (drag: StageDrag | 
   const stop = (): void => {
     cancelAnimationFrame(state.current?.frame ?? 0);
     state.current = null;
-    if (model.sketch.guides.length > 0) {
-      model.sketch.guides = [];
-      model.repaint("over");
-    }
+    showGuide(model, null);
     model.ui.setState({ tag: null });
     onDrag(null);
   };
@@ -60,8 +58,7 @@ export function useStageDrag(id: string, at: number, onDrag: (drag: StageDrag | 
     const sight = view.rect();
     const column = columns[at];
     if (!column) return;
-    model.sketch.guides = [{ from: { x: edge, y: sight.y }, to: { x: edge, y: sight.y + sight.height } }];
-    model.repaint("over");
+    showGuide(model, { from: { x: edge, y: sight.y }, to: { x: edge, y: sight.y + sight.height } });
     const area = view.areaOf(clientX, 0).x;
     onDrag({
       id,

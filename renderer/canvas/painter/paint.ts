@@ -10,7 +10,6 @@ import { markLooks } from "../marks.ts";
 import type { Backdrop } from "./backdrop.ts";
 import type { Colours } from "./colours.ts";
 import { type Crossing, arrowHead, crossings, middleOf, pathOf, traceStraight } from "./edge-path.ts";
-import { besideLine } from "./labels.ts";
 import { openEnds, paintOpenEnds } from "./open-ends.ts";
 import { paintGrips, paintJump, paintLoopLabel } from "./paint-labels.ts";
 import { paintEdgeMark, paintTrails } from "./paint-marks.ts";
