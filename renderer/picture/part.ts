@@ -64,6 +64,12 @@ export function makePart(
   const take = (bounds: Rect): void => {
     if (inner) inner = union(inner, bounds);
   };
+  // A group that is on the page as a whole has its frame there as a whole.
+  for (const id of frames) {
+    const frame = scene.boxes.get(id);
+    if (frame && scene.members(id).every((member) => shown.has(member) || scene.boxes.get(member)?.hidden !== false))
+      take(frame);
+  }
   for (const route of inside) for (const bounds of boundsOf(route)) take(route.loop ? grown(bounds, 14) : bounds);
   // A jump says in its own tag where it leads.
   for (const { route, leaves } of leaving) if (route.jump) take(leaves ? route.bounds : route.jump.bounds);

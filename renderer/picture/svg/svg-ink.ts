@@ -52,7 +52,7 @@ export function createSvgInk(width: number, height: number): SvgInk {
     finish: ({ title, about, language }) => [
       `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${say(width)}" height="${say(height)}" viewBox="0 0 ${say(width)} ${say(height)}" role="img" aria-labelledby="title about" xml:lang="${escaped(language)}">\n<title id="title">${escaped(title)}</title>\n<desc id="about">${escaped(about)}</desc>\n`,
       fontsOf(used),
-      `<g font-family="Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif" font-kerning="none" xml:space="preserve">\n`,
+      `<g font-family="Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif" font-kerning="none" text-rendering="geometricPrecision" xml:space="preserve">\n`,
       lines.join("\n"),
       "\n</g>\n</svg>\n",
     ],

@@ -97,13 +97,13 @@ export const pictureWords: Spoken<typeof en> = {
   format: "Format",
   formats: { png: "PNG", svg: "SVG", pdf: "PDF" },
   formatHints: {
-    png: "Bildpunkte. Für Folien, E-Mails und Chats.",
+    png: "Pixel. Für Folien, E-Mails und Chats.",
     svg: "Linien und Text. In jeder Größe scharf, in Zeichenprogrammen bearbeitbar.",
     pdf: "Seiten zum Drucken: eine Übersicht, dann jede Phase in lesbarer Größe.",
   },
   size: "Größe",
   times: (k) => `${k}×`,
-  sizeOf: (w, h) => `${numberIn(w, "de")} × ${numberIn(h, "de")} Bildpunkte`,
+  sizeOf: (w, h) => `${numberIn(w, "de")} × ${numberIn(h, "de")} Pixel`,
   tooLarge: (wanted, possible) =>
     `Mit ${per(wanted)} wird das Bild größer, als der Browser fassen kann. Es wird mit ${per(possible)} erstellt; SVG und PDF haben keine solche Grenze.`,
   paper: "Papier",

@@ -98,13 +98,13 @@ export const pictureWords = {
   format: "Format",
   formats: { png: "PNG", svg: "SVG", pdf: "PDF" },
   formatHints: {
-    png: "Points. For slides, mails and chats.",
+    png: "Pixels. For slides, mails and chats.",
     svg: "Lines and text. Sharp at any size, can be edited in drawing programs.",
     pdf: "Pages for print: an overview, then each stage at a readable size.",
   },
   size: "Size",
   times: (k: number) => `${k}×`,
-  sizeOf: (w: number, h: number) => `${numberIn(w, "en")} × ${numberIn(h, "en")} points`,
+  sizeOf: (w: number, h: number) => `${numberIn(w, "en")} × ${numberIn(h, "en")} pixels`,
   tooLarge: (wanted: number, possible: number) =>
     `At ${per(wanted)} the picture is larger than the browser can hold. It is made at ${per(possible)}; SVG and PDF have no such limit.`,
   paper: "Paper",

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { journey } from "../../support/journey.ts";
 import { pdfOf, sampleRecords } from "./ground.ts";
-import { type ReadPdf, readPdf } from "./read-pdf.ts";
+import { type ReadPdf, readPdf } from "../../support/read-pdf.ts";
 
 describe("the sample as PDF", () => {
   let pdf: ReadPdf;
