@@ -124,7 +124,7 @@ function Nothing(props: {
           readOnly ? undefined : (
             <>
               <Button tone="primary" icon="plus" onPress={() => workspace.open("new-journey")}>
-                {words.newJourney}
+                {words.empty.first}
               </Button>
               <Button icon="note" onPress={() => workspace.open("plan")}>
                 {words.empty.fromPlan}

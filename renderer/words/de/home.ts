@@ -85,6 +85,7 @@ export const homeWords: Spoken<typeof en> = {
     nothing: "Noch keine Journey",
     nothingText:
       "Eine Journey sagt, wer wann auf welchem Kanal womit angesprochen wird. Unten mit einer Vorlage beginnen, einen vorhandenen Plan einfügen oder einen Blueprint importieren.",
+    first: "Eine Journey beginnen",
     fromPlan: "Plan einfügen",
     inArchive: (n) => `${countDe(n, "Journey liegt", "Journeys liegen")} im Archiv.`,
     fits: "Nichts passt",

@@ -76,6 +76,7 @@ export const homeWords = {
     nothing: "No journey yet",
     nothingText:
       "A journey says who is contacted when, on which channel, with what. Start from a template below, paste the plan you have, or bring in a blueprint.",
+    first: "Start a journey",
     fromPlan: "Paste a plan",
     inArchive: (n: number) => `${count(n, "journey lies", "journeys lie")} in the archive.`,
     fits: "Nothing fits",
