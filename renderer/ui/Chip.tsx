@@ -4,6 +4,7 @@ import { ToggleButton } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 import { Icon } from "./Icon.tsx";
 import type { IconName } from "./icons.ts";
+import { useNumber } from "./use-number.ts";
 
 export interface ChipProps {
   children: ReactNode;
@@ -28,6 +29,7 @@ export interface FilterChipProps extends ChipProps {
 }
 
 export function FilterChip({ children, icon, className, isOn, onChange, count, isDisabled = false }: FilterChipProps) {
+  const number = useNumber();
   return (
     <ToggleButton
       className={classNames("ui-chip ui-chip-filter", className)}
@@ -37,7 +39,7 @@ export function FilterChip({ children, icon, className, isOn, onChange, count, i
     >
       {icon !== undefined && <Icon name={icon} size={12} />}
       <span className="cutoff">{children}</span>
-      {count !== undefined && <span>{count}</span>}
+      {count !== undefined && <span>{number(count)}</span>}
     </ToggleButton>
   );
 }

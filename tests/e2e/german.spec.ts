@@ -46,7 +46,8 @@ test.describe("choosing the language", () => {
     await expect(page.getByRole("button", { name: /^Rückgängig: .*umbenennen/ })).toBeEnabled();
 
     await page.keyboard.press("ControlOrMeta+k");
-    await page.keyboard.type("sprache english");
+    // In the words of the other language as well.
+    await page.keyboard.type("language english");
     await page.keyboard.press("Enter");
     await expect(language(page)).toHaveAttribute("lang", "en");
     await expect(

@@ -21,6 +21,8 @@ export interface Find {
   readonly section: FindSection;
   readonly label: string;
   readonly hint: string;
+  /** What it is called besides, searched and not shown. */
+  readonly aka?: string;
   readonly icon: IconName;
   readonly owner?: string | null;
   readonly keys?: string;
@@ -59,7 +61,7 @@ export function allFinds(workspace: Workspace): ReadyFind[] {
   return all.map((find) => {
     // First letters are for commands, which people know by heart.
     const heap = heapOf(find.label, find.section === "actions");
-    return { ...find, heap, wide: heapOf(`${find.label} ${find.hint}`, false) };
+    return { ...find, heap, wide: heapOf(`${find.label} ${find.hint} ${find.aka ?? ""}`, false) };
   });
 }
 
@@ -128,6 +130,10 @@ function actionFinds(workspace: Workspace): Find[] {
         section: "actions",
         label: action.titleNow?.(context) ?? inLanguage(action.words, language).title,
         hint: overlayWords.shortcuts.groups[action.group],
+        // Guides and colleagues may say it in the other language.
+        aka: Object.values(action.words)
+          .map((said) => said.title)
+          .join(" "),
         icon: action.icon !== undefined && isIconName(action.icon) ? action.icon : "command",
         ...(keys === undefined ? {} : { keys }),
         ...(can === true ? {} : { offReason: can }),
