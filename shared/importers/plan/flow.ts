@@ -49,11 +49,12 @@ interface Part {
 }
 
 export function flowOfSteps(
-  steps: readonly PlanStep[],
+  all: readonly PlanStep[],
   ground: FlowGround,
 ): { nodes: FlowNode[]; edges: FlowEdge[]; notes: PlanNote[] } {
   const { language, newId, whole } = ground;
   const w = planWords(language);
+  const steps = inFlow(all);
   const nodes: FlowNode[] = [];
   const edges = new Map<string, FlowEdge>();
   const notes: PlanNote[] = [];
@@ -72,6 +73,8 @@ export function flowOfSteps(
     return node;
   };
   const lead = (ways: readonly Way[], to: string): void => {
+    // People come into an entry from outside alone.
+    if (kindById(nodes.find(({ id }) => id === to)?.kind ?? "")?.role === "entry") return;
     for (const { from, port } of ways) if (from !== to) edges.set(`${from} ${port} ${to}`, { from, port, to });
   };
   const toEnd = (ways: readonly Way[]): void => {
@@ -82,6 +85,7 @@ export function flowOfSteps(
 
   if (whole && kindById(steps[0]?.kind ?? "")?.role !== "entry") add("entry", w.entry, steps[0]?.stage ?? "");
   const [entry] = nodes;
+  for (const step of all) if (isAside(step)) addStep(step, add);
   const parts = steps.map((step): Part => {
     const before =
       step.wait && !isWaitKind(step.kind)
@@ -141,6 +145,7 @@ export function flowOfSteps(
   }
 
   const decided = new Set([...doors.values()].map(({ decision }) => decision.id));
+  if (entry && !parts[0]) toEnd(waysOf(entry));
   if (entry && parts[0] && entry.id !== parts[0].node.id)
     lead(waysOf(entry), doors.get(0)?.decision.id ?? parts[0].head);
   parts.forEach((part, at) => {
@@ -193,6 +198,22 @@ export function flowOfSteps(
       distinct.forEach(({ to }, n) => go([{ from: fork.id, port: `way-${n + 1}` }], to));
     } else toEnd(through);
   }
+}
+
+const isAside = ({ kind }: PlanStep): boolean => kindById(kind)?.role === "aside";
+
+/** Without remarks, which nobody passes; references follow. */
+function inFlow(all: readonly PlanStep[]): PlanStep[] {
+  const steps = all.filter((step) => !isAside(step));
+  const now = new Map(steps.map((step, at) => [all.indexOf(step), at]));
+  return steps.map((step) => ({
+    ...step,
+    after: step.after.flatMap((at) => now.get(at) ?? []),
+    next: step.next.flatMap(({ name, to }) => {
+      const place = to === "end" ? to : now.get(to);
+      return place === undefined ? [] : [{ name, to: place }];
+    }),
+  }));
 }
 
 const no = /^(?:no|nein|else|otherwise|sonst|ansonsten|everyone else|alle anderen|not .*|nicht .*)$/i;
