@@ -66,12 +66,14 @@ async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy
   const backups = keepBackups({ workspace, settingsFolder, clock, report });
 
   const heard = new Set<(event: HostEvent) => void>();
+  let closing: Promise<void> | undefined;
   const desk: Desk = {
     workspace,
     today: () => localDay(clock()),
     tell(name, payload) {
       for (const listener of [...heard]) listener({ name, payload });
     },
+    isOpen: () => closing === undefined,
   };
   const ledger = openLedger(workspace);
   const problems = openProblems(desk, ledger);
@@ -90,7 +92,13 @@ async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy
     report(`${name}: ${faultText(error)}`),
   );
 
-  let closing: Promise<void> | undefined;
+  const answering = new Set<Promise<unknown>>();
+  const answer = (name: string, input: unknown): Promise<Reply> => {
+    const reply = serve(name, input);
+    answering.add(reply);
+    void reply.finally(() => answering.delete(reply));
+    return reply;
+  };
   const closed: Reply = {
     ok: false,
     error: makeFailure("unreachable", {
@@ -100,14 +108,18 @@ async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy
   };
   const watch = watchFile(file, options.followMs ?? watchMs, (failure) => desk.tell("file-changed", { failure }));
   const app: App = {
-    call: (name, input) => (closing ? Promise.resolve(closed) : serve(name, input)),
+    call: (name, input) => (closing ? Promise.resolve(closed) : answer(name, input)),
     listen(listener) {
       heard.add(listener);
       return () => heard.delete(listener);
     },
     close() {
       clearInterval(watch);
-      return (closing ??= backups.finish().finally(() => file.close()));
+      // Long work stops at its next breath; nothing may read from the file after it was let go.
+      return (closing ??= backups
+        .finish()
+        .finally(() => Promise.allSettled(answering))
+        .finally(() => file.close()));
     },
   };
   return { app, workspace, ledger, heldBy: file.heldBy };

@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   core: () => import("./core.ts"),
   find: () => import("./find.ts"),
   lint: () => import("./lint.ts"),
+  shell: () => import("./shell.ts"),
   tidy: () => import("./tidy.ts"),
 };
 const load = Object.hasOwn(benches, name) ? benches[name] : undefined;

@@ -11,6 +11,8 @@ export interface Desk {
   /** `YYYY-MM-DD` in this machine's zone: what a person here calls today. */
   today(): string;
   tell<E extends keyof Events>(event: E, payload: Events[E]): void;
+  /** False once the workspace is being closed: what is still being worked on need not be finished. */
+  isOpen(): boolean;
 }
 
 export const libraryIn = ({ workspace }: Desk): Doc => workspace.cache.load(libraryId).doc;

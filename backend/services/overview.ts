@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Handlers, type JourneyStatus, type JourneySummary, VariantOrigin } from "../../shared/api/calls.ts";
 import { journeyOf, nodesOf, stagesOf } from "../../shared/journey/index.ts";
 import { type Coverage, type ReviewLedger, coverageOf } from "../../shared/review/index.ts";
+import { breather } from "./breath.ts";
 import { type Desk, journeyIn, libraryIn } from "./desk.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Problems, dependsOn } from "./problems.ts";
@@ -61,9 +62,15 @@ export function overviewCalls(desk: Desk, ledger: Ledger, problems: Problems): P
     return summary;
   };
   return {
-    "workspace.overview"() {
-      const rows = desk.workspace.cache.rows().filter(({ kind }) => kind === "journey");
-      return { journeys: rows.map(({ id }) => summaryOf(id)) };
+    async "workspace.overview"() {
+      const breath = breather(desk.isOpen);
+      const journeys: JourneySummary[] = [];
+      for (const { id, kind } of desk.workspace.cache.rows()) {
+        if (kind !== "journey") continue;
+        journeys.push(summaryOf(id));
+        await breath();
+      }
+      return { journeys };
     },
   };
 }

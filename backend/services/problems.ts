@@ -1,5 +1,7 @@
 /** The findings of a journey, checked anew only when something they depend on has changed. */
 import type { Doc } from "../../shared/document/index.ts";
+import { nodesOf } from "../../shared/journey/index.ts";
+import { kindOf } from "../../shared/kinds/index.ts";
 import { type Finding, type Phase, lintJourney, sayFinding } from "../../shared/rules/index.ts";
 import type { Language } from "../../shared/words/language.ts";
 import { type Desk, journeyIn, journeyTitles, libraryIn } from "./desk.ts";
@@ -36,7 +38,7 @@ export function openProblems(desk: Desk, ledger: Ledger): Problems {
       if (found?.from === from) return found.findings;
       const library: Doc = libraryIn(desk);
       const review = ledger.fold(journey);
-      const journeys = journeyTitles(desk);
+      const journeys = titlesOf(desk);
       const today = desk.today();
       const { findings } = lintJourney({ journey: doc, library, links, review, journeys, phase, today, language });
       checked.set(key, { from, findings });
@@ -47,20 +49,33 @@ export function openProblems(desk: Desk, ledger: Ledger): Problems {
 
 /** Changes whenever something changes that a check, an approval or the overview of this journey looks at. */
 export function dependsOn(desk: Desk, ledger: Ledger, journey: string): string {
-  const { revision } = journeyIn(desk, journey).row;
-  return `${revision} ${ledger.events(journey).length} ${surroundings(desk)}`;
+  const { row, doc } = journeyIn(desk, journey);
+  const { revision: library } = desk.workspace.cache.load(libraryId).row;
+  const own = [row.revision, ledger.events(journey).length, desk.today(), library];
+  return JSON.stringify([...own, ...ledInto(doc, row.revision).map((id) => [id, titlesOf(desk).get(id) ?? null])]);
 }
 
-const known = new WeakMap<Desk, { readonly at: string; readonly text: string }>();
+const led = new WeakMap<Doc, { readonly revision: number; readonly ids: readonly string[] }>();
 
-/** The day, the library's revision and the journeys there are. Read once per row of the journal, however many journeys ask. */
-function surroundings(desk: Desk): string {
-  const { cache, journal } = desk.workspace;
-  const at = `${desk.today()} ${journal.head.seq}`;
-  const found = known.get(desk);
-  if (found?.at === at) return found.text;
-  const journeys = [...journeyTitles(desk)];
-  const text = JSON.stringify([desk.today(), cache.load(libraryId).row.revision, journeys]);
-  known.set(desk, { at, text });
-  return text;
+/** The journeys that this one leads into: only of those does it matter what they are called, and whether they are there. */
+function ledInto(doc: Doc, revision: number): readonly string[] {
+  const known = led.get(doc);
+  if (known?.revision === revision) return known.ids;
+  const ids = new Set<string>();
+  for (const node of nodesOf(doc).values())
+    for (const { to, id } of kindOf(node).references?.(node.data) ?? []) if (to === "journey") ids.add(id);
+  led.set(doc, { revision, ids: [...ids] });
+  return [...ids];
+}
+
+const titles = new WeakMap<Desk, { readonly at: number; readonly byId: ReadonlyMap<string, string> }>();
+
+/** Read once per row of the journal, however many journeys ask. */
+function titlesOf(desk: Desk): ReadonlyMap<string, string> {
+  const at = desk.workspace.journal.head.seq;
+  const known = titles.get(desk);
+  if (known?.at === at) return known.byId;
+  const byId = journeyTitles(desk);
+  titles.set(desk, { at, byId });
+  return byId;
 }

@@ -5,21 +5,31 @@ import { type AnyRecord, type Change, type MutableDoc, createDoc, sameJson } fro
 import type { Db } from "../store/connection.ts";
 import { type StoredRow, genesisOf, hashRow } from "../store/journal.ts";
 import { type Language, type Localized, inLanguage } from "../../shared/words/language.ts";
+import { type Breath, breather } from "./breath.ts";
 import type { Desk } from "./desk.ts";
 
-/** Rows between two breaths: other calls are answered meanwhile. */
-const rowsAtOnce = 500;
+/** Rows that are read at once. */
+const rowsAtOnce = 100;
+/** ms between two words on how far it is. */
+const toldEvery = 100;
 const mostProblems = 100;
 
 export function verifyCalls(desk: Desk): Pick<Handlers, "workspace.verify"> {
   const { db, id } = desk.workspace;
+  const breath = (): Breath => breather(desk.isOpen);
   return {
     async "workspace.verify"({ language = "en" }) {
       // A connection of its own, in one transaction: it sees one moment, whatever is written meanwhile.
       const own = new Database(db.name, { readonly: true, fileMustExist: true });
       try {
         own.exec("BEGIN");
-        return await verify(own, id, (done, total) => desk.tell("verify-progress", { done, total }), language);
+        return await verify(
+          own,
+          id,
+          (done, total) => desk.tell("verify-progress", { done, total }),
+          language,
+          breath(),
+        );
       } finally {
         own.close();
       }
@@ -34,6 +44,7 @@ export async function verify(
   workspaceId: string,
   progress: (done: number, total: number) => void,
   language: Language = "en",
+  breath: Breath = breather(),
 ): Promise<{ ok: boolean; rows: number; problems: string[]; head: string }> {
   const problems: string[] = [];
   const report: Report = (problem) => {
@@ -56,6 +67,7 @@ export async function verify(
   let hash = genesisOf(workspaceId);
   let seq = 0;
   let rows = 0;
+  let toldAt = -Infinity;
   for (;;) {
     const chunk = next.all(seq, rowsAtOnce) as StoredRow[];
     if (chunk.length === 0) break;
@@ -78,12 +90,15 @@ export async function verify(
       replay(row, rebuilt, report);
       hash = row.hash;
       seq = row.seq;
+      await breath();
     }
     rows += chunk.length;
+    const now = performance.now();
+    if (now - toldAt < toldEvery && rows < total) continue;
+    toldAt = now;
     progress(rows, total);
-    await new Promise((resolve) => setImmediate(resolve));
   }
-  compare(db, rebuilt, report);
+  await compare(db, rebuilt, report, breath);
   return { ok: problems.length === 0, rows, problems, head: hash };
 }
 
@@ -135,7 +150,7 @@ function replay(row: StoredRow, rebuilt: Map<string, Rebuilt>, report: Report): 
   }
 }
 
-function compare(db: Db, rebuilt: ReadonlyMap<string, Rebuilt>, report: Report): void {
+async function compare(db: Db, rebuilt: ReadonlyMap<string, Rebuilt>, report: Report, breath: Breath): Promise<void> {
   const documents = db.prepare("SELECT * FROM document ORDER BY id").all() as DocumentFields[];
   for (const row of documents) {
     const told = rebuilt.get(row.id);
@@ -153,7 +168,7 @@ function compare(db: Db, rebuilt: ReadonlyMap<string, Rebuilt>, report: Report):
           en: `Document ${row.id}: what is kept of it (title, revision ${row.revision}, dates) is not what the journal tells.`,
           de: `Dokument ${row.id}: Was davon gesichert ist (Titel, Revision ${row.revision}, Daten), ist nicht, was das Protokoll erzählt.`,
         });
-      compareRecords(db, row.id, told, report);
+      await compareRecords(db, row.id, told, report, breath);
     }
   }
   for (const id of rebuilt.keys())
@@ -179,7 +194,13 @@ interface RecordFields {
   readonly revision: number;
 }
 
-function compareRecords(db: Db, id: string, { doc, writtenAt }: Rebuilt, report: Report): void {
+async function compareRecords(
+  db: Db,
+  id: string,
+  { doc, writtenAt }: Rebuilt,
+  report: Report,
+  breath: Breath,
+): Promise<void> {
   const stored = db.prepare("SELECT id, type, json, revision FROM record WHERE document = ? ORDER BY place");
   const expected = doc.records();
   let found = 0;
@@ -193,6 +214,7 @@ function compareRecords(db: Db, id: string, { doc, writtenAt }: Rebuilt, report:
         de: `Dokument ${id}: Eintrag ${row.id} ist nicht, wie das Protokoll erzählt.`,
       });
     inOrder &&= expected.next().value?.id === row.id;
+    await breath();
   }
   if (found !== doc.size)
     report({
