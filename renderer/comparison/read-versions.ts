@@ -49,22 +49,37 @@ export async function readVersions(workspace: Workspace, desk: Desk, ask: Compar
     parted ? { leavesOut: leftOutOfVariants } : {},
   );
   const by = base && new Map(comparison.differences.map((one) => [one.id, changedBy(one, (id) => base.get(id))]));
-  const ground = (doc: Doc) => {
-    const { language } = desk.facts();
-    const library = desk.library.doc;
-    const dictionary = dictionaryOf(doc, library, language);
-    const facts = kindFacts({ library, dictionary, journeys: desk.journeys, language, today: desk.today });
-    return { journey: doc, library, facts };
-  };
   return {
     ask,
     before,
     after,
     comparison,
     union: unionOf(comparison, before.doc.records(), after.doc.records()),
-    saying: openSaying(ground(before.doc), ground(after.doc), compareLabels),
+    saying: openSaying(groundOf(desk, before.doc), groundOf(desk, after.doc), compareLabels),
     by,
   };
+}
+
+/** What separates an earlier state of the journey on this desk from the present. O(records). */
+export function compareRecordsOf(
+  desk: Desk,
+  then: readonly AnyRecord[],
+): Pick<Compared, "comparison" | "union" | "saying"> {
+  const [before, after] = [createDoc(then), desk.journey.doc];
+  const comparison = compareJourneys(before.records(), after.records());
+  return {
+    comparison,
+    union: unionOf(comparison, before.records(), after.records()),
+    saying: openSaying(groundOf(desk, before), groundOf(desk, after), compareLabels),
+  };
+}
+
+function groundOf(desk: Desk, doc: Doc): Parameters<typeof openSaying>[0] {
+  const { language } = desk.facts();
+  const library = desk.library.doc;
+  const dictionary = dictionaryOf(doc, library, language);
+  const facts = kindFacts({ library, dictionary, journeys: desk.journeys, language, today: desk.today });
+  return { journey: doc, library, facts };
 }
 
 async function versionOf(workspace: Workspace, desk: Desk, side: SideRef): Promise<Version> {

@@ -56,7 +56,7 @@ export function History({ desk }: { readonly desk: Desk }) {
   };
   /** The state before these steps against the one after them. */
   const look = (line: HistoryLine): void => {
-    const first = line.kind === "group" ? line.steps.at(-1) : line.kind === "step" ? line.step : undefined;
+    const first = line.kind === "sitting" ? line.steps.at(-1) : line.kind === "step" ? line.step : undefined;
     const before = { at: "revision", revision: (first?.revision ?? 1) - 1 } as const;
     desk.store.getState().set({ comparing: { before, after: { at: "revision", revision: line.revision } } });
   };

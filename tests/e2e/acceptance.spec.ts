@@ -166,7 +166,7 @@ for (const colorScheme of ["light", "dark"] as const)
           .open("Welcome")
           .expectReads("Velcorda team");
         await expect(page.getByRole("region", { name: "Changed since my last decision" })).toContainText(
-          "Welcome: sender changed",
+          /Changed: Email “Welcome”.*Sender: .* became “?Velcorda team/,
         );
         await look("review with before and after");
         await reviewer.approve().expectWaiting().expectCoverage("4 of 4 content nodes approved");

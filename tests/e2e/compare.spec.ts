@@ -40,7 +40,7 @@ test("with the mouse: marks on the canvas, before and after in the list, moves o
   await expect(parts.detail.locator("del")).toContainText("Hello");
   await expect(parts.detail.locator("ins")).toContainText("Good morning");
   await parts.detail.getByText("Side by side").click();
-  await expect(parts.detail.getByRole("columnheader")).toHaveText(["Before", "After"]);
+  await expect(parts.detail.getByRole("columnheader")).toHaveText(["Field", "Before", "After"]);
   await expect(parts.detail.getByRole("row", { name: /Name/ }).getByRole("cell")).toHaveText([/Hello/, /Good morning/]);
   // A press on the canvas chooses in the list.
   await parts.marked("One more", "added").click();

@@ -29,7 +29,7 @@ export function HistoryRow(props: HistoryRowProps) {
   const { at, who } = signedBy(line);
   return (
     <div className="history-row" data-kind={line.kind} data-inside={insideOf(line) || undefined}>
-      {line.kind === "group" ? (
+      {line.kind === "sitting" ? (
         <IconButton
           name={isUnfolded ? words.fold : words.unfold}
           icon={isUnfolded ? "down" : "right"}
@@ -50,7 +50,7 @@ export function HistoryRow(props: HistoryRowProps) {
       {line.kind !== "version" && <Counts counts={countsOf(line)} onLook={onLook} />}
       <span className="history-who cutoff">{who}</span>
       <span className="history-when" title={new Date(at).toString()}>
-        {line.kind === "group" ? sayFromTo(line) : sayMoment(at)}
+        {line.kind === "sitting" ? sayFromTo(line) : sayMoment(at)}
       </span>
       <Button size="small" tone="quiet" {...(isNow ? { offReason: words.isNow } : {})} onPress={onCompare}>
         {words.compare}
@@ -84,11 +84,11 @@ function Counts({ counts, onLook }: { readonly counts: StepCounts; onLook(): voi
 }
 
 export const countsOf = (line: HistoryLine): StepCounts =>
-  countSteps(line.kind === "group" ? line.steps.toReversed() : line.kind === "step" ? [line.step] : []);
+  countSteps(line.kind === "sitting" ? line.steps.toReversed() : line.kind === "step" ? [line.step] : []);
 
 export function nameOf(line: HistoryLine): string {
   if (line.kind === "version") return line.checkpoint.name;
-  if (line.kind === "group") return words.changes(line.steps.length);
+  if (line.kind === "sitting") return words.changes(line.steps.length);
   return line.step.cause === "do" ? line.step.label : words[line.step.cause](line.step.label);
 }
 
@@ -100,7 +100,7 @@ export function sayLine(line: HistoryLine): string {
     nameOf(line),
     line.kind === "version" ? line.checkpoint.reason : "",
     who,
-    line.kind === "group" ? sayFromTo(line) : sayMoment(at),
+    line.kind === "sitting" ? sayFromTo(line) : sayMoment(at),
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
@@ -109,7 +109,7 @@ const insideOf = (line: HistoryLine): boolean => line.kind === "step" && line.in
 
 function signedBy(line: HistoryLine): { at: string; who: string } {
   if (line.kind === "version") return { at: line.checkpoint.at, who: line.checkpoint.actor.name };
-  const step = line.kind === "group" ? line.steps[0] : line.step;
+  const step = line.kind === "sitting" ? line.steps[0] : line.step;
   return { at: step?.at ?? "", who: step?.actor.name ?? "" };
 }
 

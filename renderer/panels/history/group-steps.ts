@@ -9,7 +9,7 @@ export interface VersionLine {
   readonly checkpoint: Checkpoint;
 }
 export interface GroupLine {
-  readonly kind: "group";
+  readonly kind: "sitting";
   /** Of its oldest step, so that a group that grows stays the same one. */
   readonly id: string;
   readonly revision: number;
@@ -57,7 +57,7 @@ export function groupSteps(
     if (!newest || !oldest) return;
     if (group.length === 1) return void lines.push(stepLine(newest, false));
     const id = `group-${oldest.revision}`;
-    lines.push({ kind: "group", id, revision: newest.revision, steps: group });
+    lines.push({ kind: "sitting", id, revision: newest.revision, steps: group });
     if (unfolded.has(id)) for (const step of group) lines.push(stepLine(step, true));
   };
   let group: Step[] = [];

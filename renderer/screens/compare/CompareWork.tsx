@@ -78,12 +78,14 @@ function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkPro
   const [only, setOnly] = useState<Mark | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const view = useView(desk, compared);
-  const saidOnce = useMemo(() => new Map<string, SaidDifference>(), [compared]);
-  const said = (difference: Difference): SaidDifference => {
-    const known = saidOnce.get(difference.id) ?? compared.saying.say(difference);
-    saidOnce.set(difference.id, known);
-    return known;
-  };
+  const said = useMemo(() => {
+    const known = new Map<string, SaidDifference>();
+    return (difference: Difference): SaidDifference => {
+      const found = known.get(difference.id) ?? compared.saying.say(difference);
+      known.set(difference.id, found);
+      return found;
+    };
+  }, [compared]);
   const shown = useMemo(
     () => differences.filter(({ mark }) => (only === null ? moves || mark !== "moved" : mark === only)),
     [differences, only, moves],

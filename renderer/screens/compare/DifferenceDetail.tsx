@@ -92,7 +92,9 @@ function SideBySide({ said }: { readonly said: SaidDifference }) {
     <table className="compare-sides">
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="ui-hidden">{words.field}</span>
+          </th>
           <th scope="col">{words.before}</th>
           <th scope="col">{words.after}</th>
         </tr>

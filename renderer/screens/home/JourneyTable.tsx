@@ -76,9 +76,9 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
             {journey.title}
           </b>
           {journey.variantOf && (
-            <span className="journey-variant cutoff" title={variantText(journey)}>
-              <Icon name="branch" size={12} />
-              {variantText(journey)}
+            <span className="journey-variant" title={variantText(journey)}>
+              <Icon name="branch" size={14} />
+              <span className="ui-hidden">{variantText(journey)}</span>
             </span>
           )}
         </span>

@@ -1,7 +1,7 @@
 /** What changed in the journey since my last decision, as a list that leads to each place. */
 import { markLooks } from "../../canvas/marks.ts";
 import type { Desk } from "../../state/desk.ts";
-import { CountPill, Icon, RowList } from "../../ui/index.ts";
+import { Button, CountPill, Icon, RowList } from "../../ui/index.ts";
 import { sayWhen } from "../../panels/say-when.ts";
 import { reviewWords } from "../../words/review.ts";
 import type { ChangesSince } from "./use-changes.ts";
@@ -15,6 +15,19 @@ export function ChangesPanel({ desk, changes }: { readonly desk: Desk; readonly 
       <header className="changes-head">
         <h3>{words.title}</h3>
         {decision && <span className="changes-since">{words.since(sayWhen(decision.at), decision.revision)}</span>}
+        {decision && lines.length > 0 && (
+          <Button
+            size="small"
+            icon="compare"
+            onPress={() =>
+              desk.store
+                .getState()
+                .set({ comparing: { before: { at: "revision", revision: decision.revision }, after: { at: "now" } } })
+            }
+          >
+            {words.compare}
+          </Button>
+        )}
         <CountPill>{lines.length}</CountPill>
       </header>
       {state === "loading" ? (

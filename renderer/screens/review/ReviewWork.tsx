@@ -36,7 +36,8 @@ export function ReviewWork({ desk }: { readonly desk: Desk }) {
   const marks = useMemo(() => {
     const found = new Map<string, ChangeMark>();
     for (const { node, waits, mine } of items) if (waits === "changed") found.set(node.id, mine ? "changed" : "added");
-    for (const line of changes.lines) if (line.node && !found.has(line.node)) found.set(line.node, line.mark);
+    for (const line of changes.lines)
+      if (line.node && line.isNode && !found.has(line.node)) found.set(line.node, line.mark);
     return found;
   }, [items, changes]);
 

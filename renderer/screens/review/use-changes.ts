@@ -1,17 +1,12 @@
 /** What is different in the journey since my role's last decision, layout left out. */
 import { useEffect, useState } from "react";
-import { type AnyRecord, type Change, diffRecords, updatedPaths } from "../../../shared/document/index.ts";
-import { type NodeRecord, journeyLayout } from "../../../shared/journey/index.ts";
-import { kindOf } from "../../../shared/kinds/index.ts";
+import type { AnyRecord } from "../../../shared/document/index.ts";
 import type { Decision, Role } from "../../../shared/review/index.ts";
-import { inLanguage } from "../../../shared/words/language.ts";
 import type { ChangeMark } from "../../canvas/contract.ts";
+import { compareRecordsOf } from "../../comparison/read-versions.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
-import { reviewWords } from "../../words/review.ts";
-import { inSentence } from "../../words/spoken.ts";
-
-const words = reviewWords.changes;
+import { sayDifference } from "../compare/say-difference.ts";
 
 export interface ChangeLine {
   readonly id: string;
@@ -19,6 +14,8 @@ export interface ChangeLine {
   readonly text: string;
   /** Where to go; null when it is gone or not on the canvas. */
   readonly node: string | null;
+  /** It speaks of that node itself, and not of a connection that leaves it. */
+  readonly isNode: boolean;
 }
 
 export interface ChangesSince {
@@ -45,8 +42,22 @@ export function useChangesSince(desk: Desk, role: Role, events: number): Changes
       await desk.journey.saver.settled();
       const then = await desk.client.call("documents.at", { id: desk.id, revision: mine.revision });
       if (stopped) return;
-      const change = diffRecords(then.records as AnyRecord[], desk.journey.doc.records());
-      setChanges({ state: "known", decision: mine, lines: linesOf(change, desk) });
+      const { comparison, saying, union } = compareRecordsOf(desk, then.records as AnyRecord[]);
+      const lines = comparison.differences.flatMap((difference): ChangeLine[] => {
+        if (difference.mark === "moved") return [];
+        const text = sayDifference(difference, saying.say(difference));
+        const shown = union.shownBy.get(difference.id)?.at(-1);
+        return [
+          {
+            id: difference.id,
+            mark: difference.mark,
+            text,
+            node: placeOf(desk, shown),
+            isNode: difference.type === "node",
+          },
+        ];
+      });
+      setChanges({ state: "known", decision: mine, lines });
     })().catch(() => {
       // Without the earlier state the queue still says which nodes changed.
       if (!stopped) setChanges({ state: "known", decision: mine, lines: [] });
@@ -58,42 +69,8 @@ export function useChangesSince(desk: Desk, role: Role, events: number): Changes
   return changes;
 }
 
-function linesOf(change: Change, desk: Desk): ChangeLine[] {
-  const doc = desk.journey.doc;
-  const nameOf = (id: unknown): string => String(doc.get(String(id))?.["name"] ?? id);
-  const say = (record: AnyRecord): string => {
-    if (record.type === "edge") return words.edge(nameOf(record["from"]), nameOf(record["to"]));
-    if (record.type === "stage") return words.stage(String(record["name"]));
-    if (record.type === "journey") return words.journey;
-    return String(record["name"] ?? record.id);
-  };
-  const lines: ChangeLine[] = [];
-  for (const update of change.updated) {
-    const layout = journeyLayout[update.type] ?? [];
-    const paths = updatedPaths(update).filter((path) => !layout.includes(path));
-    const record = doc.get(update.id);
-    if (paths.length === 0 || !record) continue;
-    const own =
-      record.type === "node" ? inLanguage(kindOf(record as NodeRecord).words, desk.facts().language).fields : {};
-    const fields = paths.map((path) => {
-      const key = path.replace(/^data\./, "");
-      return reviewWords.reading.keys[key] ?? own[key] ?? key;
-    });
-    lines.push({
-      id: update.id,
-      mark: "changed",
-      text: words.changed(say(record), [...new Set(fields)].map(inSentence).join(", ")),
-      node: record.type === "node" ? record.id : record.type === "edge" ? String(record["from"]) : null,
-    });
-  }
-  for (const record of change.added)
-    lines.push({
-      id: record.id,
-      mark: "added",
-      text: words.added(say(record)),
-      node: record.type === "node" ? record.id : null,
-    });
-  for (const record of change.removed)
-    lines.push({ id: record.id, mark: "removed", text: words.removed(say(record)), node: null });
-  return lines;
+/** The node that stands for it in the journey as it is now, or null where there is none. */
+function placeOf(desk: Desk, id: string | undefined): string | null {
+  const record = id === undefined ? undefined : desk.journey.doc.get(id);
+  return record?.type === "node" ? record.id : record?.type === "edge" ? String(record["from"]) : null;
 }

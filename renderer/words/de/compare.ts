@@ -15,6 +15,7 @@ export const compareWords: Spoken<typeof en> = {
   onlyMoved: (n) =>
     `${countDe(n, "Element wurde", "Elemente wurden")} nur verschoben. „Verschobenes zeigen“ zeigt, woher.`,
   noneHere: "Kein Unterschied dieser Art.",
+  field: "Feld",
   before: "Vorher",
   after: "Nachher",
   present: "Jetzt",

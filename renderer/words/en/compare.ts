@@ -12,6 +12,7 @@ export const compareWords = {
   sameText: "Nothing differs in meaning. Choose other versions above, or leave with Esc.",
   onlyMoved: (n: number) => `${count(n, "thing", "things")} only moved. Turn on “Show moves” to see where from.`,
   noneHere: "No difference of this kind.",
+  field: "Field",
   before: "Before",
   after: "After",
   present: "Now",

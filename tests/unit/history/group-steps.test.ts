@@ -26,7 +26,7 @@ const checkpoint = (revision: number, name: string): Checkpoint => ({
 const newestFirst = (...steps: Step[]): Step[] => steps.toReversed();
 const told = (lines: readonly HistoryLine[]): string[] =>
   lines.map((line) =>
-    line.kind === "group"
+    line.kind === "sitting"
       ? `${line.id}: ${line.steps.map(({ revision }) => revision).join()}`
       : line.kind === "version"
         ? `version ${line.checkpoint.name}`
