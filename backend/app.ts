@@ -5,6 +5,7 @@ import type { Handlers } from "../shared/api/calls.ts";
 import { type Failure, type HostEvent, type Reply, FailureError, makeFailure } from "../shared/api/reply.ts";
 import { serveCalls } from "../shared/api/serve.ts";
 import { type Opened, followFile } from "./follow-file.ts";
+import { closedWords } from "./services/breath.ts";
 import { aboutCalls } from "./services/about.ts";
 import { type Desk, localDay } from "./services/desk.ts";
 import { documentCalls } from "./services/documents.ts";
@@ -101,10 +102,7 @@ async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy
   };
   const closed: Reply = {
     ok: false,
-    error: makeFailure("unreachable", {
-      en: "The workspace was closed.",
-      de: "Der Arbeitsbereich wurde geschlossen.",
-    }),
+    error: makeFailure("unreachable", closedWords),
   };
   const watch = watchFile(file, options.followMs ?? watchMs, (failure) => desk.tell("file-changed", { failure }));
   const app: App = {

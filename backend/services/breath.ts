@@ -5,7 +5,7 @@ import type { Localized } from "../../shared/words/language.ts";
 /** ms of work between two breaths: shorter than anybody notices. */
 const stretch = 12;
 
-const words = {
+export const closedWords = {
   en: "The workspace was closed.",
   de: "Der Arbeitsbereich wurde geschlossen.",
 } satisfies Localized<string>;
@@ -13,14 +13,12 @@ const words = {
 /** Resolves at once while the stretch is young. Rejects with `unreachable` when the workspace was closed meanwhile. */
 export type Breath = () => Promise<void>;
 
-export const closedFailure = (): never => fail("unreachable", words);
-
 export function breather(isOpen: () => boolean = () => true): Breath {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < stretch) return;
     await new Promise((resolve) => setImmediate(resolve));
-    if (!isOpen()) closedFailure();
+    if (!isOpen()) fail("unreachable", closedWords);
     since = performance.now();
   };
 }
