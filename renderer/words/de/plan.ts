@@ -12,7 +12,7 @@ export const planWords: Spoken<typeof en> = {
   about: "Die Schritte einfügen, wie sie vorliegen. Vor dem Anlegen ist zu sehen, was daraus wird.",
   text: "Der Plan",
   placeholder:
-    "Phase\tSchritt\tKanal\tVerantwortlich\tWartezeit\nAufmerksamkeit\tEinladung\tE-Mail\tMarketing\t\n\tNachfassen\tAußendienstbesuch\tVertrieb\t5 Tage",
+    "Phase\tSchritt\tKanal\tBereich\tWartezeit\nAufmerksamkeit\tEinladung\tE-Mail\tMarketing\t\n\tNachfassen\tAußendienstbesuch\tVertrieb\t5 Tage",
   textHint: "Eine Tabelle aus Tabellenkalkulation, Dokument oder Folie, CSV, eine Liste oder ein Schritt je Zeile.",
   choose: "Datei wählen …",
   drop: "oder eine hier ablegen: .csv, .tsv, .txt, .md",
@@ -37,7 +37,7 @@ export const planWords: Spoken<typeof en> = {
     step: "Schritt",
     kind: "Art",
     channel: "Kanal",
-    owner: "Verantwortlich",
+    owner: "Bereich",
     wait: "Wartezeit davor",
     when: "Tag oder Datum",
     after: "Folgt auf",

@@ -25,14 +25,14 @@ export const tourWords: Spoken<typeof en> = {
     title: "Erste Schritte",
     description: "Eine Journey zum Üben. Hier lässt sich alles ausprobieren; niemand verlässt sich darauf.",
     stage: "Übung",
-    entry: "Einstieg",
+    entry: "Beginn",
     talk: "Live-Vortrag",
   },
   steps: {
     next: {
       title: "Den nächsten Schritt hinzufügen",
       text: (key) =>
-        `Hier beginnt die Journey; der Einstieg ist ausgewählt. ${key} drücken, „E-Mail“ tippen und Enter drücken.`,
+        `Hier beginnt die Journey; der Einstieg „Beginn“ ist ausgewählt. ${key} drücken, „E-Mail“ tippen und Enter drücken.`,
       alternative: () => "Oder E-Mail aus der Palette hierher ziehen und vom Punkt des Einstiegs verbinden.",
     },
     name: {
