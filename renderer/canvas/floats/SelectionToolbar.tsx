@@ -1,6 +1,6 @@
 /** The small toolbar above what is selected; away while something is dragged. */
 import { useStore } from "zustand";
-import { useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Toolbar, ToolbarLine } from "../../ui/Toolbar.tsx";
@@ -15,6 +15,8 @@ import { Anchored, keptInside } from "./Anchored.tsx";
 
 /** px across. */
 const thick = 32;
+/** Selected things whose bounds are quickly reckoned. */
+const many = 300;
 
 function isFree(model: CanvasModel, spot: { x: number; y: number; turned: boolean }, length: number): boolean {
   const { view, scene } = model;
@@ -42,7 +44,9 @@ export function SelectionToolbar() {
     () =>
       scene.subscribe((news) => {
         if (ui.getState().busy) return;
-        for (const ids of [news.nodes, news.edges]) for (const id of ids) if (selection.has(id)) return again();
+        // Around thousands the drawing comes first.
+        const follow = (): void => (selection.size > many ? startTransition(again) : again());
+        for (const ids of [news.nodes, news.edges]) for (const id of ids) if (selection.has(id)) return follow();
       }),
     [scene, selection, ui],
   );
