@@ -42,7 +42,6 @@ export function actionContext(workspace: Workspace): ActionContext {
       speak: (wish) => void speak(workspace, wish),
       askCheckpoint: () => workspace.open("checkpoint"),
       takeTour: () => void takeTour(workspace),
-      tourWaits: () => ["left", "running"].includes(workspace.store.getState().kept.tour.state),
       makeVariant: (id) => void makeVariant(workspace, id),
       notify({ text, more, tone, lasting, until, action, otherAction }) {
         const id = notify({

@@ -50,8 +50,6 @@ export interface AppPort {
   openShortcuts(): void;
   askCheckpoint(): void;
   takeTour(): void;
-  /** It was begun and not finished. */
-  tourWaits(): boolean;
   makeVariant(journey: string): void;
   /** Changes the language of the window, which is loaded anew for it. */
   speak(language: Language | "system"): void;

@@ -1,4 +1,5 @@
 /** Take the tour for newcomers, or go on with it. */
+import { isBegun, recall } from "../state/remembered.ts";
 import { tourWords } from "../words/tour.ts";
 import { defineAction } from "./define.ts";
 import { readOnlyReason } from "./editing.ts";
@@ -10,6 +11,6 @@ export const takeTour = defineAction({
   keys: [],
   words: { en: { title: "Take the tour" }, de: { title: "Rundgang beginnen" } },
   available: ({ readOnly }) => (readOnly ? readOnlyReason : true),
-  titleNow: ({ app }) => (app.tourWaits() ? tourWords.goOn : tourWords.take),
+  titleNow: () => (isBegun(recall().tour) ? tourWords.goOn : tourWords.take),
   run: ({ app }) => app.takeTour(),
 });

@@ -1,6 +1,7 @@
 /** The top strip: home, library, one tab per open journey, the command search, settings. */
 import { speak } from "../place/speak.ts";
 import { runAction } from "../actions/run-action.ts";
+import { isBegun } from "../state/remembered.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, Icon, IconButton, Kbd, Menu, classNames } from "../ui/index.ts";
 import { tourWords } from "../words/tour.ts";
@@ -112,7 +113,7 @@ export function TopTabs() {
                 },
                 {
                   id: "tour",
-                  label: tour.state === "left" || tour.state === "running" ? tourWords.goOn : tourWords.take,
+                  label: isBegun(tour) ? tourWords.goOn : tourWords.take,
                   icon: "branch",
                   onAction: () => runAction(workspace, "take-tour"),
                 },

@@ -38,6 +38,9 @@ const Remembered = z.object({
 });
 export type Remembered = z.infer<typeof Remembered>;
 
+/** The tour was begun and not finished. */
+export const isBegun = ({ state }: Remembered["tour"]): boolean => state === "left" || state === "running";
+
 const place = "itinera";
 
 export function recall(): Remembered {

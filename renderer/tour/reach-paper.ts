@@ -2,16 +2,18 @@
 
 let before: Element | null = null;
 
-/** Answers whether there is a paper. */
-export function reachPaper(): boolean {
-  const paper = document.querySelector<HTMLElement>("[data-tour]");
-  if (!paper) return false;
+const paperNow = (): HTMLElement | null => globalThis.document?.querySelector<HTMLElement>("[data-tour]") ?? null;
+
+export const hasPaper = (): boolean => paperNow() !== null;
+
+export function reachPaper(): void {
+  const paper = paperNow();
+  if (!paper) return;
   if (paper.contains(document.activeElement)) {
     if (before instanceof HTMLElement && before.isConnected) before.focus();
     else document.querySelector<HTMLElement>('[data-node][tabindex="0"]')?.focus();
-    return true;
+    return;
   }
   before = document.activeElement;
   paper.querySelector<HTMLElement>("button")?.focus();
-  return true;
 }

@@ -1,5 +1,6 @@
 /** Beginning, leaving and going on with the tour: what is remembered of it, and where its practice journey is meanwhile. */
 import { FailureError } from "../../shared/api/reply.ts";
+import { isBegun } from "../state/remembered.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { notify } from "../ui/index.ts";
 import { tourWords as words } from "../words/tour.ts";
@@ -12,7 +13,7 @@ export async function takeTour(workspace: Workspace): Promise<void> {
   const { tour } = kept;
   await told(async () => {
     const known = journeys.find(({ id }) => id === tour.journey);
-    if (known && (tour.state === "left" || tour.state === "running")) {
+    if (known && isBegun(tour)) {
       if (known.archived) {
         await workspace.client.call("documents.archive", { id: known.id, archived: false });
         await workspace.refresh();
@@ -31,11 +32,6 @@ export async function takeTour(workspace: Workspace): Promise<void> {
       throw error;
     }
   });
-}
-
-export function isRunning(workspace: Workspace): boolean {
-  const { kept, journeys } = workspace.store.getState();
-  return kept.tour.state === "running" && journeys.some(({ id, archived }) => id === kept.tour.journey && !archived);
 }
 
 /** The next step; after the last one the paper says so. */
