@@ -8,7 +8,9 @@ import { canvasWords as words } from "../../words/canvas.ts";
 import type { CanvasActionId } from "../contract.ts";
 import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
-import { levelAt } from "../painter/paint.ts";
+import { tagWidth, tagsOf } from "../painter/labels.ts";
+import { labelScale, levelAt } from "../painter/paint.ts";
+import { meets } from "../scene/grid.ts";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Anchored, keptInside } from "./Anchored.tsx";
@@ -24,9 +26,13 @@ function isFree(model: CanvasModel, spot: { x: number; y: number; turned: boolea
   const height = spot.turned ? length : thick;
   if (spot.x < 4 || spot.y < 4 || spot.x + width > view.width - 4 || spot.y + height > view.height - 4) return false;
   const { zoom, x, y } = view.at;
-  return scene
-    .boxesIn({ x: (spot.x - x) / zoom, y: (spot.y - y) / zoom, width: width / zoom, height: height / zoom })
-    .every((box) => box.frame);
+  const area = { x: (spot.x - x) / zoom, y: (spot.y - y) / zoom, width: width / zoom, height: height / zoom };
+  const overTag = scene
+    .routesIn(area)
+    .some(
+      (route) => route.jump && tagsOf(scene, route, labelScale(zoom), tagWidth).some(({ rect }) => meets(rect, area)),
+    );
+  return !overTag && scene.boxesIn(area).every((box) => box.frame);
 }
 
 export function SelectionToolbar() {

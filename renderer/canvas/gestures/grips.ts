@@ -10,17 +10,17 @@ export interface Grip {
 /** From the port, and from the arrow's tip, in drawing pixels. */
 const inset = { from: 16, to: 5 } as const;
 
+const least = 16;
+
 export function gripsOf(route: Route): Grip[] {
   const start = route.arc ? Array.from({ length: 13 }, (_, i) => curveAt(route.points, i / 12)) : route.points;
   const end = route.jump?.into ?? start;
   const from = along(start, inset.from);
   const to = along([...end].reverse(), inset.to);
-  return from && to
-    ? [
-        { end: "from", at: from },
-        { end: "to", at: to },
-      ]
-    : [];
+  if (!from || !to) return [];
+  // On a short line the two would lie on each other, and the arrow is what is mostly led elsewhere.
+  const isShort = Math.hypot(from.x - to.x, from.y - to.y) < least;
+  return [...(isShort ? [] : [{ end: "from", at: from } as const]), { end: "to", at: to }];
 }
 
 /** The point so far along the line, at most its middle. */

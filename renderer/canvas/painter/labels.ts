@@ -29,7 +29,9 @@ const height = 18;
 const air = 2;
 /** Badges hang on a node's top edge; between two nodes of a lane a tag still has room. */
 const badge = 4;
-const longestTag = 150;
+const longestTag = 136;
+/** The arrow in a tag, px at 100 %. */
+export const arrowRoom = 12;
 
 let grounds = new WeakMap<Drawn, Placed>();
 
@@ -160,7 +162,10 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
     const side = end === "from" ? "right" : "left";
     const at = end === "from" ? first : last;
     const node = end === "from" ? from : to;
-    const sized = (said: string) => ({ width: (measure(said) + 14) * scale, height: height * scale });
+    const sized = (said: string) => ({
+      width: (measure(said) + arrowRoom + (said === "" ? 8 : 16)) * scale,
+      height: height * scale,
+    });
     const { rect, text: said } = settle(
       scene,
       `${route.id}${end === "from" ? ">" : "<"}`,
@@ -168,16 +173,18 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
       scale,
       text,
       (isFree) => {
-        // Near by with its name, else near by without, else with it further away.
-        for (const [shown, reach] of [
-          [text, 2],
-          [short, 2],
-          [text, 12],
-          [short, 24],
+        // Near by with its name, else near by without, else with it further away; first where no other line runs.
+        for (const [shown, reach, clear] of [
+          [text, 2, true],
+          [short, 2, true],
+          [text, 2, false],
+          [short, 2, false],
+          [text, 12, false],
+          [short, 24, false],
         ] as const)
           for (const spot of tagSpots(at, side, node, sized(shown), reach)) {
             const here = around(spot, sized(shown));
-            if (isFree(here)) return { rect: here, text: shown };
+            if (isFree(here) && !(clear && liesOnLine(scene, route, here))) return { rect: here, text: shown };
           }
         return { rect: around({ x: node.x + node.width / 2, y: node.y - height }, sized(short)), text: short };
       },
@@ -198,6 +205,27 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
       words.fromShort(numberOf(from.node.stage)),
     ),
   ];
+}
+
+/** Another connection runs there. */
+function liesOnLine(scene: Drawn, own: Route, rect: Rect): boolean {
+  for (const { id, points, arc, jump } of scene.routesIn(rect)) {
+    if (id === own.id) continue;
+    for (const line of jump ? [points, jump.into] : [points])
+      for (let i = 1; i < line.length; i += 1) {
+        const [a, b] = [line[i - 1], line[i]];
+        if (!a || !b) continue;
+        const leg = {
+          x: Math.min(a.x, b.x),
+          y: Math.min(a.y, b.y),
+          width: Math.abs(a.x - b.x) + 1,
+          height: Math.abs(a.y - b.y) + 1,
+        };
+        // An arc bends away from the corners of its frame: its ends are upright.
+        if (meets(leg, rect) && !(arc && i === 2)) return true;
+      }
+  }
+  return false;
 }
 
 /** A long name is cut so that the tag stays a tag. */

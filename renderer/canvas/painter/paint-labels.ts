@@ -4,7 +4,8 @@ import type { EdgeState } from "../scene/cards.ts";
 import type { Route } from "../routing/router.ts";
 import type { Rect } from "../scene/grid.ts";
 import { gripsOf } from "../gestures/grips.ts";
-import { besideLine, tagWidth, tagsOf } from "./labels.ts";
+import { trace } from "./edge-path.ts";
+import { arrowRoom, besideLine, tagWidth, tagsOf } from "./labels.ts";
 import type { Colours } from "./colours.ts";
 import type { Picture } from "./paint.ts";
 import type { Pen } from "./pen.ts";
@@ -14,7 +15,16 @@ interface Ink {
   readonly text: string;
 }
 
-function pill(ctx: Pen, rect: Rect, text: string, scale: number, ink: Ink, colours: Colours): void {
+/** `arrow`: onward before the words, or from elsewhere behind them. */
+function pill(
+  ctx: Pen,
+  rect: Rect,
+  text: string,
+  scale: number,
+  ink: Ink,
+  colours: Colours,
+  arrow?: "from" | "to",
+): void {
   const [w, h] = [rect.width / scale, rect.height / scale];
   ctx.save();
   ctx.translate(rect.x + rect.width / 2, rect.y + rect.height / 2);
@@ -30,8 +40,25 @@ function pill(ctx: Pen, rect: Rect, text: string, scale: number, ink: Ink, colou
   ctx.fillStyle = ink.text;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  ctx.fillText(text, 0, 0.5);
+  const aside = arrow === undefined ? 0 : (arrow === "from" ? 1 : -1) * (arrowRoom / 2);
+  ctx.fillText(text, aside, 0.5);
+  if (arrow !== undefined)
+    paintArrow(ctx, arrow === "from" ? -w / 2 + 8 : w / 2 - 8 - 7, arrow === "from" ? 1 : -1, ink);
   ctx.restore();
+}
+
+/** Drawn and not written: not every font has one. */
+function paintArrow(ctx: Pen, x: number, direction: 1 | -1, ink: Ink): void {
+  const tip = direction === 1 ? x + 7 : x;
+  ctx.beginPath();
+  ctx.moveTo(x, 0);
+  ctx.lineTo(x + 7, 0);
+  ctx.moveTo(tip - direction * 3, -3);
+  ctx.lineTo(tip, 0);
+  ctx.lineTo(tip - direction * 3, 3);
+  ctx.strokeStyle = ink.text;
+  ctx.lineWidth = 1.2;
+  ctx.stroke();
 }
 
 /** The pill on a way back: its branch and how often one may take it. */
@@ -63,14 +90,14 @@ export function paintJump(
   const ink = { line: colourOf[look.state], text: lit ? colours.text : colours.text2 };
   const moved = scene.carried?.edges.has(route.id) ? scene.carried : null;
   if (moved) ctx.translate(moved.dx, moved.dy);
-  for (const { rect, line, text } of tagsOf(scene, route, scale, tagWidth)) {
+  for (const { rect, line, text, end } of tagsOf(scene, route, scale, tagWidth)) {
     ctx.globalAlpha = look.dim ? 0.3 : 1;
     ctx.strokeStyle = ink.line;
     ctx.lineWidth = lit ? 2 : 1.5;
     ctx.beginPath();
-    line.forEach((p, i) => (i === 0 ? ctx.moveTo(p.x, p.y) : ctx.lineTo(p.x, p.y)));
+    trace(ctx, { points: line, arc: false });
     ctx.stroke();
-    pill(ctx, rect, text, scale, ink, colours);
+    pill(ctx, rect, text, scale, ink, colours, end);
   }
   ctx.globalAlpha = 1;
   if (moved) ctx.translate(-moved.dx, -moved.dy);

@@ -62,13 +62,14 @@ export function* tagSpots(
   }
 }
 
-/** The line from the end of a stub to its tag. */
+/** The line from the end of a stub to its tag: straight, or along the node's side and in from there. */
 export function tagLine(end: Point, side: "left" | "right", tag: Rect): Point[] {
   const out = side === "right" ? 1 : -1;
-  const knee = { x: end.x + out * stub, y: end.y };
+  const x = end.x + out * stub;
   if (end.y >= tag.y && end.y <= tag.y + tag.height)
     return [end, { x: side === "right" ? tag.x : tag.x + tag.width, y: end.y }];
-  const y = tag.y > end.y ? tag.y : tag.y + tag.height;
-  const x = Math.max(tag.x + 8, Math.min(tag.x + tag.width - 8, knee.x));
-  return x === knee.x ? [end, knee, { x, y }] : [end, knee, { x: knee.x, y: y + (tag.y > end.y ? -3 : 3) }, { x, y }];
+  const middle = tag.y + tag.height / 2;
+  if (tag.x + tag.width < x) return [end, { x, y: end.y }, { x, y: middle }, { x: tag.x + tag.width, y: middle }];
+  if (tag.x > x) return [end, { x, y: end.y }, { x, y: middle }, { x: tag.x, y: middle }];
+  return [end, { x, y: end.y }, { x, y: tag.y > end.y ? tag.y : tag.y + tag.height }];
 }

@@ -66,9 +66,9 @@ export const structureWords: Spoken<typeof en> = {
     emptyShown: "Bahnen, in denen nichts steht, sind eingeblendet.",
   },
   jump: {
-    to: (stage, name) => ["→", stage ?? "", name].filter((part) => part !== "").join(" "),
-    from: (name) => `von ${name} ←`,
-    fromShort: (stage) => (stage === null ? "←" : `${stage} ←`),
+    to: (stage, name) => [stage ?? "", name].filter((part) => part !== "").join(" "),
+    from: (name) => `von ${name}`,
+    fromShort: (stage) => (stage === null ? "" : String(stage)),
     spoken: (connection) => `${connection}, als Sprung gezeichnet, Eingabetaste führt zum anderen Ende`,
     jumped: (there, here) => `Bei „${there}“, über den Sprung von „${here}“.`,
     drawn: "Gezeichnet als",

@@ -66,9 +66,9 @@ export const structureWords = {
     emptyShown: "Rows in which nothing stands are shown.",
   },
   jump: {
-    to: (stage: number | null, name: string) => ["→", stage ?? "", name].filter((part) => part !== "").join(" "),
-    from: (name: string) => `from ${name} ←`,
-    fromShort: (stage: number | null) => (stage === null ? "←" : `${stage} ←`),
+    to: (stage: number | null, name: string) => [stage ?? "", name].filter((part) => part !== "").join(" "),
+    from: (name: string) => `from ${name}`,
+    fromShort: (stage: number | null) => (stage === null ? "" : String(stage)),
     spoken: (connection: string) => `${connection}, drawn as a jump, Enter goes to the other end`,
     jumped: (there: string, here: string) => `At “${there}”, by the jump from “${here}”.`,
     drawn: "Drawn as",

@@ -43,7 +43,11 @@ test("stubs leave at the right and come in at the left, and their tags begin bes
     { x: 186, y: 20 },
   ]);
   const below = tagLine({ x: 172, y: 20 }, "right", { x: 72, y: 70, width: 100, height: 18 });
-  expect(below.at(-1)?.y).toBe(70);
+  // Down beside the node, and into the tag's near side.
+  expect(below.slice(-2)).toEqual([
+    { x: 186, y: 79 },
+    { x: 172, y: 79 },
+  ]);
 });
 
 const far = () =>
