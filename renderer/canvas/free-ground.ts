@@ -9,7 +9,7 @@ import { type Rect, createGrid, meets } from "./scene/grid.ts";
 export interface Ground {
   readonly bodies: readonly Place[];
   /** As near to `at` as it stands free, downwards first; `within`: where its left edge has to stay. Taken from then on. */
-  stand(id: string, at: Point, size: Size, within?: { readonly from: number; readonly to: number } | undefined): Point;
+  stand(id: string, at: Point, size: Size, within?: { readonly from: number; readonly to: number }): Point;
 }
 
 const air = 16;

@@ -37,14 +37,19 @@ test("a small journey by keyboard alone, and the canvas shows the same", async (
   await outline.walkTo("Opened it?");
   await keys.press("ArrowDown");
   await outline.add("handoff", "To sales");
+  // A way has its name from the decision, and is renamed where it stands.
+  await outline.walkTo("Yes");
+  await keys.press("F2");
+  await keys.type("Opened");
+  await keys.press("Enter");
   const rows = (await outline.read()).map((row) => row.trim());
-  expect(rows.slice(1, 6)).toEqual(["People come in", "Hello", "Pause", "Opened it?", "Yes"]);
+  expect(rows.slice(1, 6)).toEqual(["People come in", "Hello", "Pause", "Opened it?", "Opened"]);
   await outline.leave();
   await designer
     .expectConnected("People come in", "Hello")
     .expectConnected("Hello", "Pause")
     .expectConnected("Pause", "Opened it?")
-    .expectConnected("Opened it?", "To sales", "Yes")
+    .expectConnected("Opened it?", "To sales", "Opened")
     .expectConnected("Opened it?", "People leave", "Everyone else")
     .expectSaved();
 });
@@ -110,7 +115,9 @@ test("renaming, deleting with the gap closed, and what cannot be done says why",
   await expect(outline.row("Welcome")).toBeFocused();
   await keys.press("ControlOrMeta+Delete");
   await settle(outline, "Start", "  Sign-up", "  Pause", "  goes on at “Done” in End", "End", "  Done");
+  // The keyboard stays where the row stood, and works on there.
   await expect(outline.row("Pause")).toBeFocused();
+  await expect(outline.row("Pause")).toHaveAttribute("aria-selected", "true");
   await keys.press("Alt+ArrowUp");
   await expect(page.getByText("People come in at “Sign-up”, so nothing can stand before it.").first()).toBeVisible();
   await designer.undo();
@@ -167,6 +174,64 @@ test("a table from a spreadsheet comes in behind the row, and says what could no
   await expect(page.getByText("2 steps added from the table").first()).toBeVisible();
   await page.keyboard.press("ControlOrMeta+z");
   await settle(outline, "Start", "  Sign-up", "  Hello", "  Pause", "  goes on at “Done” in End", "End", "  Done");
+});
+
+test("by the mouse: the menu of a row, and a thing carried over from the palette", async ({ page, home, designer }) => {
+  const outline = openOutlineHands(page);
+  await home.open("Rows");
+  await outline.open();
+  await outline.row("Hello").click({ button: "right" });
+  await page.getByRole("menuitem", { name: /^To the stage after/ }).click();
+  await settle(
+    outline,
+    "Start",
+    "  Sign-up",
+    "  goes on at “Hello” in End",
+    "  Pause",
+    "  goes on at “Done” in End",
+    "End",
+    "  Hello",
+    "  goes on at “Pause” in Start",
+    "  Done",
+  );
+  await designer.undo();
+  const tool = page.getByRole("complementary", { name: "Palette" }).getByRole("button", { name: "SMS", exact: true });
+  await page.getByRole("searchbox", { name: "Find a node or channel" }).fill("SMS");
+  await tool.hover();
+  await page.mouse.down();
+  const box = await outline.row("Done").boundingBox();
+  if (!box) throw new Error("the row is not in sight");
+  await page.mouse.move(box.x + 80, box.y - 40, { steps: 4 });
+  await outline.row("Start").hover();
+  await page.mouse.up();
+  await page.keyboard.type("Text");
+  await page.keyboard.press("Enter");
+  await expect(outline.row("Text")).toBeVisible();
+  await outline.leave();
+  await designer.expectNode("Text", "SMS", "in Start").expectSaved();
+});
+
+test("a search lights rows, a problem leads to its row", async ({ page, home, designer }) => {
+  const outline = openOutlineHands(page);
+  await home.open("Rows");
+  await outline.open();
+  await page.keyboard.press("ControlOrMeta+f");
+  await page.keyboard.type("pause");
+  await page.keyboard.press("Enter");
+  await expect(outline.row("Pause")).toHaveClass(/is-lit/);
+  await expect(outline.row("Pause")).toHaveAttribute("aria-selected", "true");
+  // The keyboard stays in the search.
+  await expect(page.getByRole("combobox", { name: "Find in this journey" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(outline.row("Pause")).toBeFocused();
+  await page.keyboard.press("Delete");
+  await designer.problems.expect(/leads nowhere|Hello/);
+  await page
+    .getByRole("region", { name: "Problems, comments and history" })
+    .getByRole("button", { name: /Hello/ })
+    .first()
+    .click();
+  await expect(outline.row("Hello")).toHaveAttribute("aria-selected", "true");
 });
 
 test("a screen reader reads a tree with columns", async ({ page, home }) => {

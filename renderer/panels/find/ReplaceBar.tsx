@@ -43,7 +43,7 @@ function Bar({ desk, replace }: { readonly desk: Desk; readonly replace: DeskRep
   };
   return (
     // Escape leaves from wherever in it one is.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions
     <search
       ref={bar}
       className="find replace"

@@ -55,7 +55,11 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
   useLayoutEffect(() => {
     if (asked === 0 || store.getState().editing !== null || store.getState().menu !== null) return;
     focusIn(table.current);
-  }, [asked, store, cursor]);
+  }, [asked, store]);
+  useLayoutEffect(() => {
+    // Whoever selects from elsewhere keeps the keyboard; here it goes along.
+    if (table.current?.contains(document.activeElement) && store.getState().editing === null) focusIn(table.current);
+  }, [cursor, store]);
   // A row that goes takes the focus along: whoever worked here works on at the row that took its place.
   useLayoutEffect(() => {
     if (hadFocus.current && document.activeElement === document.body && editing === null) focusIn(table.current);

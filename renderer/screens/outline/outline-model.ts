@@ -110,7 +110,11 @@ export function createOutlineModel(desk: Desk, readOnly: boolean): OutlineModel 
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      now();
+      const { cursor } = store.getState();
+      const row = rowAt(now().cursor);
+      const { selection } = desk.store.getState();
+      // The row is gone with what was selected: who works on by the keyboard works on where it stood.
+      if (row && row.key !== cursor && ![...selection].some((id) => desk.journey.doc.has(id))) select(row);
     });
   };
   const rowAt = (key: string | null): OutlineRow | undefined =>
