@@ -8,9 +8,9 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { build, isBuilt } from "../../config/build.ts";
 import { ensureBrowser } from "../../tests/run/browser.ts";
-import { median, printTable } from "../figures.ts";
 import { measureReference } from "./bare-page.ts";
-import type { Motion, Run } from "./measure.ts";
+import type { Run } from "./measure.ts";
+import { printRuns } from "./print-runs.ts";
 import { measureProduct } from "./product.ts";
 
 export async function run(args: readonly string[]): Promise<void> {
@@ -28,6 +28,7 @@ export async function run(args: readonly string[]): Promise<void> {
   if (values.build === undefined && !isBuilt()) await build({ quiet: true });
   const pageFolder = join(values.build ? resolve(values.build) : join(import.meta.dirname, "../../dist"), "renderer");
   const executablePath = await ensureBrowser();
+  const scripts: Record<number, Readonly<Record<string, number>>> = {};
   for (const size of sizes) {
     const ours: Run[] = [];
     const theirs: Run[] = [];
@@ -37,8 +38,13 @@ export async function run(args: readonly string[]): Promise<void> {
       theirs.push(await withBrowser(executablePath, (browser) => measureReference(browser, size, product.ground)));
       console.log(`${size} nodes, round ${round + 1} of ${rounds} done`);
     }
-    print(size, ours, theirs);
+    scripts[size] = printRuns(size, ours, theirs);
   }
+  const [small, large] = [Math.min(...sizes), Math.max(...sizes)];
+  if (small === large) return;
+  console.log(`\nScript per frame at ${large} nodes, as a multiple of that at ${small} (goal ≤ 1.3)`);
+  for (const [name, script] of Object.entries(scripts[large] ?? {}))
+    console.log(`  ${name}: ${(script / (scripts[small]?.[name] ?? Number.NaN)).toFixed(2)}`);
 }
 
 async function withBrowser<T>(executablePath: string, act: (browser: Browser) => Promise<T>): Promise<T> {
@@ -48,43 +54,4 @@ async function withBrowser<T>(executablePath: string, act: (browser: Browser) =>
   } finally {
     await browser.close();
   }
-}
-
-function print(size: number, ours: readonly Run[], theirs: readonly Run[]): void {
-  const of = (runs: readonly Run[], pick: (run: Run) => number | undefined): number =>
-    median(runs.flatMap((run) => pick(run) ?? []));
-  const names = [...new Set(ours.flatMap((run) => Object.keys(run.motions)))];
-  printTable(
-    `${size} nodes: motion (ours / L)`,
-    ["", "fps", "L", "ratio", "p95 ms", "L", "ratio", "gaps > 50", "L", "script ms", "L"],
-    names.map((name) => {
-      const pair = (pick: (motion: Motion) => number): [number, number] => [
-        of(ours, (run) => run.motions[name] && pick(run.motions[name])),
-        of(theirs, (run) => run.motions[name] && pick(run.motions[name])),
-      ];
-      const [fps, fpsL] = pair((motion) => motion.fps);
-      const [p95, p95L] = pair((motion) => motion.p95);
-      const [over, overL] = pair((motion) => motion.over50);
-      const [script, scriptL] = pair((motion) => motion.script);
-      return [name, fps, fpsL, fps / fpsL, p95, p95L, p95 / p95L, over, overL, script, scriptL];
-    }),
-  );
-  const acts = [...new Set(ours.flatMap((run) => Object.keys(run.acts)))];
-  const first: [number, number] = [of(ours, (run) => run.firstPaint), of(theirs, (run) => run.firstPaint)];
-  printTable(
-    `${size} nodes: single acts, memory`,
-    ["", "ours", "L", "ratio"],
-    [
-      ["first complete paint, ms", ...first, first[0] / first[1]],
-      ["longest task while opening, ms", of(ours, (run) => Math.max(0, ...run.longTasks)), "", ""],
-      ["tasks over 50 ms while opening", of(ours, (run) => run.longTasks.length), "", ""],
-      ...acts.map((name): (string | number)[] => {
-        const a = of(ours, (run) => run.acts[name]);
-        const b = of(theirs, (run) => run.acts[name]);
-        return [`${name}, ms`, a, b, a / b];
-      }),
-      ["elements in the canvas", of(ours, (run) => run.elements), of(theirs, (run) => run.elements), ""],
-      ["heap, MB", of(ours, (run) => run.heap), of(theirs, (run) => run.heap), ""],
-    ],
-  );
 }
