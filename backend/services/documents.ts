@@ -45,7 +45,11 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
   };
   const originOf = (journey: string, revision: number): VariantOrigin => {
     if (cache.load(journey).row.kind !== "journey")
-      fail("refused", "A variant is made of a journey.", { place: journey });
+      fail(
+        "refused",
+        { en: "A variant is made of a journey.", de: "Eine Variante entsteht aus einer Journey." },
+        { place: journey },
+      );
     return { journey, revision, hash: journeyHash(at(journey, revision).records()) };
   };
   return {

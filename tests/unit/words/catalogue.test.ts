@@ -1,5 +1,5 @@
 /** Every word of the product in every language: whole, callable, mentioning the same things, and none left in English. */
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { actions } from "../../../renderer/actions/index.ts";
@@ -70,6 +70,21 @@ describe("the catalogue", () => {
     const ends = texts.filter(({ en, de }) => /[.…?]$/.test(en) !== /[.…?]$/.test(de));
     expect(ends.map(({ at, en, de }) => `${at}: ${en} / ${de}`)).toEqual([]);
   });
+});
+
+test("whoever refuses says so in every language: no failure is made of one bare sentence", () => {
+  const root = join(import.meta.dirname, "../../..");
+  const bare = ["shared", "backend", "web", "electron"].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .flatMap((path) => {
+        const text = readFileSync(join(root, room, path), "utf8");
+        return [...text.matchAll(/(?:fail|makeFailure)\(\s*"[a-z-]+",\s*["`][^"`]*/g)].map(
+          ([call]) => `${path}: ${call}`,
+        );
+      }),
+  );
+  expect(bare).toEqual([]);
 });
 
 /** The first of the sample arguments that the English words can take. */
