@@ -210,6 +210,15 @@ test.describe("where the system is German", () => {
       await expect(inspector(page).getByRole("textbox", { name: "Name" }).first()).toHaveValue(name);
       await look(`the inspector of ${name}`);
     }
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("o");
+    await expect(page.getByRole("treegrid").first()).toBeVisible();
+    await look("the outline", true);
+    await page.keyboard.press("o");
+    await page.keyboard.press("ControlOrMeta+h");
+    await page.keyboard.type("patient");
+    await look("find and replace");
+    await page.keyboard.press("Escape");
     await page.getByRole("radio", { name: "Prüfen" }).click();
     await expect(page.getByRole("region", { name: "Freigabestand" })).toBeVisible();
     await look("review", true);

@@ -40,7 +40,7 @@ export async function lookForEnglish(): Promise<EnglishLeft> {
   };
 }
 
-/** Visible texts and what screen readers and tooltips say; exported bytes are in no language. */
+/** Visible texts and what screen readers and tooltips say. */
 function saidOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const said: string[] = [];
@@ -49,7 +49,9 @@ function saidOn(page: Page): Promise<string[]> {
       if (/\p{L}{2}/u.test(plain)) said.push(plain);
     };
     for (const element of document.querySelectorAll("body *")) {
-      if (element.closest("pre, code, kbd, script, style") || !element.checkVisibility()) continue;
+      // Exported bytes are in no language, and what is marked in a text leaves pieces of somebody's sentence.
+      if (element.closest("pre, code, kbd, script, style, mark, del, ins") || !element.checkVisibility()) continue;
+      if (element.querySelector(":scope > :is(mark, del, ins), :scope > span > :is(del, ins)")) continue;
       for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) note(node.textContent);
       for (const name of ["aria-label", "title", "placeholder", "aria-roledescription", "aria-valuetext", "alt"])
         note(element.getAttribute(name));
