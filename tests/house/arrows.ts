@@ -36,6 +36,7 @@ const screen = [
   "react-aria-components",
   "@internationalized/date",
   "@fontsource-variable/inter",
+  "@fontsource/inter",
   "zustand",
   "zod",
 ];
