@@ -38,8 +38,8 @@ interface Way {
 }
 interface Target {
   readonly name: string;
-  /** A node, or the exit. */
-  readonly to: string | "end";
+  /** A node's id, or `end` for the exit. */
+  readonly to: string;
 }
 interface Part {
   readonly step: PlanStep;

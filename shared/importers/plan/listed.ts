@@ -44,7 +44,7 @@ export function readList(lines: readonly TextRow[]): { readonly title: string; r
     // A bare line over points is their heading; so is one that ends in a colon.
     return (
       (marked && !point.isMarked && next.isMarked && point.depth <= next.depth) ||
-      (/:$/.test(point.text) && !point.isMarked)
+      (point.text.endsWith(":") && !point.isMarked)
     );
   };
   const headings = new Set([...points.keys()].filter((at) => points[at]?.isHeading || isAbove(at)));

@@ -203,6 +203,6 @@ describe("into a journey that is there", () => {
   test("an empty journey gets entry and exit along", () => {
     const { nodes, all } = into(journey("Empty").stage("First").build(), "Email");
     const doc = createDoc(all);
-    expect(nodes.map((id) => nodesOf(doc).get(id)?.kind).toSorted()).toEqual(["entry", "exit", "touchpoint"]);
+    expect(new Set(nodes.map((id) => nodesOf(doc).get(id)?.kind))).toEqual(new Set(["entry", "exit", "touchpoint"]));
   });
 });
