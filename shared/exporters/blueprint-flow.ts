@@ -14,7 +14,7 @@ export function flowOf(journey: Doc, facts: KindFacts): Flow {
   const nodes = byId(nodesOf(journey).values());
   const stages = stagesOf(journey);
   const edges = byId(edgesOf(journey).values());
-  const chosen = edges.flatMap(({ id, drawn }) => (drawn === undefined || drawn === "auto" ? [] : [{ id, drawn }]));
+  const chosen = edges.flatMap(({ id, drawn }) => (drawn === undefined ? [] : [{ id, drawn }]));
   return {
     journey: withSortedKeys(about),
     goal: withSortedKeys(goal),

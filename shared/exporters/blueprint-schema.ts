@@ -134,7 +134,7 @@ const Layout = z.strictObject({
   rows: JourneyRecord.shape.rows,
   emptyRows: JourneyRecord.shape.emptyRows,
   /** Only connections for which it was chosen whether they are drawn as a line or as a jump. */
-  edges: z.array(z.strictObject({ id: Id, drawn: z.enum(["line", "jump"]) })).optional(),
+  edges: z.array(z.strictObject({ id: Id, drawn: z.enum(["auto", "line", "jump"]) })).optional(),
   stages: z.array(StageRecord.pick({ id: true, width: true })),
   // Named again and not picked from the node's record: its data would come along in the generated schema.
   nodes: z.array(
