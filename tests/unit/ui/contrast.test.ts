@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync(join(import.meta.dirname, "../../../renderer/ui/tokens.css"), "utf8");
+const css = ["tokens.css", "tints.css"]
+  .map((name) => readFileSync(join(import.meta.dirname, "../../../renderer/ui", name), "utf8"))
+  .join("\n");
 
 type Tokens = Record<string, string>;
 
@@ -47,6 +49,7 @@ function ratio(a: string, b: string): number {
 
 const functions = ["marketing", "sales", "medical", "patient", "pv", "system"];
 const states = ["error", "warning", "info", "success", "stale", "draft", "changed"];
+const reaches = ["email", "telephony", "in-person", "web", "post", "broadcast"];
 const grounds = ["surface", "surface-sunk", "surface-hover", "canvas"];
 type Pair = readonly [front: string, ground: string];
 
@@ -60,6 +63,10 @@ const texts: Pair[] = [
     [`fn-${fn}-ink`, "surface"],
     [`fn-${fn}-ink`, "surface-sunk"],
     [`fn-${fn}-ink`, "surface-hover"],
+  ]),
+  ...reaches.flatMap((by): Pair[] => [
+    [`by-${by}-ink`, `by-${by}-soft`],
+    [`by-${by}-ink`, "surface"],
   ]),
   ...states.flatMap((state): Pair[] => [
     [`${state}-text`, `${state}-soft`],
@@ -101,7 +108,14 @@ const marks: Pair[] = [
     [`fn-${fn}-line`, "surface"],
     [`fn-${fn}-line`, "canvas"],
   ]),
-  ...states.map((state): Pair => [state, "surface"]),
+  ...reaches.flatMap((by): Pair[] => [
+    [`by-${by}-line`, "surface"],
+    [`by-${by}-line`, "canvas"],
+  ]),
+  ...states.flatMap((state): Pair[] => [
+    [state, "surface"],
+    [state, "canvas"],
+  ]),
 ];
 
 describe.each(Object.entries(themes))("%s", (_name, theme) => {
