@@ -17,14 +17,16 @@ import type { FunctionId } from "../journey/index.ts";
 import type { KindId } from "../kinds/index.ts";
 import type { Duration } from "../journey/index.ts";
 import type { Language } from "../words/language.ts";
-import { type ColumnRole, type PlanColumn, columnsOf, isHeader, roleOfHeader } from "./plan/columns.ts";
+import { type PlanColumn, columnsOf } from "./plan/columns.ts";
+import { type ColumnRole, isHeader, roleOfHeader } from "./plan/headers.ts";
 import { type TextRow, readDelimited } from "./plan/delimited.ts";
 import { isMarked, readList, withoutMark } from "./plan/listed.ts";
 import { planLimits } from "./plan/limits.ts";
 import { readSteps } from "./plan/steps.ts";
 import { planWords } from "./plan/words.ts";
 
-export { type ColumnRole, type PlanColumn, columnRoles } from "./plan/columns.ts";
+export type { PlanColumn } from "./plan/columns.ts";
+export { type ColumnRole, columnRoles } from "./plan/headers.ts";
 export { planLimits } from "./plan/limits.ts";
 
 export interface PlanStep {
