@@ -18,7 +18,17 @@ const frames = [
     ".bottom",
     ".inspector",
   ],
-  ...[".library-bar", ".library-main", ".library-editor", ".queue", ".reading", ".decision", "footer", "[role=dialog]"],
+  ...[
+    ".library-bar",
+    ".library-main",
+    ".library-editor",
+    ".queue",
+    ".reading",
+    ".decision",
+    ".coverage",
+    "footer",
+    "[role=dialog]",
+  ],
 ];
 const bars = [".top", ".home-bar", ".home-tools", ".designer-bar", ".library-bar", ".decision", "footer", ".ui-acts"];
 

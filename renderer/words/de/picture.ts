@@ -7,7 +7,7 @@ const per = (n: number): string => `${Math.round(n * 100)} %`;
 
 export const pictureWords: Spoken<typeof en> = {
   colourBy: "Farbe nach",
-  colourings: { function: "Funktion", approval: "Freigabe", channel: "Kanal", problem: "Problem" },
+  colourings: { function: "Bereich", approval: "Freigabe", channel: "Kanal", problem: "Problem" },
   coloured: (by) => `Farben zeigen: ${by}`,
   legend: "Legende",
   legendOf: (by) => `Legende: ${by}`,
