@@ -94,6 +94,7 @@ export function History({ desk }: { readonly desk: Desk }) {
       <RowList
         label={designerWords.bottom.history}
         virtual={rowSize}
+        shows={[unfolded, picked, desk.journey.revision]}
         items={lines}
         idOf={(line) => line.id}
         nameOf={sayLine}

@@ -1,5 +1,5 @@
 /** Rows that carry their own buttons (findings, changes, comments): up and down walk the rows, left and right what is in them. */
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Collection, GridList, GridListItem, ListLayout, Virtualizer } from "react-aria-components";
 import { classNames } from "./class-names.ts";
 
@@ -19,9 +19,13 @@ export interface RowListProps<Item> {
   className?: string | undefined;
   /** Pixels of each row, where there may be thousands: only those in sight stand on the page. */
   virtual?: number | undefined;
+  /** With `virtual`: what the rows show besides their items. Rows are made anew when the items or one of these change. */
+  shows?: readonly unknown[] | undefined;
   /** Letters are not for finding a row by its name: they mean something else here. */
   letters?: "pass" | undefined;
 }
+
+const nothing: readonly unknown[] = [];
 
 export function RowList<Item>(props: RowListProps<Item>) {
   const {
@@ -37,8 +41,16 @@ export function RowList<Item>(props: RowListProps<Item>) {
     rowHeight = "normal",
     className,
     virtual,
+    shows = nothing,
     letters,
   } = props;
+  // Of a long list only what is new is made: a row is kept as long as its item is the same object.
+  const kept = useMemo(
+    () => (virtual === undefined ? [] : items.map((item) => ({ id: idOf(item), item }))),
+    // The way to an id never differs for one list.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [items, virtual],
+  );
   const row = (item: Item): ReactNode => (
     <GridListItem key={idOf(item)} id={idOf(item)} textValue={nameOf(item)} className="ui-row">
       {render(item)}
@@ -62,8 +74,9 @@ export function RowList<Item>(props: RowListProps<Item>) {
       {virtual === undefined ? (
         items.map(row)
       ) : (
-        // Rows are kept by what they show: of a long list only those that are new are made.
-        <Collection items={items.map((item) => ({ id: idOf(item), item }))}>{({ item }) => row(item)}</Collection>
+        <Collection items={kept} dependencies={[...shows]}>
+          {({ item }) => row(item)}
+        </Collection>
       )}
     </GridList>
   );

@@ -6,7 +6,7 @@ import { useRevision } from "../../state/use-live.ts";
 import { type Step, stepOf } from "./steps.ts";
 
 const firstPage = 200;
-const laterPage = 500;
+const laterPage = 1000;
 
 export interface Journal {
   readonly steps: readonly Step[];

@@ -51,6 +51,7 @@ export function DifferenceList(props: DifferenceListProps) {
         label={words.list}
         className="compare-rows"
         virtual={rowSize}
+        shows={[said]}
         letters="pass"
         items={shown}
         idOf={(difference) => difference.id}
