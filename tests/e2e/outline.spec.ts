@@ -153,7 +153,7 @@ test("a table from a spreadsheet comes in behind the row, and says what could no
     const clipboardData = new DataTransfer();
     clipboardData.setData(
       "text/plain",
-      "Step\tChannel\tOwner\nSecond email\tEmail\tMarketing\nVisit reminder\tSMS\tMarketing\n",
+      "Step\tChannel\tOwner\nSecond email\tEmail\tMarketing\nVisit reminder\tSMS\tPigeon post\n",
     );
     document.activeElement?.dispatchEvent(
       new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
@@ -168,10 +168,14 @@ test("a table from a spreadsheet comes in behind the row, and says what could no
     "  Visit reminder",
     "  Pause",
     "  goes on at “Done” in End",
+    // What was no owner is kept in a note.
+    "  Owner: Pigeon post",
     "End",
     "  Done",
   );
   await expect(page.getByText("2 steps added from the table").first()).toBeVisible();
+  // Never silent: what is no owner is said, with its row.
+  await expect(page.getByText(/Row 3: .*“Pigeon post”/).first()).toBeVisible();
   await page.keyboard.press("ControlOrMeta+z");
   await settle(outline, "Start", "  Sign-up", "  Hello", "  Pause", "  goes on at “Done” in End", "End", "  Done");
 });
