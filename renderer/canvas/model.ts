@@ -8,7 +8,7 @@ import type { JourneyCanvasProps } from "./contract.ts";
 import type { Point } from "./routing/plan.ts";
 import { type Cards, createCards } from "./scene/cards.ts";
 import type { Rect } from "./scene/grid.ts";
-import { type Scene, createScene } from "./scene/scene.ts";
+import { type Scene, type SceneNews, createScene } from "./scene/scene.ts";
 import type { Joint } from "./things.ts";
 import type { View } from "./view.ts";
 
@@ -99,6 +99,7 @@ const restful = 120;
 
 /** ms that planning lines may take of the first frame, or of an edit's. */
 const patience = 16;
+const mass = 300;
 
 export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): CanvasModel {
   const scene = createScene(desk, patience);
@@ -156,7 +157,12 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     ui.setState({ refusal: { text, at: at ?? { x: view.width / 2, y: view.height / 3 } } });
     announce(text, "assertive");
   };
-  const stops = [view.subscribe(followZoom), scene.subscribe(() => repaint()), cards.subscribe(() => repaint())];
+  const followScene = (news: SceneNews): void => {
+    // Hundreds have moved, and their lines follow over the next frames: those in sight before all others.
+    if (news.moved.size > mass && scene.waiting > 0) scene.routeFirst(view.rect());
+    repaint();
+  };
+  const stops = [view.subscribe(followZoom), scene.subscribe(followScene), cards.subscribe(() => repaint())];
   return {
     desk,
     scene,

@@ -37,8 +37,8 @@ export interface Wiring {
 /** As many edges are routed at once; more are spread over frames of so many ms. */
 const atOnce = 700;
 const slice = 8;
-/** ms between two pictures of what has been routed meanwhile: drawing a long journey takes longer than a slice. */
-const toldEvery = 120;
+/** ms between two pictures of what has been routed meanwhile: drawing a long journey takes longer than many slices. */
+const toldEvery = 300;
 /** Edges in a portion, whose time is then looked at. */
 const portions = { first: 16, least: 4, most: 240 } as const;
 /** ms that a portion may take before the next one is smaller. */
