@@ -34,7 +34,9 @@ import { findPrevious } from "./find-previous.ts";
 import { find } from "./find.ts";
 import { fitSelection } from "./fit-selection.ts";
 import { fit } from "./fit.ts";
+import { fold } from "./fold.ts";
 import { goHome } from "./go-home.ts";
+import { group } from "./group.ts";
 import { importBlueprint } from "./import-blueprint.ts";
 import { languageEnglish } from "./language-english.ts";
 import { languageGerman } from "./language-german.ts";
@@ -57,9 +59,11 @@ import { reachTour } from "./reach-tour.ts";
 import { takeTour } from "./take-tour.ts";
 import { tidy } from "./tidy.ts";
 import { toggleLanes } from "./toggle-lanes.ts";
+import { toggleMap } from "./toggle-map.ts";
 import { toggleOutline } from "./toggle-outline.ts";
 import { toggleReview } from "./toggle-review.ts";
 import { undo } from "./undo.ts";
+import { ungroup } from "./ungroup.ts";
 import { zoomIn } from "./zoom-in.ts";
 import { zoomOut } from "./zoom-out.ts";
 import { fitStageWidth } from "./fit-stage.ts";
@@ -102,6 +106,9 @@ export const actions: readonly Action[] = [
   rename,
   deleteSelected,
   deleteAndReconnect,
+  group,
+  ungroup,
+  fold,
   tidy,
   alignLeft,
   alignCenter,
@@ -143,6 +150,7 @@ export const actions: readonly Action[] = [
   toggleEmptyRows,
   toggleJump,
   toggleSnapping,
+  toggleMap,
   showProblems,
   showComments,
   showHistory,

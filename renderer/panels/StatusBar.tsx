@@ -73,6 +73,7 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
             size="small"
             tone="quiet"
             icon="map"
+            shortcut="M"
             aria-pressed={minimap}
             onPress={() => workspace.keep({ minimap: !minimap })}
           >

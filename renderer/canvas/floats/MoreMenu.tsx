@@ -27,6 +27,7 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
       id: "fold",
       label: folded ? words.unfold : words.fold,
       icon: folded ? "expand" : "collapse",
+      shortcut: "F",
       onAction: () =>
         void model.act(
           { name: "set-fields", args: { ids: foldable.map((box) => box.id), fields: { collapsed: !folded } } },
@@ -40,6 +41,7 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
         id: "group",
         label: words.group,
         icon: "group",
+        shortcut: "Mod+G",
         onAction: () => groupNodes(model, boxes),
       },
     groups.length > 0 && {
