@@ -3,10 +3,11 @@ import { icons } from "../../ui/icons.ts";
 import { markLooks } from "../marks.ts";
 import type { ChangeMark } from "../contract.ts";
 import type { Point } from "../routing/plan.ts";
-import { meets } from "../scene/grid.ts";
+import type { NodeBox } from "../scene/boxes.ts";
+import { type Rect, meets } from "../scene/grid.ts";
 import type { Colours } from "./colours.ts";
 import { shape } from "./kept-paths.ts";
-import type { Drawn } from "./paint.ts";
+import type { Picture } from "./paint.ts";
 import type { Pen } from "./pen.ts";
 
 /** A round sign with the mark's icon. `scale`: how much larger it is drawn at small zooms. */
@@ -32,29 +33,31 @@ export function paintEdgeMark(ctx: Pen, at: Point, mark: ChangeMark, colours: Co
   ctx.restore();
 }
 
+/** More than these in sight are only hinted at, but for those that are picked: a hundred lines tell nothing. */
+const fewTrails = 60;
+
 /** A dotted outline at the old place and a line from its middle to where the node stands now. World coordinates; O(trails). */
 export function paintTrails(
   ctx: Pen,
   trails: ReadonlyMap<string, Point>,
-  scene: Drawn,
-  colours: Colours,
-  view: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  { scene, cards, colours }: Pick<Picture, "scene" | "cards" | "colours">,
+  view: Rect,
   px: number,
 ): void {
-  ctx.save();
-  ctx.strokeStyle = colours.text2;
-  ctx.lineWidth = Math.max(1, px);
+  const seen: { readonly from: Point; readonly box: NodeBox }[] = [];
   for (const [id, from] of trails) {
     const box = scene.boxes.get(id);
     if (!box || box.hidden) continue;
     const [x, y] = [Math.min(from.x, box.x), Math.min(from.y, box.y)];
-    const around = {
-      x,
-      y,
-      width: Math.max(from.x, box.x) + box.width - x,
-      height: Math.max(from.y, box.y) + box.height - y,
-    };
-    if (!meets(around, view)) continue;
+    const width = Math.max(from.x, box.x) + box.width - x;
+    const height = Math.max(from.y, box.y) + box.height - y;
+    if (meets({ x, y, width, height }, view)) seen.push({ from, box });
+  }
+  ctx.save();
+  ctx.strokeStyle = colours.text2;
+  ctx.lineWidth = Math.max(1, px);
+  for (const { from, box } of seen) {
+    ctx.globalAlpha = seen.length <= fewTrails || cards.look(box.id).selected ? 1 : 0.08;
     ctx.setLineDash([3 * px, 3 * px]);
     ctx.beginPath();
     ctx.roundRect(from.x, from.y, box.width, box.height, 8);

@@ -87,7 +87,7 @@ export function paint(
   if (!backdrop?.paint(ctx, ground, picture, zooming)) paintThings(ctx, ground, picture);
   if (!picture.trails || picture.trails.size === 0) return;
   ctx.setTransform(zoom * dpr, 0, 0, zoom * dpr, ground.x * dpr, ground.y * dpr);
-  paintTrails(ctx, picture.trails, picture.scene, colours, viewRect(ground), 1 / zoom);
+  paintTrails(ctx, picture.trails, picture, viewRect(ground), 1 / zoom);
 }
 
 /** What is in the hand, by itself and where it was taken from. */
