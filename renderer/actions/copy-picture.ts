@@ -15,11 +15,13 @@ export const copyPicture = defineAction({
   available: hasJourney,
   run({ desk, app }) {
     if (!desk) return;
+    const stopper = new AbortController();
     const work = import("../picture/copy-picture.ts").then(async ({ copyPicture: copy, selectionScope }) => {
       const scope = selectionScope(desk);
       const what = scope.of === "selection" ? words.someNodes(scope.ids.size) : words.wholeJourney;
-      const end = await copy(desk, scope);
-      if (end.kind === "empty") app.notify({ text: words.nothing, tone: "info" });
+      const end = await copy(desk, scope, { signal: stopper.signal });
+      if (end.kind === "stopped") app.announce(words.stopped);
+      else if (end.kind === "empty") app.notify({ text: words.nothing, tone: "info" });
       else if (end.kind === "refused") app.notify({ text: words.notCopied, tone: "warning" });
       else
         app.notify({
@@ -28,7 +30,10 @@ export const copyPicture = defineAction({
           tone: "success",
         });
     });
-    const said = setTimeout(() => app.notify({ text: words.making, tone: "info", until: work }), patience);
+    const said = setTimeout(() => {
+      const action = { label: words.cancel, run: () => stopper.abort() };
+      app.notify({ text: words.making, tone: "info", until: work, action });
+    }, patience);
     work.then(
       () => clearTimeout(said),
       () => {

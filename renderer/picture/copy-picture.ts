@@ -1,6 +1,6 @@
 /** Puts a picture of the selection, or of the whole journey, onto the system's clipboard. Loaded only when it is asked for. */
 import type { Desk } from "../state/desk.ts";
-import { makePicture } from "./order.ts";
+import { type Watch, makePicture } from "./order.ts";
 import { printColours } from "./print-colours.ts";
 import type { Look, Scope } from "./request.ts";
 
@@ -20,6 +20,7 @@ const plainLook = (): Look => ({
 export type CopyEnd =
   | { readonly kind: "copied"; readonly scale: number; readonly wanted: number }
   | { readonly kind: "empty" }
+  | { readonly kind: "stopped" }
   | { readonly kind: "refused" };
 
 /** The selected nodes, else everything. */
@@ -29,14 +30,19 @@ export function selectionScope(desk: Desk): Scope {
 }
 
 /** Never rejects. The clipboard takes the promise at once, while the key press still counts as the person's own act. */
-export async function copyPicture(desk: Desk, scope: Scope, look: Look = plainLook(), scale = usual): Promise<CopyEnd> {
-  const making = makePicture({ desk, scope, format: "png", scale, paper: "a4", look });
+export async function copyPicture(
+  desk: Desk,
+  scope: Scope,
+  { look = plainLook(), scale = usual, ...watch }: { readonly look?: Look; readonly scale?: number } & Watch = {},
+): Promise<CopyEnd> {
+  const making = makePicture({ desk, scope, format: "png", scale, paper: "a4", look }, watch);
   try {
     const blob = making.then((made) => made?.blob ?? Promise.reject(new Error("nothing to draw")));
     await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);
     const made = await making;
     return { kind: "copied", scale: made?.scale ?? scale, wanted: scale };
   } catch {
+    if (watch.signal?.aborted === true) return { kind: "stopped" };
     const made = await making.catch(() => undefined);
     return made === null ? { kind: "empty" } : { kind: "refused" };
   }

@@ -196,7 +196,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       dim: (desked.dimOthers && !desked.lit.has(id)) || (refuses?.(id) ?? false),
       mark: marks?.get(id),
       comments: commentsAt(id),
-      tint: tintOf(box, desked.colouring, { severity, approval: () => approvalOf(box.node).state }),
+      // Asked for every node of every far frame: the usual case costs nothing.
+      tint:
+        desked.colouring === "function"
+          ? box.colour
+          : tintOf(box, desked.colouring, { severity, approval: () => approvalOf(box.node).state }),
     };
   };
   const rowsOf = (box: NodeBox): { rows: CardRow[]; open: boolean } => {

@@ -46,9 +46,13 @@ export function usePictureWork(onDone: () => void): PictureWork {
     copy(order) {
       const { scope } = order;
       const what = scope.of === "selection" ? words.someNodes(scope.ids.size) : words.wholeJourney;
+      stopper.current?.abort();
+      const mine = (stopper.current = new AbortController());
+      const onProgress = (share: number): void => setState({ at: "making", share });
       setState({ at: "making", share: 0 });
-      void copyPicture(order.desk, scope, order.look, order.scale).then((end) => {
-        setState({ at: end.kind === "empty" ? "empty" : "rest" });
+      const how = { look: order.look, scale: order.scale, signal: mine.signal, onProgress };
+      void copyPicture(order.desk, scope, how).then((end) => {
+        setState({ at: end.kind === "empty" || end.kind === "stopped" ? end.kind : "rest" });
         if (end.kind === "copied") {
           const more = end.scale < end.wanted ? words.copiedSmaller(end.scale) : undefined;
           notify({ text: words.copied(what), more, tone: "success" });
