@@ -193,10 +193,11 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
   };
   const fit = (name: string, whole: (name: string) => string): string => fitting(name, whole, measure);
   const there = numberOf(to.node.stage);
+  const limit = route.loop && edge.maxPasses !== null ? words.atMost(edge.maxPasses) : "";
   return [
     tag(
       "from",
-      fit(to.node.name, (name) => words.to(there, name)),
+      fit(to.node.name, (name) => `${words.to(there, name)}${limit}`),
       words.to(there, ""),
     ),
     tag(

@@ -69,6 +69,7 @@ export const structureWords: Spoken<typeof en> = {
     to: (stage, name) => [stage ?? "", name].filter((part) => part !== "").join(" "),
     from: (name) => `von ${name}`,
     fromShort: (stage) => (stage === null ? "" : String(stage)),
+    atMost: (times) => `, höchstens ${times}×`,
     spoken: (connection) => `${connection}, als Sprung gezeichnet, Eingabetaste führt zum anderen Ende`,
     jumped: (there, here) => `Bei „${there}“, über den Sprung von „${here}“.`,
     drawn: "Gezeichnet als",

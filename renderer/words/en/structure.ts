@@ -69,6 +69,7 @@ export const structureWords = {
     to: (stage: number | null, name: string) => [stage ?? "", name].filter((part) => part !== "").join(" "),
     from: (name: string) => `from ${name}`,
     fromShort: (stage: number | null) => (stage === null ? "" : String(stage)),
+    atMost: (times: number) => `, at most ${times}×`,
     spoken: (connection: string) => `${connection}, drawn as a jump, Enter goes to the other end`,
     jumped: (there: string, here: string) => `At “${there}”, by the jump from “${here}”.`,
     drawn: "Drawn as",
