@@ -96,7 +96,8 @@ export function rowFacts(desk: Desk, row: OutlineRow, steps: number): RowFacts {
         ...nothing,
         name: said,
         icon: row.reach === "back" ? "loop" : "arrow",
-        kind: words.connection,
+        // Its sentence takes the room of the cells beside it.
+        kind: "",
         goes: [{ edge: row.edge, to: row.to, text: row.reach === "gone" ? words.gone : name(row.to) }],
       };
     }

@@ -21,7 +21,6 @@ export const outlineWords: Spoken<typeof en> = {
   },
   stage: "Phase",
   way: "Zweig",
-  connection: "Verweis",
   rest: "In keiner Phase",
   steps: (n) => countDe(n, "Schritt", "Schritte"),
   summary: (steps, stages) =>

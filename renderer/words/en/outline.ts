@@ -19,7 +19,6 @@ export const outlineWords = {
   },
   stage: "Stage",
   way: "Way",
-  connection: "Link",
   rest: "In no stage",
   steps: (n: number) => count(n, "step", "steps"),
   summary: (steps: number, stages: number) => `${count(steps, "step", "steps")} in ${count(stages, "stage", "stages")}`,
