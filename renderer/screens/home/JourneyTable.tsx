@@ -90,7 +90,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
           {
             id: "tags",
             label: words.columns.tags,
-            width: "156px",
+            width: "170px",
             cell: (journey: JourneySummary) => <Tags of={journey} />,
           },
         ]),
@@ -116,7 +116,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       id: "status",
       label: words.columns.status,
       isSortable: true,
-      width: isNarrow ? "148px" : "160px",
+      width: isNarrow ? "148px" : "152px",
       cell: (journey) => <StatusFact of={journey} />,
     },
     {
@@ -140,7 +140,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
             id: "nodes",
             label: words.columns.nodes,
             isSortable: true,
-            width: "88px",
+            width: "84px",
             align: "end" as const,
             cell: (journey: JourneySummary) => numberIn(journey.nodes, language),
           },
