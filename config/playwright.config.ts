@@ -14,6 +14,14 @@ export default defineConfig({
   timeout: 60_000,
   // A busy build machine may miss a moment: it gets a second try, and the list says which test needed one.
   retries: process.env["CI"] ? 1 : 0,
+  reporter: [
+    ["list"],
+    // The last line of the whole run is counted from this one.
+    ...(process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["json"] as ["json"]] : []),
+    [join(root, "tests/run/manners-reporter.ts")],
+  ],
+  // The files that hold up a run are named at its end.
+  reportSlowTests: { max: 12, threshold: 45_000 },
   use: {
     browserName: "chromium",
     viewport: { width: 1440, height: 900 },

@@ -6,6 +6,7 @@ import { expect, test } from "../support/app/fixtures.ts";
 import type { Designer } from "../support/designer.ts";
 import { randomDrawing } from "../support/layout-drawings.ts";
 import { journey } from "../support/journey.ts";
+import { keeps } from "./manners.ts";
 
 /** Three steps one below the other, none in line with the next. */
 const crooked = () =>
@@ -42,7 +43,7 @@ test("Alt+A and a letter lines up and spreads what is selected, each as one step
   await designer.undo().undo().expectNothingToUndo();
 });
 
-test("what cannot be lined up says why", async ({ page, home, designer }) => {
+test("what cannot be lined up says why", keeps("never-silent"), async ({ page, home, designer }) => {
   await home.open("Crooked");
   await designer.select("Hello").press("Alt+A").press("t");
   await expect(page.getByText("Select at least two nodes first.").first()).toBeVisible();
@@ -51,33 +52,32 @@ test("what cannot be lined up says why", async ({ page, home, designer }) => {
   await designer.expectNothingToUndo();
 });
 
-test("Shift+Alt+T tidies the journey, then a selection; undo brings everything back", async ({
-  page,
-  home,
-  designer,
-}) => {
-  await home.open("Crooked");
-  const before = await boxOf(designer, "Hello");
-  await designer.press("Shift+Alt+T").expectUndo("Tidy the journey");
-  const [a, b, c] = await Promise.all(["Sign-up", "Hello", "Done"].map((name) => boxOf(designer, name)));
-  expect(new Set([a!.x, b!.x, c!.x].map(Math.round)).size).toBe(1);
-  await designer.press("Shift+Alt+T");
-  await expect(page.getByText("It is tidy already.").first()).toBeAttached();
-  await designer.undo().expectNothingToUndo();
-  expect(await boxOf(designer, "Hello")).toEqual(before);
-  await designer.select("Hello", "Done").press("Shift+Alt+T").expectUndo("Tidy 2 nodes");
-});
+test(
+  "Shift+Alt+T tidies the journey, then a selection; undo brings everything back",
+  keeps("tidy-whole", "tidy-selection"),
+  async ({ page, home, designer }) => {
+    await home.open("Crooked");
+    const before = await boxOf(designer, "Hello");
+    await designer.press("Shift+Alt+T").expectUndo("Tidy the journey");
+    const [a, b, c] = await Promise.all(["Sign-up", "Hello", "Done"].map((name) => boxOf(designer, name)));
+    expect(new Set([a!.x, b!.x, c!.x].map(Math.round)).size).toBe(1);
+    await designer.press("Shift+Alt+T");
+    await expect(page.getByText("It is tidy already.").first()).toBeAttached();
+    await designer.undo().expectNothingToUndo();
+    expect(await boxOf(designer, "Hello")).toEqual(before);
+    await designer.select("Hello", "Done").press("Shift+Alt+T").expectUndo("Tidy 2 nodes");
+  },
+);
 
-test("a large journey is tidied off the screen's thread, as the same drawing, and stays after opening again", async ({
-  page,
-  home,
-  designer,
-  workplace,
-}) => {
-  await home.open("Random");
-  await designer.press("Shift+Alt+T").expectUndo("Tidy the journey").expectSaved();
-  const stored = createDoc((await workplace.client.call("documents.open", { id: "j" })).records as never);
-  expect(tidy(stored, plainFacts)).toEqual({ moves: [], widths: [] });
-  await page.reload();
-  await expect(page.getByRole("button", { name: "Undo Tidy the journey" })).toBeVisible();
-});
+test(
+  "a large journey is tidied off the screen's thread, as the same drawing, and stays after opening again",
+  keeps("still-on-open"),
+  async ({ page, home, designer, workplace }) => {
+    await home.open("Random");
+    await designer.press("Shift+Alt+T").expectUndo("Tidy the journey").expectSaved();
+    const stored = createDoc((await workplace.client.call("documents.open", { id: "j" })).records as never);
+    expect(tidy(stored, plainFacts)).toEqual({ moves: [], widths: [] });
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Undo Tidy the journey" })).toBeVisible();
+  },
+);

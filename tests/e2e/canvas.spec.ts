@@ -3,6 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/app/fixtures.ts";
 import { journey } from "../support/journey.ts";
+import { keeps } from "./manners.ts";
 
 /** Two columns: a decision whose ways lead on, down and, in a loop, back. */
 function branchingJourney() {
@@ -40,30 +41,31 @@ async function zoomFarOut(page: Page): Promise<void> {
   await page.keyboard.up("Control");
 }
 
-test("arrows walk the graph, digits take a branch, Enter opens the details, and each node says what it is", async ({
-  page,
-  designer,
-}) => {
-  await designer.select("Sign-up");
-  await page.keyboard.press("ArrowDown");
-  await expect
-    .poll(() => focused(page))
-    .toMatch(/^Touchpoint: Hello, .*in Awareness, owned by Marketing, .*comes from Sign-up/);
-  await page.keyboard.press("ArrowDown");
-  await expect
-    .poll(() => focused(page))
-    .toMatch(
-      /^Decision: How was it\?, .*leads to .*Happy end by “Good”.* Visit by “Bad”.*“Everyone else” leads nowhere/,
-    );
-  await page.keyboard.press("2");
-  await expect.poll(() => focused(page)).toMatch(/^Touchpoint: Visit,/);
-  await page.keyboard.press("ArrowLeft");
-  await expect.poll(() => focused(page)).toMatch(/^Decision: How was it\?/);
-  await page.keyboard.press("1");
-  await expect.poll(() => focused(page)).toMatch(/^Exit: Happy end,/);
-});
+test(
+  "arrows walk the graph, digits take a branch, Enter opens the details, and each node says what it is",
+  keeps("walk-graph", "walk-digits"),
+  async ({ page, designer }) => {
+    await designer.select("Sign-up");
+    await page.keyboard.press("ArrowDown");
+    await expect
+      .poll(() => focused(page))
+      .toMatch(/^Touchpoint: Hello, .*in Awareness, owned by Marketing, .*comes from Sign-up/);
+    await page.keyboard.press("ArrowDown");
+    await expect
+      .poll(() => focused(page))
+      .toMatch(
+        /^Decision: How was it\?, .*leads to .*Happy end by “Good”.* Visit by “Bad”.*“Everyone else” leads nowhere/,
+      );
+    await page.keyboard.press("2");
+    await expect.poll(() => focused(page)).toMatch(/^Touchpoint: Visit,/);
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => focused(page)).toMatch(/^Decision: How was it\?/);
+    await page.keyboard.press("1");
+    await expect.poll(() => focused(page)).toMatch(/^Exit: Happy end,/);
+  },
+);
 
-test("the canvas is one tab stop", async ({ page, designer }) => {
+test("the canvas is one tab stop", keeps("tab-leaves"), async ({ page, designer }) => {
   await designer.select("Hello");
   const stops = page.locator('.jc-area [data-node][tabindex="0"], .jc-area[tabindex="0"]');
   await expect(stops).toHaveCount(1);
@@ -71,21 +73,25 @@ test("the canvas is one tab stop", async ({ page, designer }) => {
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest("[data-node]") === null)).toBe(true);
 });
 
-test("Alt and arrows move by the grid, with Shift by ten, each press one step", async ({ page, designer }) => {
-  await designer.select("Happy end");
-  const before = await designer.node("Happy end").boundingBox();
-  await page.keyboard.press("Alt+ArrowRight");
-  await page.keyboard.press("Alt+Shift+ArrowDown");
-  const after = await designer.node("Happy end").boundingBox();
-  const zoom = await zoomOf(page);
-  expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(4 * zoom, 0);
-  expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(40 * zoom, 0);
-  await designer
-    .expectUndo(/^Undo Move/)
-    .undo()
-    .undo()
-    .expectNothingToUndo();
-});
+test(
+  "Alt and arrows move by the grid, with Shift by ten, each press one step",
+  keeps("nudge"),
+  async ({ page, designer }) => {
+    await designer.select("Happy end");
+    const before = await designer.node("Happy end").boundingBox();
+    await page.keyboard.press("Alt+ArrowRight");
+    await page.keyboard.press("Alt+Shift+ArrowDown");
+    const after = await designer.node("Happy end").boundingBox();
+    const zoom = await zoomOf(page);
+    expect((after?.x ?? 0) - (before?.x ?? 0)).toBeCloseTo(4 * zoom, 0);
+    expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(40 * zoom, 0);
+    await designer
+      .expectUndo(/^Undo Move/)
+      .undo()
+      .undo()
+      .expectNothingToUndo();
+  },
+);
 
 test("the arrow's end of a connection is led to another node, and Escape leaves it where it was", async ({
   page,
@@ -106,26 +112,29 @@ test("the arrow's end of a connection is led to another node, and Escape leaves 
   await designer.expectConnected("Sign-up", "Visit").undo().expectConnected("Sign-up", "Hello");
 });
 
-test("the wheel pans, with Ctrl it zooms at the pointer; far away the page holds no node but the one with the focus", async ({
-  page,
-  designer,
-}) => {
-  const area = page.getByRole("group", { name: "Journey canvas" }).first();
-  const box = await area.boundingBox();
-  if (!box) throw new Error("no place");
-  await designer.select("Hello");
-  const before = await designer.node("Hello").boundingBox();
-  await page.mouse.move(box.x + 200, box.y + 300);
-  await page.mouse.wheel(0, 50);
-  await expect.poll(async () => (await designer.node("Hello").boundingBox())?.y).toBeCloseTo((before?.y ?? 0) - 50, 0);
-  await zoomFarOut(page);
-  await expect(page.locator("[data-node]")).toHaveCount(1);
-  await expect(designer.node("Hello")).toHaveCount(1);
-  // Painted nodes are taken by the mouse like any other.
-  await page.keyboard.press("0");
-  await expect.poll(() => zoomOf(page)).toBeCloseTo(1, 2);
-  await expect(page.locator("[data-node]")).not.toHaveCount(1);
-});
+test(
+  "the wheel pans, with Ctrl it zooms at the pointer; far away the page holds no node but the one with the focus",
+  keeps("wheel-pan", "wheel-zoom"),
+  async ({ page, designer }) => {
+    const area = page.getByRole("group", { name: "Journey canvas" }).first();
+    const box = await area.boundingBox();
+    if (!box) throw new Error("no place");
+    await designer.select("Hello");
+    const before = await designer.node("Hello").boundingBox();
+    await page.mouse.move(box.x + 200, box.y + 300);
+    await page.mouse.wheel(0, 50);
+    await expect
+      .poll(async () => (await designer.node("Hello").boundingBox())?.y)
+      .toBeCloseTo((before?.y ?? 0) - 50, 0);
+    await zoomFarOut(page);
+    await expect(page.locator("[data-node]")).toHaveCount(1);
+    await expect(designer.node("Hello")).toHaveCount(1);
+    // Painted nodes are taken by the mouse like any other.
+    await page.keyboard.press("0");
+    await expect.poll(() => zoomOf(page)).toBeCloseTo(1, 2);
+    await expect(page.locator("[data-node]")).not.toHaveCount(1);
+  },
+);
 
 test("a node that is only painted is selected and moved with the mouse", async ({ page, designer }) => {
   const { x, y } = (await designer.node("Happy end").boundingBox()) ?? { x: 0, y: 0 };
@@ -145,7 +154,7 @@ test("a way back is an arc that names its branch and limit, and no connection is
   await expect(designer.node("Visit").locator(".jn-row.is-loop, .jn-row.at-left, .jn-row.at-right")).not.toHaveCount(0);
 });
 
-test("what was done is said aloud", async ({ page, designer }) => {
+test("what was done is said aloud", keeps("live-region"), async ({ page, designer }) => {
   await designer.connect("How was it?", "Everyone else").to("All well");
   await expect(page.getByRole("status").filter({ hasText: "Connected “How was it?” to “All well”." })).toHaveCount(1);
 });
@@ -176,12 +185,16 @@ test("E steps through the connections of a node and says each; Escape leads back
   await designer.expectNode("Hello", "leads nowhere").undo().expectConnected("Hello", "How was it?");
 });
 
-test("nothing can follow an exit, and the refusal says what can be done instead", async ({ designer }) => {
-  await designer
-    .select("Happy end")
-    .press("a")
-    .expectRefused(/nothing can follow it\. Start one node earlier, or .* N\./);
-});
+test(
+  "nothing can follow an exit, and the refusal says what can be done instead",
+  keeps("refuse-alternative"),
+  async ({ designer }) => {
+    await designer
+      .select("Happy end")
+      .press("a")
+      .expectRefused(/nothing can follow it\. Start one node earlier, or .* N\./);
+  },
+);
 
 test("to zoom never ends on empty ground", async ({ page, designer }) => {
   await zoomFarOut(page);
@@ -218,7 +231,7 @@ test("rows by function: a node that is dropped in another row becomes that funct
   await expect(designer.node("Visit")).not.toHaveAttribute("aria-label", /owned by/);
 });
 
-test("nothing moves when the journey is opened", async ({ page, designer, home }) => {
+test("nothing moves when the journey is opened", keeps("still-on-open"), async ({ page, designer, home }) => {
   const before = await designer.node("Visit").boundingBox();
   await page.reload();
   await home.open("Branching").catch(() => undefined);

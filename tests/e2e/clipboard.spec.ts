@@ -4,6 +4,7 @@ import { expect, test } from "../support/app/fixtures.ts";
 import { openHome } from "../support/app/home.ts";
 import { nodeNamed } from "../support/app/say.ts";
 import { journey } from "../support/journey.ts";
+import { keeps } from "./manners.ts";
 
 const source = () =>
   journey("Source", { markets: ["DE"] })
@@ -53,30 +54,31 @@ async function pointAtEmpty(page: Page, x = 0.75, y = 0.6): Promise<{ x: number;
   return at;
 }
 
-test("copied nodes come to the pointer, connected among themselves, selected, as one step that undo names", async ({
-  page,
-  designer,
-}) => {
-  await designer.select("Sign-up", "Visit");
-  await page.keyboard.press("ControlOrMeta+c");
-  const held = JSON.parse(await clipboard(page)) as { itinera: number; nodes: unknown[]; edges: unknown[] };
-  expect([held.itinera, held.nodes.length, held.edges.length]).toEqual([1, 2, 1]);
-  const at = await pointAtEmpty(page);
-  await page.keyboard.press("ControlOrMeta+v");
-  await expect(named(page, "Visit")).toHaveCount(2);
-  const copies = page.locator('[data-node][aria-pressed="true"]');
-  await expect(copies).toHaveCount(2);
-  const [a, b] = await Promise.all([copies.nth(0).boundingBox(), copies.nth(1).boundingBox()]);
-  if (!a || !b) throw new Error("the copies have no place");
-  const left = Math.min(a.x, b.x);
-  const right = Math.max(a.x + a.width, b.x + b.width);
-  expect(Math.abs((left + right) / 2 - at.x)).toBeLessThan(8);
-  await expect(page.getByRole("button", { name: "Undo Paste 2 nodes" })).toBeVisible();
-  await page.keyboard.press("ControlOrMeta+z");
-  await expect(named(page, "Visit")).toHaveCount(1);
-});
+test(
+  "copied nodes come to the pointer, connected among themselves, selected, as one step that undo names",
+  keeps("copy-paste", "copy-json"),
+  async ({ page, designer }) => {
+    await designer.select("Sign-up", "Visit");
+    await page.keyboard.press("ControlOrMeta+c");
+    const held = JSON.parse(await clipboard(page)) as { itinera: number; nodes: unknown[]; edges: unknown[] };
+    expect([held.itinera, held.nodes.length, held.edges.length]).toEqual([1, 2, 1]);
+    const at = await pointAtEmpty(page);
+    await page.keyboard.press("ControlOrMeta+v");
+    await expect(named(page, "Visit")).toHaveCount(2);
+    const copies = page.locator('[data-node][aria-pressed="true"]');
+    await expect(copies).toHaveCount(2);
+    const [a, b] = await Promise.all([copies.nth(0).boundingBox(), copies.nth(1).boundingBox()]);
+    if (!a || !b) throw new Error("the copies have no place");
+    const left = Math.min(a.x, b.x);
+    const right = Math.max(a.x + a.width, b.x + b.width);
+    expect(Math.abs((left + right) / 2 - at.x)).toBeLessThan(8);
+    await expect(page.getByRole("button", { name: "Undo Paste 2 nodes" })).toBeVisible();
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(named(page, "Visit")).toHaveCount(1);
+  },
+);
 
-test("people and fixed dates stay behind, and that is said", async ({ page, designer }) => {
+test("people and fixed dates stay behind, and that is said", keeps("copy-structure"), async ({ page, designer }) => {
   await designer.select("Visit", "Until launch");
   await page.keyboard.press("ControlOrMeta+c");
   await expect(notices(page)).toContainText("Left out, as in every copy: 1 person and 1 fixed date.");
@@ -86,65 +88,63 @@ test("people and fixed dates stay behind, and that is said", async ({ page, desi
   expect(text).toContain("Field team");
 });
 
-test("a cut is one step; pasted into another journey the nodes stand in the stage of the same name", async ({
-  page,
-  designer,
-  home,
-  workplace,
-}) => {
-  await designer.select("Sign-up", "Visit", "Live talk");
-  await page.mouse.move(2, 2);
-  await page.keyboard.press("ControlOrMeta+x");
-  await expect(named(page, "Visit")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Undo Cut 3 nodes" })).toBeVisible();
-  await home.go();
-  await home.open("Target");
-  await page.mouse.move(2, 2);
-  await page.keyboard.press("ControlOrMeta+v");
-  await expect(named(page, "Visit")).toHaveCount(1);
-  // “Trial” is not there, so all keep their places among each other; “Visit” alone goes to its stage.
-  await expect(page.getByRole("button", { name: "Undo Paste 3 nodes" })).toBeVisible();
-  await page.keyboard.press("ControlOrMeta+z");
-  await home.go();
-  await home.open("Source");
-  await page.keyboard.press("ControlOrMeta+z");
-  await expect(named(page, "Visit")).toHaveCount(1);
-  await designer.select("Visit");
-  await page.keyboard.press("ControlOrMeta+c");
-  await home.go();
-  await home.open("Target");
-  await page.mouse.move(2, 2);
-  await page.keyboard.press("ControlOrMeta+v");
-  await expect(named(page, "Visit")).toHaveCount(1);
-  await expect
-    .poll(
-      async () =>
-        (await nodesOf(workplace.client as never, "journey-target")).find((node) => node["name"] === "Visit")?.[
-          "stage"
-        ],
-    )
-    .toBe("stage-awareness");
-});
+test(
+  "a cut is one step; pasted into another journey the nodes stand in the stage of the same name",
+  keeps("copy-paste", "copy-journeys"),
+  async ({ page, designer, home, workplace }) => {
+    await designer.select("Sign-up", "Visit", "Live talk");
+    await page.mouse.move(2, 2);
+    await page.keyboard.press("ControlOrMeta+x");
+    await expect(named(page, "Visit")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Undo Cut 3 nodes" })).toBeVisible();
+    await home.go();
+    await home.open("Target");
+    await page.mouse.move(2, 2);
+    await page.keyboard.press("ControlOrMeta+v");
+    await expect(named(page, "Visit")).toHaveCount(1);
+    // “Trial” is not there, so all keep their places among each other; “Visit” alone goes to its stage.
+    await expect(page.getByRole("button", { name: "Undo Paste 3 nodes" })).toBeVisible();
+    await page.keyboard.press("ControlOrMeta+z");
+    await home.go();
+    await home.open("Source");
+    await page.keyboard.press("ControlOrMeta+z");
+    await expect(named(page, "Visit")).toHaveCount(1);
+    await designer.select("Visit");
+    await page.keyboard.press("ControlOrMeta+c");
+    await home.go();
+    await home.open("Target");
+    await page.mouse.move(2, 2);
+    await page.keyboard.press("ControlOrMeta+v");
+    await expect(named(page, "Visit")).toHaveCount(1);
+    await expect
+      .poll(
+        async () =>
+          (await nodesOf(workplace.client as never, "journey-target")).find((node) => node["name"] === "Visit")?.[
+            "stage"
+          ],
+      )
+      .toBe("stage-awareness");
+  },
+);
 
-test("another window of the same browser pastes what this one copied", async ({
-  page,
-  context,
-  designer,
-  workplace,
-}) => {
-  await designer.select("Visit");
-  await page.keyboard.press("ControlOrMeta+c");
-  const other = await context.newPage();
-  await other.goto(workplace.address);
-  const there = openHome(other);
-  await there.go();
-  await there.open("Target");
-  await expect(named(other, "Start")).toBeVisible();
-  await other.keyboard.press("ControlOrMeta+v");
-  await expect(named(other, "Visit")).toHaveCount(1);
-  await expect(named(other, "Visit")).toHaveAttribute("aria-pressed", "true");
-  await other.close();
-});
+test(
+  "another window of the same browser pastes what this one copied",
+  keeps("copy-windows"),
+  async ({ page, context, designer, workplace }) => {
+    await designer.select("Visit");
+    await page.keyboard.press("ControlOrMeta+c");
+    const other = await context.newPage();
+    await other.goto(workplace.address);
+    const there = openHome(other);
+    await there.go();
+    await there.open("Target");
+    await expect(named(other, "Start")).toBeVisible();
+    await other.keyboard.press("ControlOrMeta+v");
+    await expect(named(other, "Visit")).toHaveCount(1);
+    await expect(named(other, "Visit")).toHaveAttribute("aria-pressed", "true");
+    await other.close();
+  },
+);
 
 test("what is missing here is listed by name", async ({ page, designer }) => {
   await designer.select("Sign-up");
@@ -163,7 +163,7 @@ test("what is missing here is listed by name", async ({ page, designer }) => {
   await expect(notices(page)).toContainText("1 reference is not in this workspace: “Web sign-up”.");
 });
 
-test("plain text is named for what it is, and becomes a note when wanted", async ({ page }) => {
+test("plain text is named for what it is, and becomes a note when wanted", keeps("paste-says"), async ({ page }) => {
   await put(page, "Ask the medical team\nabout the second dose");
   await pointAtEmpty(page);
   await page.keyboard.press("ControlOrMeta+v");
@@ -205,7 +205,7 @@ test.describe("refused, with a sentence", () => {
   });
 });
 
-test("text fields keep the clipboard to themselves", async ({ page, designer }) => {
+test("text fields keep the clipboard to themselves", keeps("undo-fields"), async ({ page, designer }) => {
   await designer.select("Visit");
   await page.keyboard.press("F2");
   const name = page.getByRole("textbox", { name: "Name", exact: true }).and(page.locator(":focus"));
@@ -254,22 +254,26 @@ test("the command palette copies and pastes as well", async ({ page, designer })
   await expect(named(page, "Visit")).toHaveCount(2);
 });
 
-test("duplicate stands right below, connected among itself, over nothing", async ({ page, designer }) => {
-  await designer.select("Sign-up", "Visit");
-  await page.keyboard.press("ControlOrMeta+d");
-  await expect(named(page, "Visit")).toHaveCount(2);
-  await expect(page.getByRole("button", { name: "Undo Duplicate 2 nodes" })).toBeVisible();
-  const boxes = await page
-    .locator("[data-node]")
-    .evaluateAll((nodes) =>
-      nodes.map(
-        (node) => node.getBoundingClientRect().toJSON() as { x: number; y: number; width: number; height: number },
-      ),
+test(
+  "duplicate stands right below, connected among itself, over nothing",
+  keeps("duplicate"),
+  async ({ page, designer }) => {
+    await designer.select("Sign-up", "Visit");
+    await page.keyboard.press("ControlOrMeta+d");
+    await expect(named(page, "Visit")).toHaveCount(2);
+    await expect(page.getByRole("button", { name: "Undo Duplicate 2 nodes" })).toBeVisible();
+    const boxes = await page
+      .locator("[data-node]")
+      .evaluateAll((nodes) =>
+        nodes.map(
+          (node) => node.getBoundingClientRect().toJSON() as { x: number; y: number; width: number; height: number },
+        ),
+      );
+    const over = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
     );
-  const over = boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
-  );
-  expect(over).toEqual([]);
-});
+    expect(over).toEqual([]);
+  },
+);

@@ -1,6 +1,7 @@
 /** Drawing: every way of adding, connecting, moving, naming and taking back, with the mouse and the keyboard of a person. */
 import { expect, test } from "../support/app/fixtures.ts";
 import { welcomeJourney } from "../support/app/drawn.ts";
+import { keeps } from "./manners.ts";
 
 test.use({ held: { journeys: [welcomeJourney()] } });
 test.beforeEach(({ home }) => home.open("Welcome"));
@@ -16,7 +17,7 @@ test.describe("adding", () => {
       .expectSaved();
   });
 
-  test("a drag from the palette stands where it is dropped, in that stage", async ({ designer }) => {
+  test("a drag from the palette stands where it is dropped, in that stage", keeps("add-drag"), async ({ designer }) => {
     await designer
       .dragIn("Wait")
       .into("Trial", 260, 300)
@@ -25,7 +26,7 @@ test.describe("adding", () => {
       .expectSaved();
   });
 
-  test("A adds after the selection, N anywhere", async ({ designer }) => {
+  test("A adds after the selection, N anywhere", keeps("add-after", "add-anywhere"), async ({ designer }) => {
     await designer
       .addAfter("Live talk", "Rating")
       .named("Was it good?")
@@ -35,7 +36,7 @@ test.describe("adding", () => {
       .expectNode("Elsewhere", "Exit");
   });
 
-  test("an edge that is dropped on empty canvas asks what follows", async ({ designer }) => {
+  test("an edge that is dropped on empty canvas asks what follows", keeps("add-drop-edge"), async ({ designer }) => {
     await designer
       .dropEdge("Live talk")
       .at(90, 120)
@@ -45,7 +46,7 @@ test.describe("adding", () => {
       .expectNode("Attended", "Goal", "in Trial");
   });
 
-  test("plus on a connection inserts between", async ({ designer }) => {
+  test("plus on a connection inserts between", keeps("add-insert"), async ({ designer }) => {
     await designer
       .insertBetween("Hello", "Three days", "SMS")
       .named("Short reminder")
@@ -60,7 +61,7 @@ test.describe("adding", () => {
 });
 
 test.describe("what cannot be is refused with a sentence and changes nothing", () => {
-  test("leading to an entry", async ({ designer }) => {
+  test("leading to an entry", keeps("refuse-why"), async ({ designer }) => {
     await designer
       .connect("Live talk")
       .to("Sign-up")
@@ -69,7 +70,7 @@ test.describe("what cannot be is refused with a sentence and changes nothing", (
       .expectNothingToUndo();
   });
 
-  test("following an exit, by A and by L", async ({ designer, page }) => {
+  test("following an exit, by A and by L", keeps("refuse-why"), async ({ designer, page }) => {
     await designer.select("Done").press("a").expectRefused("People leave at “Done”").expectNothingToUndo();
     await designer.select("Live talk").press("l");
     const menu = page.getByRole("dialog", { name: "Connect “Live talk” to" });
@@ -83,7 +84,7 @@ test.describe("what cannot be is refused with a sentence and changes nothing", (
     await designer.expectNode("Live talk", "leads nowhere").expectNothingToUndo();
   });
 
-  test("what cannot follow is grey in the menu, with the reason", async ({ designer, page }) => {
+  test("what cannot follow is grey in the menu, with the reason", keeps("add-greyed"), async ({ designer, page }) => {
     await designer.select("Live talk").press("a");
     const menu = page.getByRole("dialog", { name: "Add after “Live talk”" });
     await menu.getByRole("combobox").fill("entry");
@@ -122,7 +123,7 @@ test("Escape in the middle of a drag leaves everything as it was", async ({ desi
   await designer.expectNothingToUndo();
 });
 
-test("several are selected, moved together, and deleted as one step", async ({ designer }) => {
+test("several are selected, moved together, and deleted as one step", keeps("undo-instead"), async ({ designer }) => {
   await designer
     .select("Hello", "Three days")
     .drag("Hello")
@@ -139,7 +140,7 @@ test("several are selected, moved together, and deleted as one step", async ({ d
     .expectSaved();
 });
 
-test("a selection box takes what it meets", async ({ designer, page }) => {
+test("a selection box takes what it meets", keeps("box-select"), async ({ designer, page }) => {
   const first = await designer.node("Sign-up").boundingBox();
   const last = await designer.node("Three days").boundingBox();
   if (!first || !last) throw new Error("no place");
@@ -162,31 +163,32 @@ test("delete and reconnect closes the gap", async ({ designer }) => {
     .expectSaved();
 });
 
-test("names: F2, a double click, the inspector; each is a step of its own and can be taken back by name", async ({
-  designer,
-  page,
-}) => {
-  await designer
-    .rename("Hello")
-    .to("Good morning")
-    .expectUndo(/^Undo (Rename|Change)/);
-  await designer.node("Good morning").dblclick();
-  await page.keyboard.type("Good evening");
-  await page.keyboard.press("Enter");
-  await designer
-    .expectNode("Good evening")
-    .select("Good evening")
-    .inspector.write("Name", "Good night")
-    .expectNode("Good night")
-    .undo()
-    .expectNode("Good evening")
-    .undo()
-    .expectNode("Good morning")
-    .redo()
-    .redo()
-    .expectNode("Good night")
-    .expectSaved();
-});
+test(
+  "names: F2, a double click, the inspector; each is a step of its own and can be taken back by name",
+  keeps("rename-key", "rename-double", "undo-named"),
+  async ({ designer, page }) => {
+    await designer
+      .rename("Hello")
+      .to("Good morning")
+      .expectUndo(/^Undo (Rename|Change)/);
+    await designer.node("Good morning").dblclick();
+    await page.keyboard.type("Good evening");
+    await page.keyboard.press("Enter");
+    await designer
+      .expectNode("Good evening")
+      .select("Good evening")
+      .inspector.write("Name", "Good night")
+      .expectNode("Good night")
+      .undo()
+      .expectNode("Good evening")
+      .undo()
+      .expectNode("Good morning")
+      .redo()
+      .redo()
+      .expectNode("Good night")
+      .expectSaved();
+  },
+);
 
 test("Escape while naming keeps the old name", async ({ designer, page }) => {
   await designer.select("Hello").press("F2");
@@ -195,7 +197,7 @@ test("Escape while naming keeps the old name", async ({ designer, page }) => {
   await designer.expectNode("Hello").expectNothingToUndo();
 });
 
-test("the text field's own undo is never taken for the journey's", async ({ designer, page }) => {
+test("the text field's own undo is never taken for the journey's", keeps("undo-fields"), async ({ designer, page }) => {
   await designer.rename("Hello").to("Good morning").select("Good morning");
   const name = page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox", { name: "Name" });
   await name.click();
@@ -272,23 +274,27 @@ test.describe("with a library", () => {
   });
 });
 
-test("a named version is found in the history and restored as a new step", async ({ designer, page }) => {
-  await designer
-    .checkpoint("Before the change")
-    .rename("Hello")
-    .to("Something else")
-    .remove("Three days")
-    .expectSaved();
-  const below = page.getByRole("region", { name: "Problems, comments and history" });
-  await below.getByRole("tab", { name: "History" }).click();
-  const version = below.getByRole("row", { name: "Before the change" });
-  await expect(version).toContainText("Ada Novak");
-  await version.getByRole("button", { name: "Restore" }).click();
-  await designer
-    .expectNode("Hello")
-    .expectConnected("Hello", "Three days")
-    .expectUndo(/^Undo Restore “Before the change”/)
-    .undo()
-    .expectNode("Something else")
-    .expectSaved();
-});
+test(
+  "a named version is found in the history and restored as a new step",
+  keeps("checkpoint"),
+  async ({ designer, page }) => {
+    await designer
+      .checkpoint("Before the change")
+      .rename("Hello")
+      .to("Something else")
+      .remove("Three days")
+      .expectSaved();
+    const below = page.getByRole("region", { name: "Problems, comments and history" });
+    await below.getByRole("tab", { name: "History" }).click();
+    const version = below.getByRole("row", { name: "Before the change" });
+    await expect(version).toContainText("Ada Novak");
+    await version.getByRole("button", { name: "Restore" }).click();
+    await designer
+      .expectNode("Hello")
+      .expectConnected("Hello", "Three days")
+      .expectUndo(/^Undo Restore “Before the change”/)
+      .undo()
+      .expectNode("Something else")
+      .expectSaved();
+  },
+);

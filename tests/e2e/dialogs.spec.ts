@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/app/axe.ts";
 import { expect, test } from "../support/app/fixtures.ts";
 import { journey } from "../support/journey.ts";
+import { keeps } from "./manners.ts";
 
 const notices = (page: Page) => page.getByRole("region", { name: "Notices" });
 const dialog = (page: Page, name: string | RegExp) => page.getByRole("dialog", { name });
@@ -177,37 +178,41 @@ test.describe("the command palette", () => {
   const field = (page: Page) => page.getByRole("combobox", { name: "Go to anything, or run a command" });
   const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");
 
-  test("leads to journeys, nodes and commands by the keyboard alone, and remembers", async ({ page, workplace }) => {
-    await workplace.hold(sound());
-    await page.reload();
-    await expect(page.getByRole("grid", { name: "Journeys" })).toBeVisible();
-    await page.keyboard.press("ControlOrMeta+k");
-    await expect(field(page)).toBeFocused();
-    await expectAccessible(page, "The command palette");
-    await page.keyboard.type("sound");
-    await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("group", { name: "Journey canvas" }).first()).toBeVisible();
+  test(
+    "leads to journeys, nodes and commands by the keyboard alone, and remembers",
+    keeps("palette-commands"),
+    async ({ page, workplace }) => {
+      await workplace.hold(sound());
+      await page.reload();
+      await expect(page.getByRole("grid", { name: "Journeys" })).toBeVisible();
+      await page.keyboard.press("ControlOrMeta+k");
+      await expect(field(page)).toBeFocused();
+      await expectAccessible(page, "The command palette");
+      await page.keyboard.type("sound");
+      await expect(options(page).first()).toHaveAttribute("aria-selected", "true");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("group", { name: "Journey canvas" }).first()).toBeVisible();
 
-    await page.keyboard.press("ControlOrMeta+k");
-    await page.keyboard.type("breathe");
-    await page.keyboard.press("Enter");
-    await expect(
-      page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox", { name: "Name" }),
-    ).toHaveValue("Breathe");
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type("breathe");
+      await page.keyboard.press("Enter");
+      await expect(
+        page.getByRole("complementary", { name: "Inspector" }).getByRole("textbox", { name: "Name" }),
+      ).toHaveValue("Breathe");
 
-    await page.keyboard.press("ControlOrMeta+k");
-    await page.keyboard.type("go home");
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("heading", { name: "Journeys", exact: true })).toBeVisible();
-    await page.keyboard.press("ControlOrMeta+k");
-    await expect(options(page).first()).toContainText("Go to Home");
-    await page.keyboard.type("new jour");
-    await page.keyboard.press("Enter");
-    await expect(dialog(page, "New journey").getByRole("textbox", { name: "Title" })).toBeFocused();
-  });
+      await page.keyboard.press("ControlOrMeta+k");
+      await page.keyboard.type("go home");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("heading", { name: "Journeys", exact: true })).toBeVisible();
+      await page.keyboard.press("ControlOrMeta+k");
+      await expect(options(page).first()).toContainText("Go to Home");
+      await page.keyboard.type("new jour");
+      await page.keyboard.press("Enter");
+      await expect(dialog(page, "New journey").getByRole("textbox", { name: "Title" })).toBeFocused();
+    },
+  );
 
-  test("says why a command cannot be run now, and does not run it", async ({ page }) => {
+  test("says why a command cannot be run now, and does not run it", keeps("palette-commands"), async ({ page }) => {
     await page.keyboard.press("ControlOrMeta+k");
     await page.keyboard.type("duplicate");
     await expect(options(page).first()).toHaveAttribute("aria-disabled", "true");
@@ -224,38 +229,46 @@ test.describe("shortcuts", () => {
   const keysOf = (page: Page, title: string) =>
     dialog(page, "Keyboard shortcuts").getByRole("button", { name: new RegExp(`^${title}: `) });
 
-  test("can be given other keys, which work at once and after a reload, and be put back", async ({ page }) => {
-    await page.keyboard.press("?");
-    await expectAccessible(page, "Shortcuts");
-    await keysOf(page, "Go to the library").click();
-    await page.keyboard.press("Alt+b");
-    await expect(keysOf(page, "Go to the library")).toContainText("Alt+B");
-    await page.keyboard.press("Escape");
-    await page.reload();
-    await expect(page.getByRole("main")).toBeVisible();
-    await page.keyboard.press("Alt+b");
-    await expect(page.getByRole("heading", { name: "Modules" })).toBeVisible();
-    await page.keyboard.press("?");
-    await dialog(page, "Keyboard shortcuts")
-      .getByRole("button", { name: "Back to the usual keys for “Go to the library”" })
-      .click();
-    await expect(keysOf(page, "Go to the library")).toContainText("No keys");
-  });
+  test(
+    "can be given other keys, which work at once and after a reload, and be put back",
+    keeps("remap"),
+    async ({ page }) => {
+      await page.keyboard.press("?");
+      await expectAccessible(page, "Shortcuts");
+      await keysOf(page, "Go to the library").click();
+      await page.keyboard.press("Alt+b");
+      await expect(keysOf(page, "Go to the library")).toContainText("Alt+B");
+      await page.keyboard.press("Escape");
+      await page.reload();
+      await expect(page.getByRole("main")).toBeVisible();
+      await page.keyboard.press("Alt+b");
+      await expect(page.getByRole("heading", { name: "Modules" })).toBeVisible();
+      await page.keyboard.press("?");
+      await dialog(page, "Keyboard shortcuts")
+        .getByRole("button", { name: "Back to the usual keys for “Go to the library”" })
+        .click();
+      await expect(keysOf(page, "Go to the library")).toContainText("No keys");
+    },
+  );
 
-  test("a key that is taken is named and can be swapped; some cannot be given away", async ({ page }) => {
-    await page.keyboard.press("?");
-    await keysOf(page, "Add a node").click();
-    await page.keyboard.press("a");
-    await expect(page.getByText("A belongs to “Add after the selection”.")).toBeVisible();
-    await page.getByRole("button", { name: "Take it, and swap" }).click();
-    await expect(keysOf(page, "Add a node")).toContainText("A");
-    await expect(keysOf(page, "Add after the selection")).toContainText("N");
-    await keysOf(page, "Duplicate").click();
-    await page.keyboard.press("Enter");
-    await expect(page.getByText(/^Enter belongs to the window/)).toBeVisible();
-    await page.getByRole("button", { name: "Leave as it is" }).click();
-    await expect(keysOf(page, "Duplicate")).toContainText("Ctrl+D");
-  });
+  test(
+    "a key that is taken is named and can be swapped; some cannot be given away",
+    keeps("remap"),
+    async ({ page }) => {
+      await page.keyboard.press("?");
+      await keysOf(page, "Add a node").click();
+      await page.keyboard.press("a");
+      await expect(page.getByText("A belongs to “Add after the selection”.")).toBeVisible();
+      await page.getByRole("button", { name: "Take it, and swap" }).click();
+      await expect(keysOf(page, "Add a node")).toContainText("A");
+      await expect(keysOf(page, "Add after the selection")).toContainText("N");
+      await keysOf(page, "Duplicate").click();
+      await page.keyboard.press("Enter");
+      await expect(page.getByText(/^Enter belongs to the window/)).toBeVisible();
+      await page.getByRole("button", { name: "Leave as it is" }).click();
+      await expect(keysOf(page, "Duplicate")).toContainText("Ctrl+D");
+    },
+  );
 });
 
 test("About verifies the whole record and shows the hash of its last row", async ({ page, workplace }) => {

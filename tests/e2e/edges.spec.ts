@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/app/fixtures.ts";
 import { journey } from "../support/journey.ts";
+import { keeps } from "./manners.ts";
 
 const drawing = () =>
   journey("Edges", { markets: ["DE"] })
@@ -63,7 +64,7 @@ test("an open end asks what comes next, and its press offers it; review does not
   await designer.expectConnected("Loose", "Exit").undo().expectNode("Loose", "leads nowhere");
 });
 
-test("Shift+G turns snapping off and on, and it is remembered", async ({ page, designer }) => {
+test("Shift+G turns snapping off and on, and it is remembered", keeps("snapping"), async ({ page, designer }) => {
   const dropBeside = async (): Promise<number> => {
     const [hello, done] = await Promise.all(["Hello", "Done"].map((name) => designer.node(name).boundingBox()));
     if (!hello || !done) throw new Error("no nodes");

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/app/fixtures.ts";
 import { nodeNamed } from "../support/app/say.ts";
 import { journey } from "../support/journey.ts";
+import { keeps } from "./manners.ts";
 
 const first = () =>
   journey("First", { markets: ["DE"] })
@@ -38,32 +39,36 @@ const node = (page: Page, name: string) =>
 const isDimmed = (page: Page, name: string) =>
   node(page, name).evaluate((element) => Number(getComputedStyle(element).opacity) < 0.9);
 
-test("hits are lit, the rest is dimmed, Enter and F3 walk them, Escape gives everything back", async ({ page }) => {
-  await page.keyboard.press("ControlOrMeta+f");
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type("hello");
-  await expect(bar(page)).toContainText("2 found");
-  await expect.poll(() => isDimmed(page, "A pause")).toBe(true);
-  expect(await isDimmed(page, "Hello")).toBe(false);
-  await page.keyboard.press("Enter");
-  await expect(bar(page)).toContainText("1 of 2");
-  await expect(node(page, "Hello")).toHaveAttribute("aria-pressed", "true");
-  await page.keyboard.press("F3");
-  await expect(bar(page)).toContainText("2 of 2");
-  await expect(node(page, "Hello again")).toHaveAttribute("aria-pressed", "true");
-  await page.keyboard.press("Enter");
-  await expect(bar(page)).toContainText("1 of 2");
-  await page.keyboard.press("Shift+Enter");
-  await expect(bar(page)).toContainText("2 of 2");
-  await expect(page.getByRole("status").filter({ hasText: "2 of 2: Touchpoint Hello again" })).toBeAttached();
-  await page.keyboard.press("Escape");
-  await expect(bar(page)).toBeHidden();
-  await expect.poll(() => isDimmed(page, "A pause")).toBe(false);
-  await expect(node(page, "Hello again")).toBeFocused();
-  // The words are still there when it comes back.
-  await page.keyboard.press("ControlOrMeta+f");
-  await expect(field(page)).toHaveValue("hello");
-});
+test(
+  "hits are lit, the rest is dimmed, Enter and F3 walk them, Escape gives everything back",
+  keeps("find-journey"),
+  async ({ page }) => {
+    await page.keyboard.press("ControlOrMeta+f");
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type("hello");
+    await expect(bar(page)).toContainText("2 found");
+    await expect.poll(() => isDimmed(page, "A pause")).toBe(true);
+    expect(await isDimmed(page, "Hello")).toBe(false);
+    await page.keyboard.press("Enter");
+    await expect(bar(page)).toContainText("1 of 2");
+    await expect(node(page, "Hello")).toHaveAttribute("aria-pressed", "true");
+    await page.keyboard.press("F3");
+    await expect(bar(page)).toContainText("2 of 2");
+    await expect(node(page, "Hello again")).toHaveAttribute("aria-pressed", "true");
+    await page.keyboard.press("Enter");
+    await expect(bar(page)).toContainText("1 of 2");
+    await page.keyboard.press("Shift+Enter");
+    await expect(bar(page)).toContainText("2 of 2");
+    await expect(page.getByRole("status").filter({ hasText: "2 of 2: Touchpoint Hello again" })).toBeAttached();
+    await page.keyboard.press("Escape");
+    await expect(bar(page)).toBeHidden();
+    await expect.poll(() => isDimmed(page, "A pause")).toBe(false);
+    await expect(node(page, "Hello again")).toBeFocused();
+    // The words are still there when it comes back.
+    await page.keyboard.press("ControlOrMeta+f");
+    await expect(field(page)).toHaveValue("hello");
+  },
+);
 
 test("a field's value is found, and it is said in which field", async ({ page }) => {
   await page.keyboard.press("ControlOrMeta+f");
@@ -130,18 +135,22 @@ test("the search follows the drawing", async ({ page, designer }) => {
   await expect(bar(page)).toContainText("Nothing found");
 });
 
-test("the workspace is searched journey by journey, and Enter opens the place", async ({ page }) => {
-  await page.keyboard.press("ControlOrMeta+Shift+f");
-  const dialog = page.getByRole("dialog", { name: "Find in the workspace" });
-  await dialog.getByRole("combobox").fill("hello");
-  await expect(dialog.getByRole("group", { name: "First" }).getByRole("option")).toHaveCount(2);
-  await expect(dialog.getByRole("group", { name: "Second" }).getByRole("option")).toHaveCount(1);
-  await dialog.getByRole("combobox").fill("other side");
-  await expect(dialog.getByRole("option")).toHaveCount(1);
-  await page.keyboard.press("Enter");
-  await expect(dialog).toBeHidden();
-  await expect(node(page, "Hello from the other side")).toHaveAttribute("aria-pressed", "true");
-});
+test(
+  "the workspace is searched journey by journey, and Enter opens the place",
+  keeps("find-workspace"),
+  async ({ page }) => {
+    await page.keyboard.press("ControlOrMeta+Shift+f");
+    const dialog = page.getByRole("dialog", { name: "Find in the workspace" });
+    await dialog.getByRole("combobox").fill("hello");
+    await expect(dialog.getByRole("group", { name: "First" }).getByRole("option")).toHaveCount(2);
+    await expect(dialog.getByRole("group", { name: "Second" }).getByRole("option")).toHaveCount(1);
+    await dialog.getByRole("combobox").fill("other side");
+    await expect(dialog.getByRole("option")).toHaveCount(1);
+    await page.keyboard.press("Enter");
+    await expect(dialog).toBeHidden();
+    await expect(node(page, "Hello from the other side")).toHaveAttribute("aria-pressed", "true");
+  },
+);
 
 test("both are clean for assistive technology", async ({ page }) => {
   await page.keyboard.press("ControlOrMeta+f");

@@ -3,68 +3,68 @@ import { expect, test } from "../support/app/fixtures.ts";
 import { openDesigner } from "../support/designer.ts";
 import { welcomeJourney } from "../support/app/drawn.ts";
 import { startChild } from "../support/child-lines.ts";
+import { keeps } from "./manners.ts";
 
 test.use({ held: { journeys: [welcomeJourney()] } });
 
-test("undo and redo by name outlive a restart of the backend", async ({ workplace, page, home, designer }) => {
-  await home.open("Welcome");
-  await designer.rename("Hello").to("Good morning").drag("Good morning").by(0, 8).expectSaved();
-  await page.goto("about:blank");
-  await workplace.start();
-  await page.goto(workplace.newAddress());
-  await home.open("Welcome");
-  await designer
-    .expectNode("Good morning")
-    .undo()
-    .undo()
-    .expectNode("Hello")
-    .expectNoNode("Good morning")
-    .redo()
-    .expectNode("Good morning")
-    .expectSaved();
-});
+test(
+  "undo and redo by name outlive a restart of the backend",
+  keeps("undo-restart"),
+  async ({ workplace, page, home, designer }) => {
+    await home.open("Welcome");
+    await designer.rename("Hello").to("Good morning").drag("Good morning").by(0, 8).expectSaved();
+    await page.goto("about:blank");
+    await workplace.start();
+    await page.goto(workplace.newAddress());
+    await home.open("Welcome");
+    await designer
+      .expectNode("Good morning")
+      .undo()
+      .undo()
+      .expectNode("Hello")
+      .expectNoNode("Good morning")
+      .redo()
+      .expectNode("Good morning")
+      .expectSaved();
+  },
+);
 
-test("without a backend it says Not saved, draws on, and saves everything when it is back", async ({
-  page,
-  context,
-  home,
-  designer,
-  complaints,
-  workplace,
-}) => {
-  complaints.expected(/ERR_INTERNET_DISCONNECTED/);
-  await home.open("Welcome");
-  await designer.expectSaved();
-  await context.setOffline(true);
-  await designer.rename("Hello").to("Written without a line").rename("Three days").to("And this");
-  const status = page.getByRole("contentinfo");
-  await expect(status.getByRole("alert")).toContainText("Not saved");
-  await context.setOffline(false);
-  await status.getByRole("button", { name: "Try again" }).click();
-  await designer.expectSaved();
-  const stored = await workplace.client.call("documents.open", { id: "journey-welcome" });
-  const names = stored.records.map((record) => record["name"]);
-  expect(names).toEqual(expect.arrayContaining(["Written without a line", "And this"]));
-});
+test(
+  "without a backend it says Not saved, draws on, and saves everything when it is back",
+  keeps("waiting-shown"),
+  async ({ page, context, home, designer, complaints, workplace }) => {
+    complaints.expected(/ERR_INTERNET_DISCONNECTED/);
+    await home.open("Welcome");
+    await designer.expectSaved();
+    await context.setOffline(true);
+    await designer.rename("Hello").to("Written without a line").rename("Three days").to("And this");
+    const status = page.getByRole("contentinfo");
+    await expect(status.getByRole("alert")).toContainText("Not saved");
+    await context.setOffline(false);
+    await status.getByRole("button", { name: "Try again" }).click();
+    await designer.expectSaved();
+    const stored = await workplace.client.call("documents.open", { id: "journey-welcome" });
+    const names = stored.records.map((record) => record["name"]);
+    expect(names).toEqual(expect.arrayContaining(["Written without a line", "And this"]));
+  },
+);
 
-test("a backend that stopped for good never shows Saved, and what was shown as saved is there after the next start", async ({
-  page,
-  home,
-  designer,
-  workplace,
-  complaints,
-}) => {
-  complaints.expected(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED/);
-  await home.open("Welcome");
-  await designer.rename("Hello").to("Kept").expectSaved();
-  await workplace.stop();
-  await designer.rename("Kept").to("Not kept");
-  await expect(page.getByRole("contentinfo").getByRole("alert")).toContainText("Not saved");
-  await workplace.start();
-  await page.goto(workplace.newAddress());
-  await home.open("Welcome");
-  await designer.expectNode("Kept").expectSaved();
-});
+test(
+  "a backend that stopped for good never shows Saved, and what was shown as saved is there after the next start",
+  keeps("waiting-shown"),
+  async ({ page, home, designer, workplace, complaints }) => {
+    complaints.expected(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED/);
+    await home.open("Welcome");
+    await designer.rename("Hello").to("Kept").expectSaved();
+    await workplace.stop();
+    await designer.rename("Kept").to("Not kept");
+    await expect(page.getByRole("contentinfo").getByRole("alert")).toContainText("Not saved");
+    await workplace.start();
+    await page.goto(workplace.newAddress());
+    await home.open("Welcome");
+    await designer.expectNode("Kept").expectSaved();
+  },
+);
 
 test("two windows on one journey see each other's steps, and neither overwrites the other", async ({
   page,

@@ -3,6 +3,7 @@ import { expectAccessible } from "../support/app/axe.ts";
 import { comparisonParts } from "../support/app/comparison.ts";
 import { welcomeJourney } from "../support/app/drawn.ts";
 import { expect, test } from "../support/app/fixtures.ts";
+import { keeps } from "./manners.ts";
 
 test.use({ held: { journeys: [welcomeJourney()] } });
 
@@ -124,31 +125,31 @@ test("with the keyboard only: made, compared and taken over; what both changed i
   await expectAccessible(page, "a variant compared with its origin");
 });
 
-test("a variant takes no people and no dates, and its blueprint knows nothing of its origin", async ({
-  page,
-  home,
-  workplace,
-}) => {
-  await home.open("Welcome");
-  const before = await workplace.client.call("exports.make", {
-    journey: "journey-welcome",
-    target: "blueprint",
-    draft: true,
-  });
-  await page.keyboard.press("ControlOrMeta+k");
-  await page.keyboard.type("Make a variant");
-  await expect(page.getByRole("option").first()).toContainText("Make a variant");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("region", { name: "Notices" })).toContainText("Made “Welcome (variant)”");
-  const { journeys } = await workplace.client.call("workspace.overview", {});
-  const variant = journeys.find(({ title }) => title === "Welcome (variant)");
-  expect(variant?.variantOf).toMatchObject({ journey: "journey-welcome", revision: 0 });
-  const after = await workplace.client.call("exports.make", {
-    journey: "journey-welcome",
-    target: "blueprint",
-    draft: true,
-  });
-  expect(after.files.map(({ text }) => text)).toEqual(before.files.map(({ text }) => text));
-  const own = await workplace.client.call("exports.make", { journey: variant!.id, target: "blueprint", draft: true });
-  for (const { text } of own.files) expect(text).not.toContain("variantOf");
-});
+test(
+  "a variant takes no people and no dates, and its blueprint knows nothing of its origin",
+  keeps("copy-structure"),
+  async ({ page, home, workplace }) => {
+    await home.open("Welcome");
+    const before = await workplace.client.call("exports.make", {
+      journey: "journey-welcome",
+      target: "blueprint",
+      draft: true,
+    });
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.keyboard.type("Make a variant");
+    await expect(page.getByRole("option").first()).toContainText("Make a variant");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("region", { name: "Notices" })).toContainText("Made “Welcome (variant)”");
+    const { journeys } = await workplace.client.call("workspace.overview", {});
+    const variant = journeys.find(({ title }) => title === "Welcome (variant)");
+    expect(variant?.variantOf).toMatchObject({ journey: "journey-welcome", revision: 0 });
+    const after = await workplace.client.call("exports.make", {
+      journey: "journey-welcome",
+      target: "blueprint",
+      draft: true,
+    });
+    expect(after.files.map(({ text }) => text)).toEqual(before.files.map(({ text }) => text));
+    const own = await workplace.client.call("exports.make", { journey: variant!.id, target: "blueprint", draft: true });
+    for (const { text } of own.files) expect(text).not.toContain("variantOf");
+  },
+);

@@ -32,7 +32,7 @@ const endToEndFile = join(results, "e2e.json");
 steps.push({
   ok:
     built &&
-    step("end-to-end tests", join(root, "tests/run/e2e.ts"), ["--reporter=list,json"], {
+    step("end-to-end tests", join(root, "tests/run/e2e.ts"), [], {
       PLAYWRIGHT_JSON_OUTPUT_NAME: endToEndFile,
     }),
   tally: readPlaywrightTally(endToEndFile),
