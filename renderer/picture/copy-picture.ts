@@ -6,6 +6,8 @@ import type { Look, Scope } from "./request.ts";
 
 /** Points per px: sharp on slides. */
 const usual = 2;
+/** Points: a clipboard holds them unpacked, and hands them to programs that take no more. */
+const most = 40_000_000;
 
 /** Without legend and mark, on white: it goes into a slide or a chat. */
 const plainLook = (): Look => ({
@@ -35,7 +37,7 @@ export async function copyPicture(
   scope: Scope,
   { look = plainLook(), scale = usual, ...watch }: { readonly look?: Look; readonly scale?: number } & Watch = {},
 ): Promise<CopyEnd> {
-  const making = makePicture({ desk, scope, format: "png", scale, paper: "a4", look }, watch);
+  const making = makePicture({ desk, scope, format: "png", scale, most, paper: "a4", look }, watch);
   try {
     const blob = making.then((made) => made?.blob ?? Promise.reject(new Error("nothing to draw")));
     await navigator.clipboard.write([new ClipboardItem({ "image/png": blob })]);

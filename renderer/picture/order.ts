@@ -25,6 +25,8 @@ export interface Order {
   readonly format: Format;
   /** Of a PNG: points per px. */
   readonly scale: number;
+  /** Of a PNG: points at most; without it as many as viewers can open. */
+  readonly most?: number;
   /** Of a PDF, which always shows the whole journey. */
   readonly paper: PaperId;
   readonly look: Look;
@@ -85,7 +87,7 @@ export async function makePicture(order: Order, watch: Watch = {}): Promise<Made
     const sheet = await makeSheet(source, scope, look, facts, createVectorPen(nullInk, type), pace);
     if (!sheet) return null;
     if (format === "svg") return { blob: await makeSvg(sheet, look, facts, type, pace), scale: 1, missing: [] };
-    const scale = possibleScale(sheet, order.scale);
+    const scale = possibleScale(sheet, order.scale, order.most);
     return { blob: await makePng(sheet, look, scale, pace), scale, missing: [] };
   });
 }

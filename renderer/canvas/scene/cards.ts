@@ -174,6 +174,9 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     approvals.set(node, approval);
     return approval;
   };
+  /** What nobody has looked at needs no hash to be told from what somebody has. */
+  const standingOf = (node: NodeRecord): ApprovalState =>
+    mayBeStale(node.id) || commentsAt(node.id) > 0 ? approvalOf(node).state : "none";
   const mayBeStale = (id: string): boolean => desk.ledger().decisions.has(id);
   const look = (id: string): Look => {
     const box = scene.boxes.get(id);
@@ -200,7 +203,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       tint:
         desked.colouring === "function"
           ? box.colour
-          : tintOf(box, desked.colouring, { severity, approval: () => approvalOf(box.node).state }),
+          : tintOf(box, desked.colouring, { severity, approval: () => standingOf(box.node) }),
     };
   };
   const rowsOf = (box: NodeBox): { rows: CardRow[]; open: boolean } => {

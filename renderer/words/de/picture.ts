@@ -105,7 +105,7 @@ export const pictureWords: Spoken<typeof en> = {
   times: (k) => `${k}×`,
   sizeOf: (w, h) => `${numberIn(w, "de")} × ${numberIn(h, "de")} Pixel`,
   tooLarge: (wanted, possible) =>
-    `Mit ${per(wanted)} wird das Bild größer, als der Browser fassen kann. Es wird mit ${per(possible)} erstellt; SVG und PDF haben keine solche Grenze.`,
+    `Mit ${per(wanted)} wird das Bild größer, als die meisten Programme öffnen können. Es wird mit ${per(possible)} erstellt; SVG und PDF haben keine solche Grenze.`,
   paper: "Papier",
   papers: { a4: "A4 quer", a3: "A3 quer" },
   theme: "Farben",
@@ -136,7 +136,7 @@ export const pictureWords: Spoken<typeof en> = {
   failed: "Das Bild konnte nicht erstellt werden.",
   nothing: "Es gibt noch nichts zu zeichnen.",
   copied: (what) => `${what} als Bild kopiert`,
-  copiedSmaller: (k) => `Mit ${per(k)}: größer kann der Browser es nicht fassen.`,
+  copiedSmaller: (k) => `Mit ${per(k)}: größere Bilder fasst eine Zwischenablage nicht.`,
   notCopied: "Die Zwischenablage hat das Bild nicht angenommen. Es lässt sich stattdessen als Datei speichern.",
   missing: (letters) =>
     `Der Schrift des PDF fehlt ${listedDe(letters.slice(0, 8), "oder")}: An ihrer Stelle steht ein leeres Kästchen. PNG und SVG zeigen sie.`,

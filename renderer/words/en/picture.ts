@@ -106,7 +106,7 @@ export const pictureWords = {
   times: (k: number) => `${k}×`,
   sizeOf: (w: number, h: number) => `${numberIn(w, "en")} × ${numberIn(h, "en")} pixels`,
   tooLarge: (wanted: number, possible: number) =>
-    `At ${per(wanted)} the picture is larger than the browser can hold. It is made at ${per(possible)}; SVG and PDF have no such limit.`,
+    `At ${per(wanted)} the picture is larger than most programs can open. It is made at ${per(possible)}; SVG and PDF have no such limit.`,
   paper: "Paper",
   papers: { a4: "A4 landscape", a3: "A3 landscape" },
   theme: "Colours",
@@ -137,7 +137,7 @@ export const pictureWords = {
   failed: "The picture could not be made.",
   nothing: "There is nothing to draw yet.",
   copied: (what: string) => `${what} copied as an image`,
-  copiedSmaller: (k: number) => `At ${per(k)}: larger than the browser can hold otherwise.`,
+  copiedSmaller: (k: number) => `At ${per(k)}: a clipboard holds no larger picture.`,
   notCopied: "The clipboard did not take the image. Save it as a file instead.",
   missing: (letters: readonly string[]) =>
     `The PDF's font has no ${listed(letters.slice(0, 8), "or")}: an empty box stands in their place. PNG and SVG show them.`,
