@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/app/axe.ts";
 import { expect, test } from "../support/app/fixtures.ts";
 import { nodeNamed } from "../support/app/say.ts";
+import { journey } from "../support/journey.ts";
 
 const paper = (page: Page) => page.getByRole("complementary", { name: "Tour" });
 const canvas = (page: Page) => page.getByRole("group", { name: "Journey canvas" }).first();
@@ -198,4 +199,26 @@ test("the paper blocks nothing, is spoken, is reached by F6, and is accessible i
   await page.keyboard.press("F6");
   await page.keyboard.press("Escape");
   await expect(paper(page)).toBeHidden();
+});
+
+test.describe("when something is lost", () => {
+  test.use({
+    held: { journeys: [journey("Welcome").stage("Start").entry("Sign-up").email("Hello").exit("Done").build()] },
+  });
+
+  test("a backend that no longer answers is told, with the way out, also where nothing was being written", async ({
+    page,
+    home,
+    workplace,
+    complaints,
+  }) => {
+    complaints.expected(/ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED/);
+    await expect(home.row("Welcome")).toBeVisible();
+    await workplace.stop();
+    await expect(notices(page)).toContainText("Itinera no longer answers");
+    await expect(notices(page)).toContainText("What was shown as saved is safe.");
+    // A journey that cannot be opened now can be asked for again from where that is said.
+    await home.row("Welcome").click();
+    await expect(notices(page).getByRole("button", { name: "Try again" })).toBeVisible();
+  });
 });
