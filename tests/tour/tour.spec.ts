@@ -7,6 +7,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { settled } from "../support/app/axe.ts";
+import { comparisonParts } from "../support/app/comparison.ts";
 import { expect, test } from "../support/app/fixtures.ts";
 import { smallPng } from "./small-png.ts";
 
@@ -116,6 +117,14 @@ for (const scheme of ["light", "dark"] as const)
         .click();
       await designer.expectSaved();
       await shoot(page, as("history"));
+      await designer.insertBetween("Result in brief", "Wait 3 days", "Email").named("A word before").expectSaved();
+      const parts = comparisonParts(page);
+      await parts
+        .line(/, Before legal review, /)
+        .getByRole("button", { name: "Compare" })
+        .click();
+      await parts.row("Changed: Email “Result in brief”").click();
+      await shoot(page, as("compare"));
     });
 
     test("export, palette, help", async ({ page, home, designer }) => {
