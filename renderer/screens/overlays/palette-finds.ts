@@ -1,8 +1,8 @@
-/** What the command palette finds: commands, journeys, nodes, modules and problems, each with what choosing it does. */
+/** What the command palette finds: commands, journeys, nodes, modules, comments and problems, each with what choosing it does. */
 import { actionContext } from "../../actions/context.ts";
 import { actionsWithKeys } from "../../actions/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
-import { nodesOf, stagesOf } from "../../../shared/journey/index.ts";
+import { nodeOf, nodesOf, stagesOf } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
 import { shelf } from "../../../shared/library/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
@@ -12,7 +12,7 @@ import { overlayWords } from "../../words/overlays.ts";
 import { showInLibrary } from "../library/library-view.ts";
 import { type Heap, heapOf, matchHeap, wordsOf } from "./match-words.ts";
 
-export const sections = ["actions", "journeys", "nodes", "modules", "problems"] as const;
+export const sections = ["actions", "journeys", "nodes", "modules", "comments", "problems"] as const;
 export type FindSection = (typeof sections)[number];
 
 export interface Find {
@@ -52,12 +52,13 @@ const mostUntyped: Readonly<Record<FindSection, number>> = {
   journeys: 8,
   nodes: 0,
   modules: 0,
+  comments: 0,
   problems: 5,
 };
 
 /** Everything there is, read once when the palette opens. O(nodes). */
 export function allFinds(workspace: Workspace): ReadyFind[] {
-  const all = [actionFinds, journeyFinds, nodeFinds, moduleFinds, problemFinds].flatMap((finds) => finds(workspace));
+  const all = [actionFinds, journeyFinds, nodeFinds, moduleFinds, commentFinds, problemFinds].flatMap((finds) => finds(workspace));
   return all.map((find) => {
     // First letters are for commands, which people know by heart.
     const heap = heapOf(find.label, find.section === "actions");
@@ -194,6 +195,37 @@ function moduleFinds(workspace: Workspace): Find[] {
     owner: module.function,
     run: () => showInLibrary(workspace, "module", module.id),
   }));
+}
+
+/** Open remarks, by all that was said in them. */
+function commentFinds(workspace: Workspace): Find[] {
+  const { desks, front } = workspace.store.getState();
+  const desk = desks.get(front);
+  if (!desk) return [];
+  return [...desk.ledger().threads.values()].flatMap((thread): Find[] => {
+    if (thread.state !== "open") return [];
+    const { anchor, remarks, openedBy } = thread;
+    const at = anchor.on === "node" || anchor.on === "version" ? anchor.node : null;
+    const name = at === null ? "" : (nodeOf(desk.journey.doc, at)?.name ?? "");
+    return [
+      {
+        id: `comment:${desk.id}:${thread.id}`,
+        section: "comments",
+        label: remarks[0]?.body ?? "",
+        hint: [openedBy.name, name].filter(Boolean).join(" · "),
+        aka: remarks
+          .slice(1)
+          .map(({ body }) => body)
+          .join(" "),
+        icon: "comment",
+        run() {
+          if (at !== null) desk.canvas?.reveal(at);
+          desk.store.getState().set({ bottom: "comments" });
+          workspace.keep({ bottomOpen: true });
+        },
+      },
+    ];
+  });
 }
 
 function problemFinds(workspace: Workspace): Find[] {

@@ -132,7 +132,7 @@ export const overlayWords: Spoken<typeof en> = {
   },
   palette: {
     title: "Suchen oder Befehl ausführen",
-    placeholder: "Befehle, Journeys, Schritte, Module, Probleme suchen",
+    placeholder: "Befehle, Journeys, Schritte, Module, Kommentare, Probleme suchen",
     results: "Ergebnisse",
     sections: {
       recent: "Zuletzt verwendet",
@@ -140,10 +140,11 @@ export const overlayWords: Spoken<typeof en> = {
       journeys: "Journeys",
       nodes: "Schritte dieser Journey",
       modules: "Module der Bibliothek",
+      comments: "Kommentare in dieser Journey",
       problems: "Probleme dieser Journey",
     },
     none: (text) => `Nichts passt zu „${text}“.`,
-    noneText: "Gesucht wird in Befehlen, Journeys, Schritten der vorderen Journey, Modulen und Problemen.",
+    noneText: "Gesucht wird in Befehlen, Journeys, Schritten und Kommentaren der vorderen Journey, Modulen und Problemen.",
     more: (n) => `${numberIn(n, "de")} weitere: weitertippen grenzt ein`,
     keys: { move: "wählen", run: "dorthin", close: "schließen" },
     journey: (nodes, owner) => listedDe([steps(nodes), ...(owner ? [owner] : [])], "·"),

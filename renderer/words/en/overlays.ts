@@ -128,7 +128,7 @@ export const overlayWords = {
   },
   palette: {
     title: "Go to anything, or run a command",
-    placeholder: "Find commands, journeys, nodes, modules, problems",
+    placeholder: "Find commands, journeys, nodes, modules, comments, problems",
     results: "Results",
     sections: {
       recent: "Last used",
@@ -136,10 +136,11 @@ export const overlayWords = {
       journeys: "Journeys",
       nodes: "Nodes of this journey",
       modules: "Modules of the library",
+      comments: "Comments in this journey",
       problems: "Problems of this journey",
     },
     none: (text: string) => `Nothing fits “${text}”.`,
-    noneText: "Commands, journeys, nodes of the journey in front, modules and problems are searched by their words.",
+    noneText: "Commands, journeys, nodes and comments of the journey in front, modules and problems are searched by their words.",
     more: (n: number) => `${n} more: type on to narrow them down`,
     keys: { move: "choose", run: "go there", close: "close" },
     journey: (nodes: number, owner: string) => listed([count(nodes, "node", "nodes"), ...(owner ? [owner] : [])], "·"),
