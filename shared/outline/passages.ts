@@ -58,8 +58,11 @@ export function passagesOf(doc: Doc, facts: KindFacts): Passages {
   };
   const drafts = inFlow.map(stepOf);
   // People come in at entries; after them whatever nothing leads to; what is left goes in circles.
-  const rank = ({ node }: Step): number => (kindOf(node).role === "entry" ? 0 : entered.has(node.id) ? 2 : 1);
-  const starts = drafts.map((_, at) => at).sort((a, b) => rank(drafts[a]!) - rank(drafts[b]!) || a - b);
+  const ranked: [number[], number[], number[]] = [[], [], []];
+  drafts.forEach(({ node }, at) => {
+    ranked[kindOf(node).role === "entry" ? 0 : entered.has(node.id) ? 2 : 1].push(at);
+  });
+  const starts = ranked.flat();
   const back = backEdges(drafts, starts);
   const order = readingOrder(drafts, starts, back);
   const place = new Int32Array(order.length);
