@@ -47,7 +47,10 @@ export function sayFieldValue(
     case "choice":
       return option(value);
     case "choices":
-      return asList(value).map(option).join(", ");
+      // Some kinds let channels be chosen, and those have their words with them.
+      return asList(value)
+        .map((id) => words.options[asText(id)] ?? facts.channelTitle(asText(id)))
+        .join(", ");
     case "channel":
       return asText(value) === "" ? "" : facts.channelTitle(asText(value));
     case "trigger":

@@ -83,6 +83,7 @@ test("with the keyboard only: from the history to a difference and back, spoken 
   await expect(parts.detail).toContainText("Good morning");
   await page.keyboard.press("j");
   await expect(spoken.filter({ hasText: /2 of \d/ }).first()).toBeAttached();
+  await expect(parts.rows.nth(1)).toBeFocused();
   await page.keyboard.press("k");
   await expect(parts.row(/^Changed: Email “Good morning”/)).toHaveAttribute("aria-selected", "true");
   // What would change the journey says why not.

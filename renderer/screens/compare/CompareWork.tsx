@@ -118,11 +118,19 @@ function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkPro
     if (told !== undefined) setChosen(told);
   }, [focus, compared]);
 
+  const aside = useRef<HTMLElement>(null);
   const walk = useRef<(by: 1 | -1) => void>(() => undefined);
   walk.current = (by) => {
     const at = shown.findIndex(({ id }) => id === chosen);
     const next = at < 0 ? (by === 1 ? shown[0] : shown.at(-1)) : shown[(at + by + shown.length) % shown.length];
-    if (next) choose(next.id, true);
+    if (!next) return;
+    choose(next.id, true);
+    requestAnimationFrame(() => {
+      const row = aside.current?.querySelector<HTMLElement>(`[role="row"][data-key="${next.id}"]`);
+      row?.scrollIntoView({ block: "nearest" });
+      // Where the keyboard stands in the list it goes along, so that arrows go on from here.
+      if (row?.closest('[role="grid"]')?.contains(document.activeElement)) row.focus();
+    });
   };
   useEffect(() => {
     const handle = { walk: (by: 1 | -1) => walk.current(by), leave: () => leaveComparison(desk) };
@@ -132,7 +140,6 @@ function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkPro
     };
   }, [desk]);
 
-  const aside = useRef<HTMLElement>(null);
   useEffect(() => {
     announce(words.started(shown.length));
     // Once, on entering: the arrows are to walk the list at once.

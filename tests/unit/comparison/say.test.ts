@@ -134,3 +134,9 @@ test("what came or went is told with all that is set in it", () => {
     { path: "data.duration", label: "For", before: "", after: "5 days" },
   ]);
 });
+
+test("channels that may be chosen are said by their titles", () => {
+  const before = journey("Ask").stage("Start").node("consent", "May we?").build();
+  const [gate] = told(before, data(before, "may-we", { channels: ["email", "rep-visit"] }));
+  expect(gate!.fields).toMatchObject([{ path: "data.channels", after: "Email, Rep visit" }]);
+});
