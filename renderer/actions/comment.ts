@@ -18,7 +18,12 @@ export const comment = defineAction({
   run({ desk }) {
     if (askComment()) return;
     desk?.store.getState().set({ inspectorTab: "comments" });
-    // The tab has to be drawn before its form can take the focus.
-    requestAnimationFrame(() => requestAnimationFrame(() => askComment()));
+    // The tab has to be drawn before its form can take the focus; where the machine is busy that takes more than one frame.
+    let frames = 12;
+    const ask = (): void => {
+      frames -= 1;
+      if (!askComment() && frames > 0) requestAnimationFrame(ask);
+    };
+    requestAnimationFrame(ask);
   },
 });

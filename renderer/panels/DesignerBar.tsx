@@ -1,4 +1,5 @@
 /** The bar above the canvas: where we are, the mode, undo and redo, export. */
+import { useKeysOf } from "../actions/keys-of.ts";
 import { useStore } from "zustand";
 import { journeyOf } from "../../shared/journey/index.ts";
 import { askWith, kinOf } from "../comparison/kin.ts";
@@ -16,6 +17,7 @@ import { ActionButton } from "./ActionButton.tsx";
 const chip = { draft: "draft", "in-review": "in-review", approved: "approved", "approval-stale": "stale" } as const;
 
 export function DesignerBar({ desk }: { readonly desk: Desk }) {
+  const keysOf = useKeysOf();
   const workspace = useWorkspaceHandle();
   const mode = useStore(desk.store, (state) => state.mode);
   const view = useStore(desk.store, (state) => state.view);
@@ -74,8 +76,8 @@ export function DesignerBar({ desk }: { readonly desk: Desk }) {
             iconsOnly
             onChange={(next) => desk.store.getState().set({ view: next, comparing: null })}
             options={[
-              { id: "canvas", label: outlineWords.canvas, icon: "stage", shortcut: "O" },
-              { id: "outline", label: outlineWords.outline, icon: "outline", shortcut: "O" },
+              { id: "canvas", label: outlineWords.canvas, icon: "stage", shortcut: keysOf("toggle-outline") },
+              { id: "outline", label: outlineWords.outline, icon: "outline", shortcut: keysOf("toggle-outline") },
             ]}
           />
         )}

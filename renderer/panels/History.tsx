@@ -1,4 +1,5 @@
 /** The journal as people read it: what was done at one go, by whom and when; named versions stand out; any two states can be compared. */
+import { useKeysOf } from "../actions/keys-of.ts";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { fold } from "../../shared/search/index.ts";
 import { inOrder, now } from "../comparison/ask.ts";
@@ -17,6 +18,7 @@ const rowSize = 30;
 const nearEnd = 600;
 
 export function History({ desk }: { readonly desk: Desk }) {
+  const keysOf = useKeysOf();
   const workspace = useWorkspaceHandle();
   const { steps, checkpoints, isMore, isReading, more } = useJournal(desk);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -82,7 +84,12 @@ export function History({ desk }: { readonly desk: Desk }) {
   return (
     <div ref={box} className="history" onKeyDownCapture={pressed}>
       <div className="history-bar">
-        <Button size="small" icon="checkpoint" shortcut="Mod+S" onPress={() => workspace.open("checkpoint")}>
+        <Button
+          size="small"
+          icon="checkpoint"
+          shortcut={keysOf("checkpoint")}
+          onPress={() => workspace.open("checkpoint")}
+        >
           {words.checkpoint}
         </Button>
         <FilterChip icon="checkpoint" isOn={onlyNamed} onChange={setOnlyNamed}>

@@ -1,4 +1,5 @@
 /** The palette: every channel and kind, by search, dragged onto the canvas or added by Enter. Folds to a rail where room is short. */
+import { useKeysOf } from "../actions/keys-of.ts";
 import { useMemo, useState } from "react";
 import { startPaletteDrag } from "../canvas/palette-drag.ts";
 import type { Desk } from "../state/desk.ts";
@@ -71,6 +72,9 @@ function PaletteList(props: {
   onFold(): void;
 }) {
   const { desk, entries, recent } = props;
+  // The foot names a key only where there is one.
+  const keysOf = useKeysOf();
+  const after = keysOf("add-after");
   const [typed, setTyped] = useState("");
   const [all, setAll] = useState(false);
   const found = findEntries(entries, typed);
@@ -122,9 +126,11 @@ function PaletteList(props: {
         })}
         {found.length === 0 && <p className="palette-none">{words.none(typed)}</p>}
       </div>
-      <p className="palette-foot">
-        {words.hint} <Kbd keys="A" /> {words.hintEnd}
-      </p>
+      {after !== undefined && (
+        <p className="palette-foot">
+          {words.hint} <Kbd keys={after} /> {words.hintEnd}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** The last line: whether everything is saved, problems, approval, zoom. */
+import { useKeysOf } from "../actions/keys-of.ts";
 import { useCallback } from "react";
 import { useStore } from "zustand";
 import type { Desk } from "../state/desk.ts";
@@ -16,6 +17,7 @@ const words = designerWords.status24;
 export function StatusBar({ desk }: { readonly desk: Desk }) {
   const [, openBottom] = useBottomOpen();
   const workspace = useWorkspaceHandle();
+  const keysOf = useKeysOf();
   const revision = useAfterFrame(
     desk.journey.subscribe,
     useCallback(() => desk.journey.revision, [desk]),
@@ -66,14 +68,14 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
           <IconButton name={words.zoomOut} icon="minus" size="small" onPress={() => desk.canvas?.zoomBy(0.8)} />
           <span className="status-zoom">{words.zoom(zoom)}</span>
           <IconButton name={words.zoomIn} icon="plus" size="small" onPress={() => desk.canvas?.zoomBy(1.25)} />
-          <Button size="small" tone="quiet" icon="fit" shortcut="1" onPress={() => desk.canvas?.fit()}>
+          <Button size="small" tone="quiet" icon="fit" shortcut={keysOf("fit")} onPress={() => desk.canvas?.fit()}>
             {words.fit}
           </Button>
           <Button
             size="small"
             tone="quiet"
             icon="map"
-            shortcut="M"
+            shortcut={keysOf("toggle-map")}
             aria-pressed={minimap}
             onPress={() => workspace.keep({ minimap: !minimap })}
           >

@@ -1,4 +1,5 @@
 /** The top strip: home, library, one tab per open journey, the command search, settings. */
+import { useKeysOf } from "../actions/keys-of.ts";
 import { speak } from "../place/speak.ts";
 import { runAction } from "../actions/run-action.ts";
 import { isBegun } from "../state/remembered.ts";
@@ -10,6 +11,7 @@ import { AppMark } from "./AppMark.tsx";
 import "./top-tabs.css";
 
 export function TopTabs() {
+  const keysOf = useKeysOf();
   const workspace = useWorkspaceHandle();
   const tabs = useWindow((state) => state.tabs);
   const front = useWindow((state) => state.front);
@@ -108,7 +110,7 @@ export function TopTabs() {
                   id: "shortcuts",
                   label: words.shortcuts,
                   icon: "keyboard",
-                  shortcut: "?",
+                  shortcut: keysOf("shortcuts"),
                   onAction: () => workspace.open("shortcuts"),
                 },
                 {

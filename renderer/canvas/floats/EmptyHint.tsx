@@ -1,4 +1,5 @@
 /** An empty drawing teaches how to begin. */
+import { useKeysOf } from "../../actions/keys-of.ts";
 import { useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import { Button } from "../../ui/Button.tsx";
@@ -16,6 +17,7 @@ export function EmptyHint({ readOnly }: { readOnly: boolean }) {
   const model = useCanvas();
   const busy = useStore(model.ui, (ui) => ui.busy || ui.menu !== null);
   const empty = useIsEmpty();
+  const keysOf = useKeysOf();
   if (!empty || busy) return null;
   return (
     <div className="jc-empty">
@@ -27,7 +29,11 @@ export function EmptyHint({ readOnly }: { readOnly: boolean }) {
           : {
               actions: (
                 <>
-                  <Button icon="plus" shortcut="N" onPress={() => model.desk.canvas?.openAdd("anywhere")}>
+                  <Button
+                    icon="plus"
+                    shortcut={keysOf("add-node")}
+                    onPress={() => model.desk.canvas?.openAdd("anywhere")}
+                  >
                     {words.addFirst}
                   </Button>
                   <Button icon="note" onPress={() => model.props.onAction?.("add-from-plan")}>

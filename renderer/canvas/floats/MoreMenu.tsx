@@ -1,4 +1,5 @@
 /** What else can be done with the selected nodes: rename, fold, group, take apart, delete and close the gap. */
+import { useKeysOf } from "../../actions/keys-of.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu, type MenuEntry } from "../../ui/Menu.tsx";
 import { canvasWords as words } from "../../words/canvas.ts";
@@ -8,6 +9,7 @@ import type { NodeBox } from "../scene/boxes.ts";
 
 export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
   const model = useCanvas();
+  const keysOf = useKeysOf();
   const { desk, scene, ui } = model;
   const boxes = nodes.flatMap((id) => scene.boxes.get(id) ?? []);
   const single = boxes.length === 1 ? boxes[0] : undefined;
@@ -20,14 +22,14 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
       id: "rename",
       label: words.rename,
       icon: "draft",
-      shortcut: "F2",
+      shortcut: keysOf("rename"),
       onAction: () => ui.setState({ rename: single.id }),
     },
     foldable.length > 0 && {
       id: "fold",
       label: folded ? words.unfold : words.fold,
       icon: folded ? "expand" : "collapse",
-      shortcut: "F",
+      shortcut: keysOf("fold"),
       onAction: () =>
         void model.act(
           { name: "set-fields", args: { ids: foldable.map((box) => box.id), fields: { collapsed: !folded } } },
@@ -41,13 +43,14 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
         id: "group",
         label: words.group,
         icon: "group",
-        shortcut: "Mod+G",
+        shortcut: keysOf("group"),
         onAction: () => groupNodes(model, boxes),
       },
     groups.length > 0 && {
       id: "ungroup",
       label: words.ungroup,
       icon: "group",
+      shortcut: keysOf("ungroup"),
       onAction: () =>
         void model.act(
           { name: "remove", args: { ids: groups.map((box) => box.id), reconnect: false } },
@@ -63,7 +66,7 @@ export function MoreMenu({ nodes }: { nodes: readonly string[] }) {
             id: "reconnect",
             label: words.removeAndReconnect,
             icon: "trash",
-            shortcut: "Mod+Delete",
+            shortcut: keysOf("delete-and-reconnect"),
             tone: "danger",
             onAction: () => {
               if (

@@ -1,4 +1,5 @@
 /** The small toolbar above what is selected; away while something is dragged. */
+import { useKeysOf } from "../../actions/keys-of.ts";
 import { useStore } from "zustand";
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useState } from "react";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
@@ -36,6 +37,7 @@ function isFree(model: CanvasModel, spot: { x: number; y: number; turned: boolea
 }
 
 export function SelectionToolbar() {
+  const keys = useKeysOf();
   const model = useCanvas();
   const { desk, scene, view, ui } = model;
   const selection = useAfterFrame(
@@ -102,7 +104,7 @@ export function SelectionToolbar() {
           <IconButton
             name={words.addAfter}
             icon="plus"
-            shortcut="A"
+            shortcut={keys("add-after")}
             tipPlacement="top"
             onPress={() => openAddAfter(model, focus)}
           />
@@ -111,19 +113,25 @@ export function SelectionToolbar() {
           <IconButton
             name={words.connectTo}
             icon="link"
-            shortcut="L"
+            shortcut={keys("connect-to")}
             tipPlacement="top"
             onPress={() => desk.canvas?.openConnect()}
           />
         )}
         {nodes.length > 0 && model.props.onAction && (
-          <IconButton name={words.comment} icon="comment" shortcut="C" tipPlacement="top" onPress={act("comment")} />
+          <IconButton
+            name={words.comment}
+            icon="comment"
+            shortcut={keys("comment")}
+            tipPlacement="top"
+            onPress={act("comment")}
+          />
         )}
         {nodes.length > 0 && model.props.onAction && (
           <IconButton
             name={words.duplicate}
             icon="copy"
-            shortcut="Mod+D"
+            shortcut={keys("duplicate")}
             tipPlacement="top"
             onPress={act("duplicate")}
           />
@@ -135,7 +143,7 @@ export function SelectionToolbar() {
         <IconButton
           name={words.remove}
           icon="trash"
-          shortcut="Delete"
+          shortcut={keys("delete")}
           tipPlacement="top"
           onPress={() => {
             if (model.props.onAction) return act("delete")();

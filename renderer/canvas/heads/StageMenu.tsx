@@ -1,4 +1,5 @@
 /** What can be done with a stage, behind the three dots of its head. */
+import { useKeysOf } from "../../actions/keys-of.ts";
 import {
   fitStage,
   insertStage,
@@ -20,6 +21,7 @@ import { takeStep } from "./take-step.ts";
 const words = structureWords.stages;
 
 export function StageMenu({ column, at, inTabs }: { column: Column; at: number; inTabs: boolean }) {
+  const keysOf = useKeysOf();
   const model = useCanvas();
   const { desk, scene, ui } = model;
   const { id, stage } = column;
@@ -53,7 +55,7 @@ export function StageMenu({ column, at, inTabs }: { column: Column; at: number; 
                 id: "rename",
                 label: words.rename,
                 icon: "draft",
-                shortcut: "F2",
+                shortcut: keysOf("rename"),
                 onAction: () => ui.setState({ rename: id }),
               },
             ],
@@ -119,7 +121,7 @@ export function StageMenu({ column, at, inTabs }: { column: Column; at: number; 
                 id: "delete-into",
                 label: words.removeInto(heir.name),
                 icon: "trash",
-                shortcut: "Delete",
+                shortcut: keysOf("delete"),
                 tone: "danger",
                 onAction: () => takeStep(model, removeStage(desk, id, heir.id)),
               },

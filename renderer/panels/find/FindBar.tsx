@@ -1,4 +1,5 @@
 /** The find bar over the canvas: type, Enter and Shift+Enter walk the hits, Escape leaves. The canvas lights what answers. */
+import { useKeysOf } from "../../actions/keys-of.ts";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import type { Desk } from "../../state/desk.ts";
@@ -20,6 +21,7 @@ export function FindBar({ desk }: { readonly desk: Desk }) {
 }
 
 function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
+  const keysOf = useKeysOf();
   const { typed, hits, at, isReading, asked } = useStore(find.store);
   const [caret, setCaret] = useState(typed.length);
   const [picked, setPicked] = useState(-1);
@@ -118,7 +120,7 @@ function Bar({ desk, find }: { readonly desk: Desk; readonly find: DeskFind }) {
             name={replaceWords.open}
             icon="draft"
             size="small"
-            shortcut="Mod+H"
+            shortcut={keysOf("replace")}
             onPress={() => {
               find.close();
               replaceOf(desk).open(typed);
