@@ -7,6 +7,7 @@ import { Button, Select, TextArea } from "../../ui/index.ts";
 import { reviewWords } from "../../words/review.ts";
 import { onCommentAsked } from "./ask-comment.ts";
 import { sendAct } from "./send-act.ts";
+import { sendOnEnter } from "./send-on-enter.ts";
 import type { Picked } from "./use-picked-words.ts";
 
 const words = reviewWords.threads;
@@ -48,7 +49,7 @@ export function RemarkForm(props: {
     onDone();
   };
   return (
-    <div className="remark-form">
+    <div className="remark-form" onKeyDownCapture={sendOnEnter(readOnly ? "" : body, () => void send())}>
       <TextArea
         label={picked ? words.writeOn(picked.quote.exact) : words.write}
         layout="stack"

@@ -10,6 +10,7 @@ import { reviewWords } from "../../words/review.ts";
 import { inSentence } from "../../words/spoken.ts";
 import { RemarkForm } from "./RemarkForm.tsx";
 import { sendAct } from "./send-act.ts";
+import { sendOnEnter } from "./send-on-enter.ts";
 import type { Picked } from "./use-picked-words.ts";
 
 const words = reviewWords.threads;
@@ -59,6 +60,9 @@ function ThreadCard({ desk, thread }: { readonly desk: Desk; readonly thread: Th
         ? { act: "reply", id: desk.newId("remark"), journey: desk.id, thread: thread.id, body: text }
         : { act: kind, id: desk.newId("remark"), journey: desk.id, thread: thread.id, note: text },
     );
+  const send = (): void => {
+    void act("reply", (reply ?? "").trim()).then((done) => done && setReply(null));
+  };
   return (
     <article
       className="thread"
@@ -107,13 +111,15 @@ function ThreadCard({ desk, thread }: { readonly desk: Desk; readonly thread: Th
         </div>
       ) : (
         <>
-          <TextArea label={words.reply} layout="bare" rows={2} autoFocus value={reply} onChange={setReply} />
+          <div onKeyDownCapture={sendOnEnter(reply, send)}>
+            <TextArea label={words.reply} layout="bare" rows={2} autoFocus value={reply} onChange={setReply} />
+          </div>
           <div className="insp-acts">
             <Button
               size="small"
               tone="primary"
               offReason={reply.trim() === "" ? words.write : undefined}
-              onPress={() => void act("reply", reply.trim()).then((done) => done && setReply(null))}
+              onPress={send}
             >
               {words.replySend}
             </Button>
