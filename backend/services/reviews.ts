@@ -12,7 +12,9 @@ import {
   type ReviewAct,
   type ReviewLedger,
   evidenceOf,
+  inTheWay,
   reviewerRoles,
+  threadsAt,
 } from "../../shared/review/index.ts";
 import { ruleById } from "../../shared/rules/index.ts";
 import type { Loaded } from "../store/cache.ts";
@@ -76,7 +78,7 @@ export function reviewCalls(
       }
       case "decide":
         onlyReviewers(actor, { en: "approve or reject content", de: "Inhalte freigeben oder ablehnen" });
-        return checkDecision(act, doc);
+        return checkDecision(act, doc, review);
       case "waive":
         onlyReviewers(actor, { en: "waive a finding", de: "für einen Befund eine Ausnahme machen" });
         return checkWaiver(act);
@@ -116,7 +118,11 @@ export function reviewCalls(
       );
   }
 
-  function checkDecision(act: Extract<ReviewAct, { act: "decide" }>, journey: Loaded["doc"]): void {
+  function checkDecision(
+    act: Extract<ReviewAct, { act: "decide" }>,
+    journey: Loaded["doc"],
+    review: ReviewLedger,
+  ): void {
     const node = nodeOf(journey, act.node);
     if (!node)
       return fail(
@@ -132,6 +138,32 @@ export function reviewCalls(
           de: "Freigegeben werden nur Schritte, die Inhalte liefern.",
         },
         { place: act.node },
+      );
+    if (act.verdict !== "approved" && act.comment.trim() === "")
+      fail(
+        "bad-input",
+        { en: "This decision needs a reason.", de: "Zu dieser Entscheidung gehört eine Begründung." },
+        {
+          place: "$.act.comment",
+          way: { en: "Say what has to change, or why not.", de: "Sagen, was zu ändern ist oder was dagegen spricht." },
+        },
+      );
+    const open = threadsAt(review, act.node).filter((thread) => thread.state === "open");
+    // A window that has not heard of the remark yet would not have offered this.
+    if (inTheWay(act.verdict, open).length > 0)
+      fail(
+        "refused",
+        {
+          en: "A remark that must be met is still open here.",
+          de: "Hier ist noch eine verpflichtende Anmerkung offen.",
+        },
+        {
+          place: act.node,
+          way: {
+            en: "Have it met and resolved, then decide.",
+            de: "Sie umsetzen und erledigen lassen, dann entscheiden.",
+          },
+        },
       );
     checkDay(act.validUntil, { en: "An approval", de: "Eine Freigabe" });
     const now = evidenceOf(node, libraryIn(desk), desk.today());

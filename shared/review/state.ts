@@ -159,6 +159,17 @@ export interface Coverage {
   readonly none: number;
 }
 
+/**
+ * The open remarks that hold a verdict up: a blocker every approval; what must change holds up only one without changes,
+ * because approving with changes is how a reviewer names them. Nothing holds up a refusal.
+ */
+export function inTheWay(verdict: Decision["verdict"], openThreads: readonly Thread[]): readonly Thread[] {
+  if (verdict === "rejected") return [];
+  return openThreads.filter(
+    ({ severity }) => severity === "blocker" || (severity === "required" && verdict === "approved"),
+  );
+}
+
 /** How much of the journey's content is approved. O(content nodes). */
 export function coverageOf(journey: Doc, library: Doc, ledger: ReviewLedger, today: string): Coverage {
   const sum = { total: 0, approved: 0, stale: 0, inReview: 0, rejected: 0, none: 0 };

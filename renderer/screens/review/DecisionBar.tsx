@@ -1,6 +1,6 @@
 /** The decision: what it binds to, until when it counts, and the three verdicts. Only reviewers decide. */
 import { useState } from "react";
-import { reviewerRoles } from "../../../shared/review/index.ts";
+import { inTheWay, reviewerRoles } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, DateField, TextField, notify } from "../../ui/index.ts";
@@ -42,15 +42,14 @@ function Decide(props: {
   const [comment, setComment] = useState("");
   const [busy, setBusy] = useState(false);
   const { node, review } = item;
-  const pressing = review.openThreads.filter(
-    (thread) => thread.severity === "blocker" || thread.severity === "required",
-  ).length;
+  const pressing = inTheWay("approved", review.openThreads).length;
   const dateFault = until === null ? words.needDate : until < desk.today ? words.past : undefined;
   const offReason = (verdict: Verdict): string | undefined => {
     if (readOnly) return words.readOnly;
     if (verdict !== "approved" && comment.trim() === "") return words.needReason;
     if (verdict !== "rejected" && dateFault !== undefined) return dateFault;
-    return verdict === "approved" && pressing > 0 ? words.open(pressing) : undefined;
+    const held = inTheWay(verdict, review.openThreads).length;
+    return held > 0 ? words.open(held) : undefined;
   };
   const decide = async (verdict: Verdict): Promise<void> => {
     if (busy) return;

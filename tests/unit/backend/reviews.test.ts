@@ -57,9 +57,9 @@ test.each(roles)("a %s may ask and answer; only reviewers block, decide and waiv
     await add({ act: "resolve", id: "a3", journey: "j", thread: "a1", note: "" });
     await add({ act: "reopen", id: "a4", journey: "j", thread: "a1", note: "" });
     const forReviewers: ReviewAct[] = [
+      await decision(client),
       { ...remark, id: "b1", severity: "blocker" },
       { ...remark, id: "b2", severity: "required" },
-      await decision(client),
     ];
     for (const act of forReviewers) {
       if (reviewerRoles.includes(role)) await add(act);
@@ -104,7 +104,30 @@ test("evidence that shows one thing and proves another is refused", () =>
     expect((await client.call("reviews.list", { journey: "j" })).events).toEqual([]);
   }));
 
+test("what must be met holds approvals up, in whichever window it was written", () =>
+  scene(async ({ client, as, add }) => {
+    await as("medical");
+    const reasoned = { comment: "Name the trial." };
+    const approve = async (id: string) => add(await decision(client, { id }));
+    const withChanges = async (id: string) =>
+      add(await decision(client, { id, verdict: "approved-with-changes", ...reasoned }));
+    const refuse = async (id: string) => add(await decision(client, { id, verdict: "rejected", ...reasoned }));
+    await add({ ...remark, id: "a1", severity: "required" });
+    expect((await failureOf(approve("d1"))).code).toBe("refused");
+    await withChanges("d2");
+    await add({ ...remark, id: "a2", severity: "blocker" });
+    expect((await failureOf(approve("d3"))).code).toBe("refused");
+    expect((await failureOf(withChanges("d4"))).code).toBe("refused");
+    await refuse("d5");
+    await add({ act: "resolve", id: "r1", journey: "j", thread: "a1", note: "" });
+    expect((await failureOf(approve("d6"))).code).toBe("refused");
+    await add({ act: "resolve", id: "r2", journey: "j", thread: "a2", note: "" });
+    await approve("d7");
+  }));
+
 test.each<readonly [string, (act: Extract<ReviewAct, { act: "decide" }>) => ReviewAct, string]>([
+  ["changes that nobody named", (act) => ({ ...act, verdict: "approved-with-changes", comment: " " }), "bad-input"],
+  ["no, without a reason", (act) => ({ ...act, verdict: "rejected" }), "bad-input"],
   ["a node that is not there", (act) => ({ ...act, node: "nobody" }), "not-found"],
   ["a node without content", (act) => ({ ...act, node: "j-exit" }), "refused"],
   ["a day that is over", (act) => ({ ...act, validUntil: "2026-11-20" }), "refused"],
