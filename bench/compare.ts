@@ -5,8 +5,6 @@ import { plainFacts } from "../shared/kinds/index.ts";
 import { benchJourney } from "./canvas/graph.ts";
 import { median, percentile, printTable } from "./figures.ts";
 
-const labels = { journey: {}, stage: {}, node: {}, edge: {} };
-
 /** Every twentieth node renamed, every fiftieth gone with its connections, every third moved, and as many new as gone. */
 function laterVersion(records: readonly AnyRecord[]): AnyRecord[] {
   const gone = new Set<string>();
@@ -44,7 +42,7 @@ export async function run(): Promise<void> {
     time("drawing of both", () => void unionOf(comparison, before, after));
     const library = createDoc();
     const side = (records: readonly AnyRecord[]) => ({ journey: createDoc(records), library, facts: plainFacts });
-    const saying = openSaying(side(before), side(after), labels);
+    const saying = openSaying(side(before), side(after));
     time("words of all", () => comparison.differences.forEach((difference) => void saying.say(difference)));
     printTable(`${size} nodes, ms`, ["", "median", "p95"], rows);
   }

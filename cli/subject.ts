@@ -1,4 +1,5 @@
 /** What a verb looks at: the journeys of a workspace, or the one journey of a blueprint file, read and checked alike. */
+import { localDay } from "../backend/services/desk.ts";
 import { type AnyRecord, type Doc, createDoc } from "../shared/document/index.ts";
 import { fail } from "../shared/api/reply.ts";
 import { type JsonPath, type Position, positionsOf, readImport } from "../shared/importers/index.ts";
@@ -133,10 +134,4 @@ function placesOf(records: readonly AnyRecord[], text: string): Map<string, Posi
   });
   const positions = positionsOf(text, paths);
   return new Map(records.flatMap(({ id }, i) => (positions[i] ? [[id, positions[i]] as const] : [])));
-}
-
-/** `YYYY-MM-DD` where this machine is. */
-export function localDay(at: Date): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${String(at.getFullYear()).padStart(4, "0")}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }

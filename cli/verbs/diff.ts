@@ -1,6 +1,7 @@
 /** `diff`: what separates two journeys in meaning, from files or from any revision in a workspace. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { localDay } from "../../backend/services/desk.ts";
 import { fail } from "../../shared/api/reply.ts";
 import { type AnyRecord, createDoc } from "../../shared/document/index.ts";
 import { readImport } from "../../shared/importers/index.ts";
@@ -68,8 +69,7 @@ export const diff = defineVerb({
     const before = await side(a, terminal);
     const after = await side(b, terminal);
     const found = differencesOf(before, after);
-    const { added, removed, updated } = found.change;
-    const same = added.length + removed.length + updated.length === 0;
+    const same = found.meant.length === 0;
     const hashes = [before, after].map(({ journey }) => journeyHash(journey.records()));
     if (value("format") === "json") {
       const whole = {
@@ -82,7 +82,8 @@ export const diff = defineVerb({
       terminal.write(`${JSON.stringify(whole, null, 2)}\n`);
     } else {
       terminal.print(sides(before.name, after.name));
-      for (const line of sayDifferences(found, before, after, terminal.language)) terminal.print(line);
+      for (const line of sayDifferences(found, before, after, terminal.language, localDay(new Date())))
+        terminal.print(line);
       if (same) {
         terminal.print(say.same);
         terminal.print(say.hash(hashes[0] ?? ""));

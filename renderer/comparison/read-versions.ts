@@ -15,7 +15,6 @@ import { dictionaryOf, kindFacts } from "../../shared/kinds/index.ts";
 import type { Desk } from "../state/desk.ts";
 import type { Workspace } from "../state/workspace.ts";
 import type { CompareAsk, SideRef } from "./ask.ts";
-import { compareLabels } from "./compare-labels.ts";
 
 export interface Version {
   readonly side: SideRef;
@@ -55,7 +54,7 @@ export async function readVersions(workspace: Workspace, desk: Desk, ask: Compar
     after,
     comparison,
     union: unionOf(comparison, before.doc.records(), after.doc.records()),
-    saying: openSaying(groundOf(desk, before.doc), groundOf(desk, after.doc), compareLabels),
+    saying: openSaying(groundOf(desk, before.doc), groundOf(desk, after.doc)),
     by,
   };
 }
@@ -70,7 +69,7 @@ export function compareRecordsOf(
   return {
     comparison,
     union: unionOf(comparison, before.records(), after.records()),
-    saying: openSaying(groundOf(desk, before), groundOf(desk, after), compareLabels),
+    saying: openSaying(groundOf(desk, before), groundOf(desk, after)),
   };
 }
 

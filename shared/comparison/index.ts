@@ -13,7 +13,8 @@ export {
   wholeChange,
 } from "./compare.ts";
 export { type Direction, withWhatItNeeds } from "./needs.ts";
-export { type FieldLabels, type SaidDifference, type SaidField, type Saying, openSaying } from "./say.ts";
+export { type FieldLabels, fieldLabels } from "./field-labels.ts";
+export { type SaidDifference, type SaidField, type Saying, openSaying } from "./say.ts";
 export { type Union, unionOf } from "./union.ts";
 export { leftOutOfVariants, variantOf } from "./variant.ts";
 export { type ChangedBy, changedBy } from "./who-changed.ts";

@@ -4,6 +4,7 @@ import { type NodeRecord, nodeOf } from "../journey/index.ts";
 import { type KindFacts, kindById } from "../kinds/index.ts";
 import { inLanguage } from "../words/language.ts";
 import type { Difference } from "./compare.ts";
+import { type FieldLabels, fieldLabels } from "./field-labels.ts";
 import {
   type Ground,
   asText,
@@ -15,14 +16,6 @@ import {
   sayYes,
 } from "./say-value.ts";
 import { comparisonWords } from "./words.ts";
-
-/** Labels of what no kind has words for, by path: the screen's own, so that a field is called here as where it is edited. */
-export interface FieldLabels {
-  readonly journey: Readonly<Record<string, string>>;
-  readonly stage: Readonly<Record<string, string>>;
-  readonly node: Readonly<Record<string, string>>;
-  readonly edge: Readonly<Record<string, string>>;
-}
 
 export interface SaidField {
   readonly path: string;
@@ -52,9 +45,10 @@ export interface Side extends Ground {
   readonly journey: Doc;
 }
 
-export function openSaying(before: Side, after: Side, labels: FieldLabels): Saying {
+export function openSaying(before: Side, after: Side): Saying {
   const { language } = after.facts;
   const say = inLanguage(comparisonWords, language);
+  const labels = inLanguage(fieldLabels, language);
   const find = (id: unknown, side: Side): AnyRecord | undefined =>
     side.journey.get(asText(id)) ?? after.journey.get(asText(id)) ?? before.journey.get(asText(id));
   const nameOf = (id: unknown, side: Side): string => {
@@ -109,7 +103,7 @@ export function openSaying(before: Side, after: Side, labels: FieldLabels): Sayi
       const kind = type === "node" ? kindTitle(record as unknown as NodeRecord, side.facts) : "";
       const name = calledIn(record, side.facts);
       if (type === "journey") return { kind: say.journey, name, stage: "", fields: fieldsOf(difference) };
-      if (type === "stage") return { kind: labels.stage["kind"] ?? "", name, stage: "", fields: fieldsOf(difference) };
+      if (type === "stage") return { kind: say.stage, name, stage: "", fields: fieldsOf(difference) };
       return { kind, name, stage: stageOf(record, side), fields: fieldsOf(difference) };
     },
     layout({ layout }) {

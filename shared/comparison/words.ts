@@ -3,7 +3,7 @@ import type { Localized } from "../words/language.ts";
 
 export interface ComparisonWords {
   readonly journey: string;
-  readonly stage: (name: string) => string;
+  readonly stage: string;
   readonly connection: string;
   readonly unnamed: string;
   readonly nowhere: string;
@@ -30,7 +30,7 @@ export interface ComparisonWords {
 export const comparisonWords: Localized<ComparisonWords> = {
   en: {
     journey: "The journey",
-    stage: (name) => `Stage “${name}”`,
+    stage: "Stage",
     connection: "Connection",
     unnamed: "without a name",
     nowhere: "nothing",
@@ -55,7 +55,7 @@ export const comparisonWords: Localized<ComparisonWords> = {
   },
   de: {
     journey: "Die Journey",
-    stage: (name) => `Phase „${name}“`,
+    stage: "Phase",
     connection: "Verbindung",
     unnamed: "ohne Namen",
     nowhere: "nichts",

@@ -154,7 +154,7 @@ describe("diff", () => {
     );
     const found = await itinera("diff", "a.json", "d.json", "--exit-code");
     expect(found.code).toBe(1);
-    expect(found.out).toContain(`name: “${name}” → “Quite another name”`);
+    expect(found.out).toContain(`Name: ${name} → Quite another name`);
     expect((await itinera("diff", "a.json", "d.json")).code).toBe(0);
     expect(await itinera("diff", "a.json", `S.itinera#${clean}@99`)).toMatchObject({
       code: 2,

@@ -11,7 +11,7 @@ const sideOf = (journey: readonly AnyRecord[]): Side => ({
 const before = sideOf(drawn.journey);
 const said = (after: readonly AnyRecord[]): string[] => {
   const side = sideOf(after);
-  return sayDifferences(differencesOf(before, side), before, side);
+  return sayDifferences(differencesOf(before, side), before, side, "en", "2026-11-21");
 };
 const changed = (id: string, fields: object): AnyRecord[] =>
   drawn.journey.map((record) => (record.id === id ? { ...record, ...fields } : record));
@@ -31,7 +31,7 @@ test("a move is counted and not told", () => {
 
 test("lengths of time, conditions and lists as people say them", () => {
   expect(said(changed("pause", { data: { ...dataOf("pause"), duration: { amount: 5, unit: "days" } } }))).toEqual([
-    "~ wait “pause”",
+    "~ Wait “pause”",
     "    For: 3 days → 5 days",
   ]);
   expect(
@@ -43,21 +43,25 @@ test("lengths of time, conditions and lists as people say them", () => {
         },
       }),
     ),
-  ).toEqual(["~ touchpoint “mail”", "    Sent only if: nothing → Speciality is Cardiology"]);
+  ).toEqual(["~ Email “mail”", "    Sent only if: nothing → Speciality is Cardiology"]);
   expect(said(changed("j1", { markets: ["DE", "FR"], reviewBy: "2027-01-01" }))).toEqual([
-    "~ journey “Plan A”",
-    "    markets: “DE” → “DE”, “FR”",
-    "    review by: nothing → “2027-01-01”",
+    "~ The journey “Plan A”",
+    "    Markets: DE → DE, FR",
+    "    Look again by: nothing → 1 Jan 2027",
   ]);
 });
 
-test("what came and what went, journey first, connections last", () => {
+test("what came and what went in reading order, and a connection that leads elsewhere once", () => {
   const after = drawn.journey.filter(({ id }) => id !== "e-yes" && id !== "until" && id !== "e-until");
   const more = [...after, { id: "e-new", type: "edge", from: "ask", port: "yes", to: "sub", maxPasses: null }];
   expect(said(more)).toEqual([
-    "- wait “until”",
-    "- connection “until” → “sub” (event)",
-    "- connection “ask” → “until” (yes)",
-    "+ connection “ask” → “sub” (yes)",
+    "~ Connection “ask” to “until”, by “Yes”, became “ask” to “sub”, by “Yes”",
+    "- Wait “until”",
+    "- Connection “until” to “sub”, by “Event”",
   ]);
+});
+
+test("as data, a change holds nothing of layout", () => {
+  const { change } = differencesOf(before, sideOf(changed("mail", { x: 999, name: "Post" })));
+  expect(change.updated).toEqual([{ id: "mail", type: "node", before: { name: "mail" }, after: { name: "Post" } }]);
 });

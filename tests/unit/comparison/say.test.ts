@@ -1,6 +1,6 @@
 /** How differences read: names of the time, labels of the place where the field is edited, values in plain words. */
 import { expect, test } from "vitest";
-import { type FieldLabels, compareJourneys, openSaying } from "../../../shared/comparison/index.ts";
+import { compareJourneys, openSaying } from "../../../shared/comparison/index.ts";
 import { type AnyRecord, createDoc } from "../../../shared/document/index.ts";
 import { dictionaryOf, kindFacts } from "../../../shared/kinds/index.ts";
 import type { Language } from "../../../shared/words/language.ts";
@@ -15,13 +15,6 @@ const shelf = library()
   .version(2)
   .doc();
 
-const labels: FieldLabels = {
-  journey: { audience: "Audience", "goal.target": "Target", alwaysOn: "Always on" },
-  stage: { kind: "Stage", name: "Name", metric: "Measure" },
-  node: { name: "Name", stage: "Stage", function: "Owner" },
-  edge: { maxPasses: "At most" },
-};
-
 function told(before: AnyRecord[], after: AnyRecord[], language: Language = "en") {
   const side = (records: AnyRecord[]) => {
     const doc = createDoc(records);
@@ -32,7 +25,7 @@ function told(before: AnyRecord[], after: AnyRecord[], language: Language = "en"
       facts: kindFacts({ library: shelf, dictionary, journeys: new Map(), language, today: "2026-11-21" }),
     };
   };
-  const saying = openSaying(side(before), side(after), labels);
+  const saying = openSaying(side(before), side(after));
   return compareJourneys(before, after).differences.map((difference) => saying.say(difference));
 }
 
