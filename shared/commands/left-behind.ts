@@ -96,8 +96,12 @@ export function leftBehind(edit: Edit, doc: Doc, language: Language): string | u
 /** What still leans on something that goes: a batch may have put it there after the removal, so that it looks untouched. */
 function hangingOn(edit: Edit, removed: readonly AnyRecord[]): { record: AnyRecord; on: Need["on"] } | undefined {
   const gone = new Set(removed.filter(({ id, type }) => edit.get(id)?.type !== type).map(({ id }) => id));
-  if (!removed.some(({ type }) => type === "node" || type === "stage")) return undefined;
-  for (const type of ["edge", "node"])
+  // Edges lean on nodes; nodes lean on stages and on groups.
+  const leaning = [
+    ...(removed.some(({ type }) => type === "node") ? ["edge"] : []),
+    ...(removed.some(holdsNodes) ? ["node"] : []),
+  ];
+  for (const type of leaning)
     for (const record of edit.all(type)) {
       if (!leansOn(record, gone)) continue;
       const need = needsOf(record).find(({ id }) => gone.has(id));
@@ -105,6 +109,9 @@ function hangingOn(edit: Edit, removed: readonly AnyRecord[]): { record: AnyReco
     }
   return undefined;
 }
+
+const holdsNodes = (record: AnyRecord): boolean =>
+  record.type === "stage" || (record.type === "node" && kindById(String(record["kind"]))?.outline === "frame");
 
 const isMove = (update: FieldUpdate): boolean =>
   update.type === "node" && updatedPaths(update).every((path) => path === "x" || path === "y");

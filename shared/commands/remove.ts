@@ -40,7 +40,10 @@ export const remove = defineCommand(Args, {
     const edges = all.filter((edge) => going.has(edge.id) || going.has(edge.from) || going.has(edge.to));
     /** What leaves the nodes concerned, kept up to date: the loop below must not walk all edges again for each of them. */
     const leaving = new Map<string, EdgeRecord[]>(edges.map((edge) => [edge.from, []]));
-    for (const edge of all) if (!going.has(edge.id)) leaving.get(edge.from)?.push(edge);
+    for (const edge of all) {
+      const siblings = leaving.get(edge.from);
+      if (siblings && !going.has(edge.id)) siblings.push(edge);
+    }
     const onward = landing(going, new Map(leaving));
     for (const edge of edges) {
       if (going.has(edge.id)) {
