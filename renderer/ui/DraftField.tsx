@@ -59,6 +59,9 @@ function Draft({ of: _of, value, onCommit, check, rows, ...rest }: DraftFieldPro
       setDraft(null);
     } else if (mod && (event.key.toLowerCase() === "z" || event.key.toLowerCase() === "y")) {
       event.stopPropagation();
+    } else if ("continuePropagation" in event) {
+      // The field would keep every other key to itself: Ctrl+K, Ctrl+S and Escape belong to the window.
+      (event as { continuePropagation(): void }).continuePropagation();
     }
   }
 

@@ -1,5 +1,5 @@
 /** The inspector: what is selected, with all it says; the journey itself when nothing is. */
-import { useCallback } from "react";
+import { type KeyboardEvent, useCallback } from "react";
 import type { Desk } from "../../state/desk.ts";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { EdgeInspector } from "./EdgeInspector.tsx";
@@ -21,8 +21,17 @@ export function Inspector({ desk }: { readonly desk: Desk }) {
   );
   const records = [...selection].slice(0, 2).flatMap((id) => desk.journey.doc.get(id) ?? []);
   const [only] = records;
+  /** Escape leads back to the drawing; what is being written, or lies open over it, is left first. */
+  const leave = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== "Escape" || event.defaultPrevented || !desk.canvas) return;
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    desk.canvas.focus();
+  };
   return (
-    <div id="inspector" className="inspector" data-of={only?.id}>
+    // What is heard here comes from the fields in it.
+    <div id="inspector" className="inspector" data-of={only?.id} onKeyDown={leave}>
       {selection.size > 1 ? (
         <ManyInspector desk={desk} ids={selection} />
       ) : only?.type === "node" ? (
