@@ -2,7 +2,7 @@
 import type { Doc } from "../document/index.ts";
 import { nodesOf } from "../journey/index.ts";
 import { kindOf } from "../kinds/index.ts";
-import { type Decision, type ReviewLedger, reviewOf } from "../review/index.ts";
+import { type Decision, type ReviewLedger, reviewOf, sameSeen } from "../review/index.ts";
 import { type Finding, sayFinding } from "../rules/index.ts";
 import type { Language } from "../words/language.ts";
 import type { Blueprint } from "./blueprint-schema.ts";
@@ -27,12 +27,11 @@ export function approvalsOf(journey: Doc, library: Doc, ledger: ReviewLedger, to
         at,
         validUntil,
         evidenceHash: evidence.hash,
-        standing:
-          evidence.hash !== now.hash
-            ? ("stale" as const)
-            : verdict !== "rejected" && validUntil !== null && validUntil < today
-              ? ("expired" as const)
-              : ("current" as const),
+        standing: !sameSeen(evidence, now)
+          ? ("stale" as const)
+          : verdict !== "rejected" && validUntil !== null && validUntil < today
+            ? ("expired" as const)
+            : ("current" as const),
       })),
     };
   });

@@ -1,5 +1,6 @@
 /** The reading pane: the exact words that are delivered, before and after where they changed, claims with references, remarks. */
 import { useState } from "react";
+import { sameSeen } from "../../../shared/review/index.ts";
 import { kindOf, sayDay } from "../../../shared/kinds/index.ts";
 import { item as libraryItem } from "../../../shared/library/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
@@ -10,6 +11,7 @@ import { sayWhen } from "../../panels/say-when.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { reviewWords } from "../../words/review.ts";
 import { inSentence } from "../../words/spoken.ts";
+import { BesideTheWords } from "./BesideTheWords.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
 import type { QueueItem } from "./queue.ts";
 import { type SeenContent, contentIn } from "./seen.ts";
@@ -50,7 +52,7 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
   const now = contentIn(review.now);
   const then = contentIn(mine?.evidence);
   const gone = then.filter((old) => !now.some((one) => one.module === old.module));
-  const compares = mine !== undefined && mine.evidence.hash !== review.now.hash;
+  const compares = mine !== undefined && !sameSeen(mine.evidence, review.now);
   const comparing = compares && view === "compare";
   return (
     <section className="reading" aria-label={node.name}>
@@ -108,9 +110,9 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
         {now.length === 0 && typeof node.data["question"] !== "string" && (
           <p className="insp-under">{words.noContent}</p>
         )}
-        {now.map((one) => (
+        {now.map((one, at) => (
           <Content
-            key={one.module}
+            key={`${one.module} ${at}`}
             desk={desk}
             content={one}
             before={comparing ? then.find((old) => old.module === one.module) : undefined}
@@ -124,6 +126,7 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
               {words.removedContent(old.moduleName)}
             </p>
           ))}
+        {comparing && mine && <BesideTheWords then={mine.evidence} now={review.now} />}
         <DeliveryFacts desk={desk} node={node} now={review.now} then={comparing ? mine?.evidence : undefined} />
         <ThreadList desk={desk} node={node.id} picked={picked} onPickedUsed={forget} />
       </div>
@@ -167,8 +170,22 @@ function Content(props: {
         {before ? diff(before.body, content.body) : content.body}
       </div>
       {content.claims.map((claim, at) => (
-        <Claim key={claim.id} desk={desk} id={claim.id} text={claim.text} number={at + 1} />
+        <Claim
+          key={claim.id}
+          desk={desk}
+          id={claim.id}
+          text={claim.text}
+          number={at + 1}
+          before={before && (before.claims.find(({ id }) => id === claim.id)?.text ?? "")}
+        />
       ))}
+      {before?.claims
+        .filter(({ id }) => !content.claims.some((claim) => claim.id === id))
+        .map(({ id, text }) => (
+          <p key={id} className="reading-beside">
+            {words.removedClaim} <del>{text}</del>
+          </p>
+        ))}
     </article>
   );
 }
@@ -178,8 +195,10 @@ function Claim(props: {
   readonly id: string;
   readonly text: string | null;
   readonly number: number;
+  /** Given while comparing; empty when the claim was not made then. */
+  readonly before: string | undefined;
 }) {
-  const { desk, id, text, number } = props;
+  const { desk, id, text, number, before } = props;
   const claim = libraryItem(desk.library.doc, "claim", id);
   const references = (claim?.references ?? []).flatMap(
     (reference) => libraryItem(desk.library.doc, "reference", reference) ?? [],
@@ -190,7 +209,12 @@ function Claim(props: {
       <p className="reading-claim-line">
         <Icon name="link" size={14} />
         <span>
-          <b>{words.claim(number)}</b> {text}
+          <b>{words.claim(number)}</b>{" "}
+          {before === undefined ? (
+            text
+          ) : (
+            <DiffText before={before} after={text ?? ""} removedWord={words.removed} addedWord={words.added} />
+          )}
         </span>
         <StateChip state={references.length > 0 ? "approved" : "warning"}>
           {references.length > 0 ? words.supported : words.unsupported}

@@ -1,7 +1,14 @@
 /** What waits for one reviewer: content nodes without their decision, or changed since it, in the order of the flow. */
 import { type NodeRecord, nodesOf, stagesOf } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
-import { type Decision, type NodeReview, type Role, reviewOf, reviewerRoles } from "../../../shared/review/index.ts";
+import {
+  type Decision,
+  type NodeReview,
+  type Role,
+  reviewOf,
+  reviewerRoles,
+  sameSeen,
+} from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 
 export type QueueReason = "changed" | "expired" | "fresh";
@@ -33,7 +40,7 @@ export function reviewQueue(desk: Desk, role: Role): QueueItem[] {
         : review.decision;
       const waits = !mine
         ? "fresh"
-        : mine.evidence.hash !== review.now.hash
+        : !sameSeen(mine.evidence, review.now)
           ? "changed"
           : mine.verdict !== "rejected" && mine.validUntil !== null && mine.validUntil < desk.today
             ? "expired"

@@ -6,6 +6,8 @@ export interface SeenContent {
   readonly moduleName: string;
   readonly version: string;
   readonly number: number;
+  /** Of everything a reader of the version would see, and of where it may be used. */
+  readonly hash: string;
   readonly headline: string;
   readonly body: string;
   readonly claims: readonly { readonly id: string; readonly text: string | null }[];
@@ -20,6 +22,7 @@ export function contentIn(evidence: Evidence | undefined): SeenContent[] {
     moduleName: String(one["moduleName"] ?? one["module"] ?? ""),
     version: String(one["version"] ?? ""),
     number: Number(one["number"] ?? 0),
+    hash: String(one["hash"] ?? ""),
     headline: String(one["headline"] ?? ""),
     body: String(one["body"] ?? ""),
     claims: Array.isArray(one["claims"]) ? (one["claims"] as SeenContent["claims"]) : [],

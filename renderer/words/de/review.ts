@@ -79,6 +79,12 @@ export const reviewWords: Spoken<typeof en> = {
     before: "Vorher",
     after: "Jetzt",
     removedContent: (name) => `${name} wird hier nicht mehr ausgeliefert.`,
+    removedClaim: "Nicht mehr behauptet:",
+    order: "Die Reihenfolge der Module:",
+    followsLatest: (name) => `${name} folgt jetzt der zuletzt freigegebenen Version.`,
+    followsNot: (name) => `${name} bleibt jetzt bei einer Version und folgt nicht mehr der zuletzt freigegebenen.`,
+    terms: (name) =>
+      `${name}: Der Wortlaut ist derselbe; Kanäle, Formate, Geräte, Märkte, Sprachen oder Zielgruppen sind es nicht.`,
     addedContent: "Das wird hier zum ersten Mal seit dem Entscheid ausgeliefert.",
     empty: "—",
     decision: (verdict, name, role, when) => `${verdict} von ${name}, ${role}, ${when}`,

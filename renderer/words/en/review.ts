@@ -73,6 +73,12 @@ export const reviewWords = {
     before: "Before",
     after: "Now",
     removedContent: (name: string) => `${name} is no longer delivered here.`,
+    removedClaim: "No longer claimed:",
+    order: "The order of the modules:",
+    followsLatest: (name: string) => `${name} now follows the latest approved version.`,
+    followsNot: (name: string) => `${name} stays at one version now and no longer follows the latest approved one.`,
+    terms: (name: string) =>
+      `${name}: the words are the same; its channels, formats, devices, markets, languages or audiences are not.`,
     addedContent: "This is delivered here for the first time since the decision.",
     empty: "—",
     decision: (verdict: string, name: string, role: string, when: string) => `${verdict} by ${name}, ${role}, ${when}`,

@@ -11,6 +11,7 @@ import {
   evidenceOf,
   foldReview,
   reviewOf,
+  sameSeen,
   threadsAt,
   whatChanged,
 } from "../../../shared/review/index.ts";
@@ -216,6 +217,9 @@ describe("an approval", () => {
     const list = events([anna, decide(doc, shelf)]);
     change(shelf, "proof", { name: "Evidence" });
     expect(stateOf(doc, shelf, list).state).toBe("approved");
+    const seen = decide(doc, shelf).evidence;
+    expect(sameSeen(decide(drawing(), shelves()).evidence, seen)).toBe(true);
+    expect(sameSeen(decide(drawing("latest-approved"), shelves()).evidence, seen)).toBe(false);
     // On record it stands as the reviewer read it.
     expect(JSON.stringify(list)).toContain('"moduleName":"Proof"');
   });
