@@ -72,6 +72,7 @@ export const inspectorWords: Spoken<typeof en> = {
     claims: (n) => countDe(n, "Aussage", "Aussagen"),
     drag: (name) => `Reihenfolge von ${name}`,
     allThere: "Alle Module der Bibliothek stehen schon hier.",
+    noVersion: "Noch keine Version: die erste in der Bibliothek schreiben.",
   },
   branches: {
     add: "Zweig hinzufügen",

@@ -70,6 +70,7 @@ export const inspectorWords = {
     claims: (n: number) => count(n, "claim", "claims"),
     drag: (name: string) => `Order of ${name}`,
     allThere: "Every module of the library is here already.",
+    noVersion: "No version yet: write the first one in the library.",
   },
   branches: {
     add: "Add a branch",

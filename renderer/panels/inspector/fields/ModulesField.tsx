@@ -68,7 +68,12 @@ export function ModulesField({ desk, value, error, write }: FieldEditorProps) {
         value={null}
         placeholder={words.add}
         emptyText={words.allThere}
-        options={offered.map((module) => ({ id: module.id, label: module.name, owner: module.function }))}
+        options={offered.map((module) => ({
+          id: module.id,
+          label: module.name,
+          owner: module.function,
+          offReason: versionsOf(desk.library.doc, module.id).length === 0 ? words.noVersion : undefined,
+        }))}
         onChange={(id) => {
           const best =
             id && (latestApproved(desk.library.doc, id, desk.today) ?? versionsOf(desk.library.doc, id).at(-1));
