@@ -1,5 +1,6 @@
 /** The problem list: by severity, each with its place and the buttons that mend it. */
 import { useState } from "react";
+import { numberIn } from "../../shared/words/language.ts";
 import { runAction } from "../actions/run-action.ts";
 import { useWorkspaceHandle } from "../state/workspace-context.ts";
 import { runFix } from "./run-fix.ts";
@@ -7,6 +8,7 @@ import type { Desk } from "../state/desk.ts";
 import type { ShownFinding } from "../state/linter.ts";
 import type { Problems as ProblemList } from "../state/problems.ts";
 import { Button, EmptyState, Icon, LinkButton, RowList, Segmented } from "../ui/index.ts";
+import { language } from "../words/spoken.ts";
 import { designerWords } from "../words/designer.ts";
 import { WaivePaper } from "./WaivePaper.tsx";
 
@@ -48,7 +50,7 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
           value={filter}
           onChange={setFilter}
           options={[
-            { id: "all", label: `${words.all} ${findings.length}` },
+            { id: "all", label: `${words.all} ${numberIn(findings.length, language)}` },
             { id: "error", label: words.error(of("error")), icon: "error" },
             { id: "warning", label: words.warning(of("warning")), icon: "warning" },
             ...(of("info") > 0 ? [{ id: "info" as const, label: words.info(of("info")), icon: "info" as const }] : []),
@@ -87,7 +89,9 @@ function Row({ desk, finding }: { readonly desk: Desk; readonly finding: ShownFi
       <span className="finding-place cutoff">
         {finding.at !== null && record?.type !== "journey" ? (
           <LinkButton aria-label={words.reveal(place)} onPress={() => finding.at && desk.canvas?.reveal(finding.at)}>
-            {place}
+            <span className="finding-link cutoff" title={place}>
+              {place}
+            </span>
           </LinkButton>
         ) : (
           place

@@ -3,10 +3,18 @@ import { type PointerEvent, useEffect, useRef } from "react";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 import { type Colours, onThemeChange, readColours } from "../painter/colours.ts";
-import { union } from "../scene/grid.ts";
+import type { Rect } from "../scene/grid.ts";
 
 const size = { width: 132, height: 76 };
 const pad = 5;
+
+/** A small drawing stays small on it, in its middle. */
+const atLeast = ({ x, y, width, height }: Rect, wide: number, high: number): Rect => ({
+  x: x - Math.max(0, wide - width) / 2,
+  y: y - Math.max(0, high - height) / 2,
+  width: Math.max(width, wide),
+  height: Math.max(height, high),
+});
 
 export function Minimap() {
   const model = useCanvas();
@@ -33,7 +41,7 @@ export function Minimap() {
       const pen = picture.getContext("2d");
       const bounds = scene.bounds();
       if (!pen || !bounds) return;
-      const all = union(bounds, { x: bounds.x, y: bounds.y, width: 400, height: 220 });
+      const all = atLeast(bounds, 700, 400);
       const k = Math.min((size.width - 2 * pad) / all.width, (size.height - 2 * pad) / all.height);
       scale.current = {
         k,

@@ -2,6 +2,7 @@
 import type { CanvasModel } from "../model.ts";
 import { type Tag, tagWidth, tagsOf } from "../painter/labels.ts";
 import { type OpenEnd, openEnds } from "../painter/open-ends.ts";
+import { bareMark } from "../painter/paint-badges.ts";
 import { labelScale, levelAt } from "../painter/paint.ts";
 import { nearestOn } from "../painter/edge-path.ts";
 import type { Point, Side } from "../routing/plan.ts";
@@ -83,8 +84,9 @@ export function hitAt(model: CanvasModel, p: Point, editable: boolean): Hit | nu
     for (const box of model.scene.boxesIn(around(p, 16 * px))) {
       const look = model.cards.look(box.id);
       if (look.problems === 0) continue;
-      const scale = near ? 1 : px;
-      const badge = { x: box.x + box.width - 8 - 44 * scale, y: box.y - 13, width: 44 * scale, height: 18 };
+      const wide = near ? 44 : 3 * bareMark.size * px;
+      const [tall, below] = near ? [18, 5] : [bareMark.size * px, bareMark.below * px];
+      const badge = { x: box.x + box.width - 8 - wide, y: box.y + below - tall, width: wide, height: tall };
       if (inside(p, badge) && badgeHolds(model, box, p)) return { on: "badge", box };
     }
   }

@@ -5,13 +5,11 @@ import { icons, isIconName } from "../../ui/icons.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
+import { oneLineBelow, wholeAt } from "../painter/name-size.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "../painter/outlines.ts";
 import { rowTop } from "../scene/boxes.ts";
 import type { Card } from "../scene/cards.ts";
 import { NodeBadges, Strip } from "./NodeBadges.tsx";
-
-/** Lower nodes have room for one line at every zoom. */
-const twoLines = 48;
 
 export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
   const model = useCanvas();
@@ -46,7 +44,7 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
         card.mark && `is-marked is-${card.mark}`,
         card.dim && "is-dim",
         isQuiet(outline, box.height) && "is-quiet",
-        box.height < twoLines && "is-low",
+        box.height < oneLineBelow && "is-low",
       )}
       role="button"
       tabIndex={card.focused ? 0 : -1}
@@ -54,7 +52,7 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
       aria-pressed={card.selected}
       aria-roledescription={words.nodeRole}
       data-node={id}
-      style={{ width: box.width, height: box.height, "--tall": box.height } as CSSProperties}
+      style={{ width: box.width, height: box.height, "--tall": box.height, "--whole": wholeIn(card) } as CSSProperties}
     >
       {!painted && <Shape card={card} />}
       {!painted && outline !== "bar" && <Inside card={card} />}
@@ -62,6 +60,10 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
     </div>
   );
 });
+
+/** px without their unit: the style sheet reckons on with them. */
+const wholeIn = ({ box, name, summary }: Card): string =>
+  wholeAt(box.kind.outline === "paper" ? summary || name : name, box.width, box.height).toFixed(2);
 
 function Shape({ card }: { card: Card }) {
   const { kind, width, height } = card.box;

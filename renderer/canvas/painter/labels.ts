@@ -73,6 +73,9 @@ function groundOf(scene: Drawn): Placed {
   return made;
 }
 
+/** At small zooms a label for which there is no room at all is not written: from near, each is. */
+const leftOut: Spot = { rect: { x: 0, y: 0, width: 0, height: 0 }, text: "" };
+
 interface Spot {
   readonly rect: Rect;
   readonly text: string;
@@ -111,27 +114,36 @@ function settle(
   };
   const spot = find(isFree);
   placed.labels.set(key, { ...spot, route, scale, said });
-  placed.grid.put(key, spot.rect);
+  if (spot !== leftOut) placed.grid.put(key, spot.rect);
   placed.of.set(route.id, (placed.of.get(route.id) ?? new Set()).add(key));
   return spot;
 }
 
-/** Where a label of so many drawing pixels stands along its line: its middle. `key` tells several labels of one line apart. */
+type Size = Pick<Rect, "width" | "height">;
+
+/** Where a label of so many drawing pixels stands along its line: its middle; null where it is left out. `short`: what is written where there is no room for all of it. */
 export function besideLine(
   scene: Drawn,
   route: Route,
   key: string,
   scale: number,
-  size: { readonly width: number; readonly height: number },
-): Point {
-  const { rect } = settle(scene, `${route.id}${key}`, route, scale, String(Math.round(size.width)), (isFree) => ({
-    rect: around(
-      labelAt(route, (at) => isFree(around(at, size))),
-      size,
-    ),
-    text: "",
-  }));
-  return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  size: Size,
+  short: Size = size,
+): (Point & { readonly isShort: boolean }) | null {
+  const { rect, text } = settle(scene, `${route.id}${key}`, route, scale, String(Math.round(size.width)), (isFree) => {
+    const place = (wanted: Size): Rect =>
+      around(
+        labelAt(route, (at) => isFree(around(at, wanted))),
+        wanted,
+      );
+    const whole = place(size);
+    if (isFree(whole)) return { rect: whole, text: "" };
+    const less = place(short);
+    return scale === 1 || isFree(less) ? { rect: less, text: "short" } : leftOut;
+  });
+  return rect === leftOut.rect
+    ? null
+    : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, isShort: text !== "" };
 }
 
 export interface Tag {
@@ -186,6 +198,7 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
             const here = around(spot, sized(shown));
             if (isFree(here) && !(clear && liesOnLine(scene, route, here))) return { rect: here, text: shown };
           }
+        if (scale > 1) return leftOut;
         return { rect: around({ x: node.x + node.width / 2, y: node.y - height }, sized(short)), text: short };
       },
     );
@@ -205,7 +218,7 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
       fit(from.node.name, (name) => words.from(name)),
       words.fromShort(numberOf(from.node.stage)),
     ),
-  ];
+  ].filter(({ rect }) => rect !== leftOut.rect);
 }
 
 /** Another connection runs there. */

@@ -80,6 +80,9 @@ function badgesOf(card: Card, colours: Colours): Badge[] {
   return badges;
 }
 
+/** At small zooms: 14 of 18 px, so many px of them below the node's top edge; the style sheet and the hand reckon the same. */
+export const bareMark = { of18: 14 / 18, size: 14, below: 4 } as const;
+
 /** Hung on the top edge. `px`: at small zooms they are bare marks, drawn larger by this; null when near. */
 export function paintBadges(ctx: Pen, card: Card, colours: Colours, px: number | null): void {
   if (
@@ -91,7 +94,8 @@ export function paintBadges(ctx: Pen, card: Card, colours: Colours, px: number |
   )
     return;
   const badges = badgesOf(card, colours);
-  const k = px ?? 1;
+  const k = px === null ? 1 : bareMark.of18 * px;
+  const foot = px === null ? 5 : bareMark.below * px;
   let right = card.box.width - 8;
   ctx.textBaseline = "middle";
   for (const { icon, text, colour, line } of badges.reverse()) {
@@ -99,7 +103,7 @@ export function paintBadges(ctx: Pen, card: Card, colours: Colours, px: number |
     ctx.font = `400 11px ${colours.font}`;
     const width = px === null ? (icon === null ? 12 : 25) + Math.ceil(ctx.measureText(text).width) : 18;
     ctx.save();
-    ctx.translate(right - width * k, 5 - 18 * k);
+    ctx.translate(right - width * k, foot - 18 * k);
     ctx.scale(k, k);
     ctx.beginPath();
     ctx.roundRect(0.5, 0.5, width - 1, 17, 8.5);

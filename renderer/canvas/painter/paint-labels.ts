@@ -61,15 +61,22 @@ function paintArrow(ctx: Pen, x: number, direction: 1 | -1, ink: Ink): void {
   ctx.stroke();
 }
 
+type Written = { readonly text: string; readonly width: number; readonly height: number };
+
 /** The pill on a way back: its branch and how often one may take it. */
 export function paintLoopLabel(ctx: Pen, route: Route, { scene, colours, cards }: Picture, scale: number): void {
   const edge = scene.edge(route.id);
   if (!edge) return;
   const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
-  const text = words.again(branch, edge.maxPasses);
   ctx.font = `400 11px ${colours.font}`;
-  const size = { width: (ctx.measureText(text).width + 14) * scale, height: 18 * scale };
-  const at = besideLine(scene, route, "", scale, size);
+  const [whole, short] = [words.again(branch, edge.maxPasses), words.againShort(edge.maxPasses)].map((text) => ({
+    text,
+    width: (ctx.measureText(text).width + 14) * scale,
+    height: 18 * scale,
+  })) as [Written, Written];
+  const at = besideLine(scene, route, "", scale, whole, short);
+  if (!at) return;
+  const { text, ...size } = at.isShort ? short : whole;
   const moved = scene.carried?.edges.has(route.id) ? scene.carried : { dx: 0, dy: 0 };
   ctx.globalAlpha = cards.edge(route.id).dim ? 0.4 : 1;
   const rect = { x: at.x + moved.dx - size.width / 2, y: at.y + moved.dy - size.height / 2, ...size };

@@ -8,6 +8,7 @@ import type { Card, Look } from "../scene/cards.ts";
 import type { Colours } from "./colours.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "./outlines.ts";
 import { shape } from "./kept-paths.ts";
+import { linesAt, nameLead, namePad, nameSize, oneLineBelow } from "./name-size.ts";
 import { paintBadges, paintStrip } from "./paint-badges.ts";
 import type { Pen } from "./pen.ts";
 import { fitted, wrapped } from "./text.ts";
@@ -56,7 +57,8 @@ export function paintBlock(ctx: Pen, box: NodeBox, look: Look, colours: Colours,
             : null;
   if (stroke !== null) {
     ctx.strokeStyle = stroke;
-    ctx.lineWidth = 2 * px;
+    // Of a block of a few pixels a ring as wide as that would leave nothing to see.
+    ctx.lineWidth = look.selected ? 2 * px : Math.min(2 * px, Math.max(0.6 * px, height * 0.16));
     if (look.mark === "removed" || (look.stale && !look.selected && look.severity !== "error"))
       ctx.setLineDash([3 * px, 2 * px]);
     const outline = (): void => {
@@ -89,7 +91,9 @@ export function paintCard(ctx: Pen, card: Card, colours: Colours, near: boolean,
   const extra = extraPath(kind.outline, w, h);
   const paper = kind.outline === "paper";
   const line = outlineColour(card, colours, card.hover);
-  ctx.lineWidth = 1;
+  // Lines stay lines: as wide on the screen as at 100 %, as the page draws them.
+  const hair = near ? 1 : px;
+  ctx.lineWidth = hair;
   if (extra?.behind) {
     ctx.strokeStyle = colours.nodeLine;
     ctx.stroke(shape(extra.d));
@@ -98,7 +102,7 @@ export function paintCard(ctx: Pen, card: Card, colours: Colours, near: boolean,
     ctx.save();
     ctx.globalAlpha *= 0.28;
     ctx.strokeStyle = colours.selection;
-    ctx.lineWidth = 5;
+    ctx.lineWidth = 5 * hair;
     ctx.stroke(outline);
     ctx.restore();
   }
@@ -110,13 +114,13 @@ export function paintCard(ctx: Pen, card: Card, colours: Colours, near: boolean,
     ctx.fill(shape(spine));
   }
   ctx.strokeStyle = paper && line.colour === colours.nodeLine ? colours.paperLine : line.colour;
-  ctx.lineWidth = line.width;
-  ctx.setLineDash(line.dash);
+  ctx.lineWidth = line.width * hair;
+  ctx.setLineDash(line.dash.map((dash) => dash * hair));
   if (kind.outline !== "bar" || line.colour !== colours.nodeLine) ctx.stroke(outline);
   ctx.setLineDash([]);
   if (extra && !extra.behind) {
     ctx.strokeStyle = paper ? colours.paperLine : colours.nodeLine;
-    ctx.lineWidth = 1;
+    ctx.lineWidth = hair;
     ctx.stroke(shape(extra.d));
   }
   ctx.textBaseline = "middle";
@@ -126,20 +130,18 @@ export function paintCard(ctx: Pen, card: Card, colours: Colours, near: boolean,
   }
   if (near) paintNearWords(ctx, card, colours);
   else {
-    const size = 11 * px;
-    const lead = size * 1.2;
+    const name = paper ? card.summary || card.name : card.name;
+    const size = nameSize(name, w, h, px);
+    const lead = size * nameLead;
     ctx.font = `500 ${size}px ${colours.font}`;
     ctx.fillStyle = paper ? colours.paperText : colours.text;
-    const lines = wrapped(ctx, paper ? card.summary || card.name : card.name, w - 17, linesIn(h, px));
+    const lines = wrapped(ctx, name, w - namePad.x, linesAt(h, size), h >= oneLineBelow);
     const top = h / 2 - ((lines.length - 1) * lead) / 2;
     lines.forEach((line, i) => ctx.fillText(line, 11, top + i * lead));
   }
   paintBadges(ctx, card, colours, near ? null : px);
   ctx.restore();
 }
-
-/** Lines of a name that a node of this height has room for where names are 11 px on the screen; the page's style reckons the same. */
-export const linesIn = (height: number, px: number): number => Math.max(1, Math.floor((height - 6) / (13.2 * px)));
 
 function paintNearWords(ctx: Pen, card: Card, colours: Colours): void {
   const { box } = card;

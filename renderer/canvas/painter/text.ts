@@ -5,9 +5,9 @@ const widths = new Map<string, string>();
 const keep = 4000;
 const blocks = new Map<string, readonly string[]>();
 
-/** The text broken into at most `most` lines of `width` px in the context's current font; long words are broken too, the last line ends with an ellipsis where it must. */
-export function wrapped(ctx: Pen, text: string, width: number, most: number): readonly string[] {
-  const key = `${ctx.font}|${Math.round(width)}|${most}|${text}`;
+/** The text broken into at most `most` lines of `width` px in the context's current font; long words are broken too, the last line ends with an ellipsis where it must. `byWords`: after a whole word, as the page does with several lines. */
+export function wrapped(ctx: Pen, text: string, width: number, most: number, byWords = false): readonly string[] {
+  const key = `${ctx.font}|${Math.round(width)}|${most}|${byWords}|${text}`;
   const known = blocks.get(key);
   if (known) return known;
   const lines: string[] = [];
@@ -17,7 +17,10 @@ export function wrapped(ctx: Pen, text: string, width: number, most: number): re
     lines.push(line.trimEnd());
     rest = rest.slice(line.length).trimStart();
   }
-  if (rest !== "") lines.push(fitted(ctx, rest, width));
+  if (rest !== "") {
+    const line = byWords ? lineOf(ctx, rest, width) : rest;
+    lines.push(fitted(ctx, line.length < rest.length ? `${line.trimEnd()}…` : line, width));
+  }
   if (blocks.size > keep) blocks.clear();
   blocks.set(key, lines);
   return lines;
@@ -49,13 +52,14 @@ export function fitted(ctx: Pen, text: string, width: number): string {
   if (known !== undefined) return known;
   let cut = text;
   if (ctx.measureText(text).width > width) {
-    let [low, high] = [0, text.length];
+    const bare = text.replace(/…$/, "");
+    let [low, high] = [0, bare.length];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (ctx.measureText(`${text.slice(0, middle)}…`).width <= width) low = middle;
+      if (ctx.measureText(`${bare.slice(0, middle)}…`).width <= width) low = middle;
       else high = middle - 1;
     }
-    cut = `${text.slice(0, low).trimEnd()}…`;
+    cut = `${bare.slice(0, low).trimEnd()}…`;
   }
   if (widths.size > keep) widths.clear();
   widths.set(key, cut);

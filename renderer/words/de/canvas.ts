@@ -39,6 +39,7 @@ export const canvasWords: Spoken<typeof en> = {
     branch === "" ? `Verbindung von ${from} nach ${to}` : `Verbindung „${branch}“ von ${from} nach ${to}`,
   again: (branch, most) =>
     `${branch === "" ? "erneut" : `${branch}: erneut`}${most === null ? "" : `, höchstens ${most}×`}`,
+  againShort: (most) => (most === null ? "erneut" : `${most}×`),
 
   approvedUntil: (day, thisYear) => (thisYear ? `bis ${day}` : day),
   approvedUntilSpoken: (day) => `freigegeben bis ${day}`,

@@ -30,6 +30,8 @@ export const canvasWords = {
     branch === "" ? `Connection from ${from} to ${to}` : `Connection “${branch}” from ${from} to ${to}`,
   again: (branch: string, most: number | null) =>
     `${branch === "" ? "again" : `${branch}: again`}${most === null ? "" : `, at most ${most}×`}`,
+  /** Where there is no room for more. */
+  againShort: (most: number | null) => (most === null ? "again" : `${most}×`),
 
   // strip
   /** The seal beside it says "approved"; a day with its year needs the room. */

@@ -18,8 +18,11 @@ function labelsOf(scene: Scene, scale: number): Rect[] {
       if (route.jump) return tagsOf(scene, route, scale, tagWidth).map(({ rect }) => rect);
       if (!route.loop) return [];
       const size = { width: 110 * scale, height: 18 * scale };
-      const at = besideLine(scene, route, "", scale, size);
-      return [{ x: at.x - size.width / 2, y: at.y - size.height / 2, ...size }];
+      const short = { width: 26 * scale, height: 18 * scale };
+      const at = besideLine(scene, route, "", scale, size, short);
+      if (!at) return [];
+      const { width, height } = at.isShort ? short : size;
+      return [{ x: at.x - width / 2, y: at.y - height / 2, width, height }];
     });
 }
 
