@@ -1,7 +1,8 @@
 /** The inspector: what is selected, with all it says; the journey itself when nothing is. */
-import { type KeyboardEvent, useCallback } from "react";
+import { type KeyboardEvent, useCallback, useRef } from "react";
 import type { Desk } from "../../state/desk.ts";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
+import { useFocusKept } from "../../ui/use-focus-kept.ts";
 import { EdgeInspector } from "./EdgeInspector.tsx";
 import { JourneyInspector } from "./JourneyInspector.tsx";
 import { ManyInspector } from "./ManyInspector.tsx";
@@ -21,6 +22,8 @@ export function Inspector({ desk }: { readonly desk: Desk }) {
   );
   const records = [...selection].slice(0, 2).flatMap((id) => desk.journey.doc.get(id) ?? []);
   const [only] = records;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   /** Escape leads back to the drawing; what is being written, or lies open over it, is left first. */
   const leave = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== "Escape" || event.defaultPrevented || !desk.canvas) return;
@@ -31,7 +34,7 @@ export function Inspector({ desk }: { readonly desk: Desk }) {
   };
   return (
     // What is heard here comes from the fields in it.
-    <div id="inspector" className="inspector" data-of={only?.id} onKeyDown={leave}>
+    <div id="inspector" className="inspector" data-of={only?.id} onKeyDown={leave} ref={root}>
       {selection.size > 1 ? (
         <ManyInspector desk={desk} ids={selection} />
       ) : only?.type === "node" ? (
