@@ -34,7 +34,11 @@ export function useFocusKept(within: RefObject<HTMLElement | null>): void {
         if (!part.isConnected) continue;
         const near = stopsIn(part);
         const next = near[Math.min(Math.max(0, at), near.length - 1)];
-        if (next) return next.focus();
+        if (!next) continue;
+        next.focus();
+        // As Tab does it: what one types now takes the place of what stands there.
+        if (next instanceof HTMLInputElement) next.select();
+        return;
       }
     });
     watch.observe(root, { childList: true, subtree: true });
