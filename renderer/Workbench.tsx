@@ -78,7 +78,7 @@ export function Workbench({ workspace }: { readonly workspace: Workspace }) {
               ) : front === "library" ? (
                 <LibraryScreen />
               ) : desk ? (
-                <DesignerScreen key={desk.id} desk={desk} />
+                <DesignerScreen desk={desk} />
               ) : (
                 <main className="screen-loading" aria-busy="true">
                   {words.opening}

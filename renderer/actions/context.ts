@@ -3,11 +3,12 @@ import { speak } from "../place/speak.ts";
 import { kinOf } from "../comparison/kin.ts";
 import { makeVariant } from "../comparison/make-variant.ts";
 import type { Workspace } from "../state/workspace.ts";
-import { focusInspector } from "../panels/inspector/focus-inspector.ts";
+import { showDetails } from "../panels/inspector/focus-inspector.ts";
 import { canTravel, enterJourney, travel } from "../structure/travel.ts";
 import { announce, dismissNotice, notify } from "../ui/index.ts";
 import { takeTour } from "../tour/tour.ts";
 import type { ActionContext } from "./define.ts";
+import { tabPort } from "./tab-port.ts";
 
 export function actionContext(workspace: Workspace): ActionContext {
   const { desks, front, journeys, profile, library, language, about } = workspace.store.getState();
@@ -29,7 +30,7 @@ export function actionContext(workspace: Workspace): ActionContext {
       travel: (way) => travel(workspace, way),
       canTravel: (way) => canTravel(workspace, way),
       createJourney: (records, label) => workspace.storeJourney(records, label),
-      openDetails: (id) => focusInspector(id),
+      openDetails: (id) => showDetails(workspace, id),
       openNewJourney: () => workspace.open("new-journey"),
       openImport: () => workspace.open("import"),
       openPlan: (start = {}) => workspace.open("plan", start),
@@ -43,6 +44,7 @@ export function actionContext(workspace: Workspace): ActionContext {
       askCheckpoint: () => workspace.open("checkpoint"),
       takeTour: () => void takeTour(workspace),
       makeVariant: (id) => void makeVariant(workspace, id),
+      tabs: tabPort(workspace),
       notify({ text, more, tone, lasting, until, action, otherAction }) {
         const id = notify({
           text,

@@ -23,6 +23,29 @@ export interface ActionContext {
   readonly app: AppPort;
 }
 
+/** The row of tabs, as actions see it; all of it speaks of the tab in front. */
+export interface TabPort {
+  row(): {
+    readonly ids: readonly string[];
+    /** Place of the one in front; -1 while it is no journey. */
+    readonly at: number;
+    /** Two journeys stand side by side on the screen. */
+    readonly isSplit: boolean;
+    readonly isAnyClosed: boolean;
+  };
+  step(by: 1 | -1): void;
+  moveBy(by: 1 | -1): void;
+  close(): void;
+  closeOthers(): void;
+  reopen(): void;
+  /** The journey that was in front before comes beside it. */
+  besideRecent(): void;
+  unsplit(): void;
+  swap(): void;
+  /** The other side becomes the active one and takes the keyboard. */
+  cross(): void;
+}
+
 /** What actions may ask of the window around the desk. */
 export interface AppPort {
   goHome(): void;
@@ -53,6 +76,7 @@ export interface AppPort {
   makeVariant(journey: string): void;
   /** Changes the language of the window, which is loaded anew for it. */
   speak(language: Language | "system"): void;
+  readonly tabs: TabPort;
   notify(notice: {
     readonly text: string;
     /** A second, quieter line. */

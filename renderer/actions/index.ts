@@ -55,7 +55,6 @@ import { shortcuts } from "./shortcuts.ts";
 import { showComments } from "./show-comments.ts";
 import { showHistory } from "./show-history.ts";
 import { showProblems } from "./show-problems.ts";
-import { reachTour } from "./reach-tour.ts";
 import { takeTour } from "./take-tour.ts";
 import { tidy } from "./tidy.ts";
 import { toggleLanes } from "./toggle-lanes.ts";
@@ -89,6 +88,16 @@ import { selectSameModule } from "./select-same-module.ts";
 import { selectSameOwner } from "./select-same-owner.ts";
 import { selectUpstream } from "./select-upstream.ts";
 import { toggleSnapping } from "./toggle-snapping.ts";
+import { nextTab } from "./next-tab.ts";
+import { previousTab } from "./previous-tab.ts";
+import { moveTabLeft } from "./move-tab-left.ts";
+import { moveTabRight } from "./move-tab-right.ts";
+import { closeTab } from "./close-tab.ts";
+import { closeOtherTabs } from "./close-other-tabs.ts";
+import { reopenTab } from "./reopen-tab.ts";
+import { splitView } from "./split-view.ts";
+import { swapSides } from "./swap-sides.ts";
+import { otherSide } from "./other-side.ts";
 
 /** In the order of menus and help. */
 export const actions: readonly Action[] = [
@@ -154,6 +163,13 @@ export const actions: readonly Action[] = [
   showProblems,
   showComments,
   showHistory,
+  splitView,
+  otherSide,
+  swapSides,
+  nextTab,
+  previousTab,
+  moveTabLeft,
+  moveTabRight,
   openSubJourney,
   goBack,
   goForward,
@@ -169,6 +185,9 @@ export const actions: readonly Action[] = [
   previousItem,
   commandPalette,
   findInWorkspace,
+  closeTab,
+  closeOtherTabs,
+  reopenTab,
   shortcuts,
   goHome,
   openLibrary,
@@ -179,7 +198,6 @@ export const actions: readonly Action[] = [
   languageEnglish,
   languageGerman,
   takeTour,
-  reachTour,
   about,
 ];
 

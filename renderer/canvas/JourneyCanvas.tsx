@@ -70,6 +70,7 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
     const rootElement = root.current;
     const areaElement = area.current;
     if (!rootElement || !areaElement) return undefined;
+    model.standIn(rootElement);
     // The double click that opened it in a list must not leave the words of this page marked.
     document.getSelection()?.removeAllRanges();
     let level = "";
@@ -104,6 +105,7 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
     ];
     return () => {
       for (const stop of stops) stop();
+      model.standIn(null);
     };
   }, [model, view, desk]);
   return (

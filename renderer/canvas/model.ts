@@ -68,6 +68,9 @@ export interface CanvasModel {
   readonly view: View;
   readonly ui: StoreApi<CanvasUi>;
   readonly sketch: Sketch;
+  /** Its own place on the page: another journey's drawing beside it may hold the same ids. */
+  readonly root: HTMLElement | null;
+  standIn(root: HTMLElement | null): void;
   /** Nodes that stand on the page as elements. */
   readonly mounted: ReadonlySet<string>;
   setMounted(id: string, mounted: boolean): void;
@@ -120,6 +123,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   };
   const mounted = new Set<string>();
   let shownWith = props;
+  let root: HTMLElement | null = null;
   let wantsFocus: string | null = null;
   let frame = 0;
   let whole = false;
@@ -163,8 +167,14 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     repaint();
   };
   const stops = [view.subscribe(followZoom), scene.subscribe(followScene), cards.subscribe(() => repaint())];
-  return {
+  const model: CanvasModel = {
     desk,
+    get root() {
+      return root;
+    },
+    standIn(element) {
+      root = element;
+    },
     scene,
     cards,
     view,
@@ -214,7 +224,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     },
     refuse,
     focusNode(id) {
-      const element = document.querySelector(`[data-node="${id}"]`);
+      const element = model.root?.querySelector(`[data-node="${id}"]`);
       if (element instanceof HTMLElement) element.focus({ preventScroll: true });
       else wantsFocus = id;
     },
@@ -232,6 +242,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
       scene.stop();
     },
   };
+  return model;
 }
 
 export const CanvasContext = createContext<CanvasModel | null>(null);

@@ -1,4 +1,4 @@
-/** Carries a thing from the palette onto the canvas in front: a pointer drag that the canvas takes in when it passes over it. */
+/** Carries a thing from the palette onto a canvas in sight: a pointer drag that the canvas takes in when it passes over it. */
 
 export interface PaletteCargo {
   readonly kind: string;
@@ -6,7 +6,7 @@ export interface PaletteCargo {
   readonly preset?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The canvas that lies in front; client pixels. */
+/** A canvas in sight; client pixels. Over what is not its own it takes nothing and shows nothing. */
 export interface DropGround {
   over(cargo: PaletteCargo, x: number, y: number): void;
   /** Answers whether it was taken. */
@@ -14,14 +14,12 @@ export interface DropGround {
   leave(): void;
 }
 
-let ground: DropGround | null = null;
+const grounds = new Set<DropGround>();
 
 /** Returns how to withdraw. */
 export function offerDropGround(offered: DropGround): () => void {
-  ground = offered;
-  return () => {
-    if (ground === offered) ground = null;
-  };
+  grounds.add(offered);
+  return () => void grounds.delete(offered);
 }
 
 const threshold = 4;
@@ -44,7 +42,7 @@ export function startPaletteDrag(
   const end = (): void => {
     stop.abort();
     document.documentElement.classList.remove("is-carrying");
-    ground?.leave();
+    for (const ground of grounds) ground.leave();
   };
   addEventListener(
     "pointermove",
@@ -54,7 +52,7 @@ export function startPaletteDrag(
       dragging = true;
       document.documentElement.classList.add("is-carrying");
       move.preventDefault();
-      ground?.over(cargo, move.clientX, move.clientY);
+      for (const ground of grounds) ground.over(cargo, move.clientX, move.clientY);
     },
     options,
   );
@@ -62,7 +60,7 @@ export function startPaletteDrag(
     "pointerup",
     (up) => {
       if (up.pointerId !== event.pointerId) return;
-      if (dragging) ground?.drop(cargo, up.clientX, up.clientY);
+      if (dragging) [...grounds].some((ground) => ground.drop(cargo, up.clientX, up.clientY));
       else onClick?.();
       end();
     },

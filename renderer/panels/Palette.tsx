@@ -23,11 +23,16 @@ const breadthOf = (title: string): number =>
     0,
   );
 
-export function Palette({ desk }: { readonly desk: Desk }) {
+export function Palette(props: {
+  readonly desk: Desk;
+  /** Two journeys need the room: it is a rail until it is unfolded, and then lies over them. */
+  readonly isBeside?: boolean;
+}) {
+  const { desk, isBeside = false } = props;
   const workspace = useWorkspaceHandle();
   const kept = useWindow((state) => state.kept);
   const language = useWindow((state) => state.language);
-  const narrow = useNarrow();
+  const narrow = useNarrow() || isBeside;
   const [unfolded, setUnfolded] = useState(false);
   const open = narrow ? unfolded : kept.paletteOpen;
   const setOpen = (next: boolean): void => (narrow ? setUnfolded(next) : workspace.keep({ paletteOpen: next }));

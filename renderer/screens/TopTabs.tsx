@@ -8,17 +8,15 @@ import { Button, Icon, IconButton, Kbd, Menu, classNames } from "../ui/index.ts"
 import { tourWords } from "../words/tour.ts";
 import { workbenchWords as words } from "../words/workbench.ts";
 import { AppMark } from "./AppMark.tsx";
+import { JourneyTabs } from "./tabs/JourneyTabs.tsx";
 import "./top-tabs.css";
 
 export function TopTabs() {
   const keysOf = useKeysOf();
   const workspace = useWorkspaceHandle();
-  const tabs = useWindow((state) => state.tabs);
   const front = useWindow((state) => state.front);
-  const journeys = useWindow((state) => state.journeys);
   const profile = useWindow((state) => state.profile);
   const theme = useWindow((state) => state.kept.theme);
-  const titleOf = (id: string): string => journeys.find((journey) => journey.id === id)?.title ?? id;
   const spokenWish = useWindow((state) => state.kept.language);
   const wishes = ["system", "en", "de"] as const;
   const tour = useWindow((state) => state.kept.tour);
@@ -41,34 +39,11 @@ export function TopTabs() {
           bare={front !== "library"}
           onOpen={() => workspace.show("library")}
         />
-        {tabs.map((id) => (
-          <div key={id} className={classNames("top-tab is-journey", front === id && "is-on")}>
-            <button
-              type="button"
-              className="top-tab-name cutoff"
-              title={titleOf(id)}
-              aria-current={front === id ? "page" : undefined}
-              onClick={() => workspace.show(id)}
-              onAuxClick={(event) => {
-                if (event.button === 1) void workspace.closeJourney(id);
-              }}
-            >
-              {titleOf(id)}
-            </button>
-            <button
-              type="button"
-              className="top-tab-close"
-              aria-label={words.closeTab(titleOf(id))}
-              onClick={() => void workspace.closeJourney(id)}
-            >
-              <Icon name="x" size={12} />
-            </button>
-          </div>
-        ))}
+        <JourneyTabs />
         <IconButton name={words.newTab} icon="plus" onPress={() => workspace.open("new-journey")} />
       </nav>
       <div className="top-end">
-        <button type="button" className="top-command" onClick={() => workspace.open("palette")}>
+        <button type="button" className="top-command" title={words.command} onClick={() => workspace.open("palette")}>
           <Icon name="search" size={14} />
           <span className="grow cutoff">{words.command}</span>
           <Kbd keys="Mod+K" />

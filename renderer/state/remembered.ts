@@ -8,6 +8,16 @@ const Remembered = z.object({
   /** Open tabs, journey ids. */
   tabs: z.array(z.string()).max(50).catch([]),
   activeTab: z.string().nullable().catch(null),
+  /** Two of them that are shown side by side. */
+  split: z
+    .object({ left: z.string(), right: z.string() })
+    .nullable()
+    .catch(null)
+    .transform((split) => (split?.left === split?.right ? null : split)),
+  /** How much of the room for both the left one has. */
+  splitShare: z.number().min(0.2).max(0.8).catch(0.5),
+  /** The details lie over the drawing where a split leaves them no room of their own. */
+  splitDetails: z.boolean().catch(false),
   /** Journeys as they were opened, the last one first. */
   recent: z.array(z.string()).max(20).catch([]),
   /** What was chosen in the command palette, the last one first. */

@@ -10,7 +10,9 @@ import type { Language } from "../../shared/words/language.ts";
 import type { Desk } from "./desk.ts";
 import { type LiveDocument, openLiveDocument } from "./live-document.ts";
 import { openDesk } from "./open-desk.ts";
+import { type ClosedTab, type OpenTabs, createOpenTabs } from "./open-tabs.ts";
 import { type Remembered, onRemembered, recall, remember } from "./remembered.ts";
+import { type Split, otherOf, shownWith } from "./split.ts";
 
 /** `home`, `library`, or the id of an open journey. */
 export type Front = string;
@@ -51,6 +53,10 @@ export interface WorkspaceState {
   /** Journey ids in tab order; a tab may still be loading. */
   readonly tabs: readonly string[];
   readonly opening: ReadonlySet<string>;
+  /** Two of the tabs that are shown side by side whenever one of them is in front; the one in front is the active one. */
+  readonly split: Split | null;
+  /** Journeys whose tab was closed in this window, the last one last. */
+  readonly closed: readonly ClosedTab[];
   readonly front: Front;
   readonly overlay: Overlay;
   readonly overlayStart: OverlayStart;
@@ -69,6 +75,8 @@ export interface Workspace {
   /** Opens a tab, or brings it to the front. */
   openJourney(id: string): Promise<void>;
   closeJourney(id: string): Promise<void>;
+  /** Order, neighbours, closing several, opening again, side by side. */
+  readonly tabs: OpenTabs;
   /** Stores a journey that is not opened. */
   storeJourney(records: readonly AnyRecord[], label: string): Promise<void>;
   /** Creates a journey from records and opens it. */
@@ -106,6 +114,8 @@ export function createWorkspace(transport: Transport, language: Language = "en")
     desks: new Map(),
     tabs: [],
     opening: new Set(),
+    split: null,
+    closed: [],
     front: "home",
     overlay: null,
     overlayStart: {},
@@ -121,8 +131,8 @@ export function createWorkspace(transport: Transport, language: Language = "en")
   const lost = (entries: readonly Entry[], doc: Doc): void => notice({ kind: "lost", steps: named(entries, doc) });
 
   const rememberTabs = (): void => {
-    const { tabs, front } = store.getState();
-    keep({ tabs: [...tabs], activeTab: front });
+    const { tabs, front, split } = store.getState();
+    keep({ tabs: [...tabs], activeTab: front, split });
   };
   onRemembered((values) => set({ kept: { ...store.getState().kept, ...values } }));
   const keep = remember;
@@ -144,11 +154,16 @@ export function createWorkspace(transport: Transport, language: Language = "en")
   };
 
   const openJourney = async (id: string): Promise<void> => {
-    const { desks, tabs, opening, library, journeys, about } = store.getState();
+    const { tabs, split } = store.getState();
     if (!tabs.includes(id)) set({ tabs: [...tabs, id] });
     set({ front: id });
     rememberTabs();
     keep({ recent: [id, ...store.getState().kept.recent.filter((other) => other !== id)].slice(0, 20) });
+    const shown = shownWith(split, id);
+    await Promise.all([load(id), ...(shown ? [load(otherOf(shown, id))] : [])]);
+  };
+  const load = async (id: string): Promise<void> => {
+    const { desks, opening, library, journeys, about } = store.getState();
     if (desks.has(id) || opening.has(id) || !library || !about) return;
     set({ opening: new Set([...opening, id]) });
     try {
@@ -173,13 +188,36 @@ export function createWorkspace(transport: Transport, language: Language = "en")
       if (store.getState().tabs.includes(id)) set({ desks: new Map([...store.getState().desks, [id, desk]]) });
       else await desk.close();
     } catch (error) {
-      set({ tabs: store.getState().tabs.filter((tab) => tab !== id), front: "home" });
+      const { tabs, front, split } = store.getState();
+      const beside = shownWith(split, id);
+      set({
+        tabs: tabs.filter((tab) => tab !== id),
+        ...(front === id ? { front: beside ? otherOf(beside, id) : "home" } : {}),
+        ...(beside ? { split: null } : {}),
+      });
       rememberTabs();
       notice({ kind: "failure", failure: failureOf(error), again: () => void openJourney(id) });
     } finally {
       set({ opening: new Set([...store.getState().opening].filter((other) => other !== id)) });
     }
   };
+
+  const tabs = createOpenTabs(
+    { getState: store.getState, setState: (values) => set(values) },
+    {
+      open: (id) => void openJourney(id),
+      async leave(id) {
+        const left = new Map(store.getState().desks);
+        const desk = left.get(id);
+        left.delete(id);
+        set({ desks: left });
+        await desk?.close();
+        refreshSoon();
+      },
+      exists: (id) => store.getState().journeys.some((journey) => journey.id === id),
+      remember: rememberTabs,
+    },
+  );
 
   return {
     store,
@@ -204,7 +242,8 @@ export function createWorkspace(transport: Transport, language: Language = "en")
         set({ library, ready: true, overlay: profile ? null : "profile" });
         const known = new Set(store.getState().journeys.map((journey) => journey.id));
         const tabs = kept.tabs.filter((id) => known.has(id));
-        set({ tabs });
+        const both = kept.split && tabs.includes(kept.split.left) && tabs.includes(kept.split.right);
+        set({ tabs, split: both ? kept.split : null });
         if (kept.activeTab && tabs.includes(kept.activeTab)) await openJourney(kept.activeTab);
         else if (kept.activeTab === "library") set({ front: "library" });
       } catch (error) {
@@ -215,20 +254,8 @@ export function createWorkspace(transport: Transport, language: Language = "en")
       const { profile } = await client.call("profile.set", { name, role });
       set({ profile });
     },
-    async closeJourney(id) {
-      const { desks, tabs, front } = store.getState();
-      const at = tabs.indexOf(id);
-      const rest = tabs.filter((tab) => tab !== id);
-      const next = front === id ? (rest[Math.min(at, rest.length - 1)] ?? "home") : front;
-      const left = new Map(desks);
-      const desk = left.get(id);
-      left.delete(id);
-      set({ tabs: rest, desks: left, front: next });
-      rememberTabs();
-      if (next !== "home" && next !== "library") void openJourney(next);
-      await desk?.close();
-      refreshSoon();
-    },
+    closeJourney: (id) => tabs.close([id]),
+    tabs,
     async storeJourney(records, label) {
       const journey = records.find((record) => record.type === "journey");
       if (!journey) throw new Error("a journey needs its journey record");

@@ -8,7 +8,7 @@ export function board(model: CanvasModel, nodes: ReadonlySet<string>): () => voi
   sketch.raft = { nodes, edges: inner, ropes: border, dx: 0, dy: 0 };
   // Straight at the elements, and not made invisible: that would take the keyboard's focus away.
   const hidden: HTMLElement[] = [];
-  for (const element of document.querySelectorAll<HTMLElement>(".react-flow__node")) {
+  for (const element of model.root?.querySelectorAll<HTMLElement>(".react-flow__node") ?? []) {
     if (!nodes.has(element.dataset["id"] ?? "")) continue;
     element.style.opacity = "0";
     hidden.push(element);

@@ -56,7 +56,7 @@ export function LaneGutter() {
   const { readOnly } = model.props;
   return (
     <div ref={gutter} className="jc-lanes" role="group" aria-label={words.lanes}>
-      <div id="row-keys" hidden>
+      <div id={`row-keys-${desk.id}`} hidden>
         {structureWords.rows.keys}
       </div>
       {scene.rows.map((row, i) => {
@@ -69,7 +69,7 @@ export function LaneGutter() {
               data-lane={row.id}
               title={inList(names)}
               aria-label={structureWords.rows.row(names, hand.countIn(row))}
-              aria-describedby={readOnly ? undefined : "row-keys"}
+              aria-describedby={readOnly ? undefined : `row-keys-${desk.id}`}
               tabIndex={inTabs === row.id ? 0 : -1}
               onFocus={() => setVisited(row.id)}
               {...hand.row(row.id, i)}

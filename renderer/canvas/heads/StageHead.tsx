@@ -62,7 +62,7 @@ export function StageHead({ column, at, nodes, selected, inTabs, isLifted, onDra
                 ui.setState({ rename: null });
                 if (name !== null && name !== stage.name)
                   model.act({ name: "set-fields", args: { ids: [stage.id], fields: { name } } }, words.renamed(name));
-                if (byKey) focusHead(stage.id);
+                if (byKey) focusHead(model, stage.id);
               }}
             />
           ) : (
@@ -79,7 +79,7 @@ export function StageHead({ column, at, nodes, selected, inTabs, isLifted, onDra
                 className="jc-head-name cutoff"
                 tabIndex={inTabs ? 0 : -1}
                 aria-pressed={selected}
-                aria-describedby="stage-keys"
+                aria-describedby={`stage-keys-${model.desk.id}`}
                 onKeyDown={keyed}
                 onClick={() => desk.store.getState().select([stage.id])}
               >
@@ -126,7 +126,7 @@ function useHeadKeys(column: Column, at: number): (event: KeyboardEvent) => void
       if (!next) return;
       const sight = model.view.rect();
       model.view.bring({ x: next.x, y: sight.y + 60, width: next.width, height: 1 });
-      focusHead(next.id);
+      focusHead(model, next.id);
     };
     if (by !== 0 && !event.altKey) goTo(scene.columns[at + by]?.id);
     else if (by !== 0 && !readOnly) {
@@ -143,7 +143,7 @@ function useHeadKeys(column: Column, at: number): (event: KeyboardEvent) => void
       takeStep(model, removeStage(desk, id, neighbourOf(desk, id)?.id ?? null));
     else if (event.key === "ArrowDown") {
       // The menu's own button opens it: one way in for mouse and keyboard.
-      document.querySelector<HTMLElement>(`[data-stage="${CSS.escape(id)}"] .jc-head-menu`)?.click();
+      model.root?.querySelector<HTMLElement>(`[data-stage="${CSS.escape(id)}"] .jc-head-menu`)?.click();
     } else return;
     event.preventDefault();
     event.stopPropagation();

@@ -90,7 +90,7 @@ export function StageHeads() {
   const lifted = drag && columns.find((column) => column.id === drag.id);
   return (
     <div className="jc-heads" role="group" aria-label={words.stages}>
-      <div id="stage-keys" hidden>
+      <div id={`stage-keys-${model.desk.id}`} hidden>
         {structureWords.stages.keys}
       </div>
       <div ref={row} className="jc-heads-row">

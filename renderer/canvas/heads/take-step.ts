@@ -9,15 +9,15 @@ export function takeStep(model: CanvasModel, step: Step): boolean {
     return false;
   }
   if (!model.act(step.call, step.said, { x: model.view.width / 2, y: 12 })) return false;
-  focusHead(step.stage);
+  focusHead(model, step.stage);
   // A menu that closes gives the focus back to its button, and with a merged stage that button is gone.
-  setTimeout(() => document.activeElement === document.body && focusHead(step.stage), 120);
+  setTimeout(() => document.activeElement === document.body && focusHead(model, step.stage), 120);
   return true;
 }
 
 /** As soon as it is there: a new head comes with the next render. */
-export function focusHead(stage: string, tries = 20): void {
-  const name = document.querySelector<HTMLElement>(`[data-stage="${CSS.escape(stage)}"] .jc-head-name`);
+export function focusHead(model: CanvasModel, stage: string, tries = 20): void {
+  const name = model.root?.querySelector<HTMLElement>(`[data-stage="${CSS.escape(stage)}"] .jc-head-name`);
   if (name) name.focus({ preventScroll: true });
-  else if (tries > 0) requestAnimationFrame(() => focusHead(stage, tries - 1));
+  else if (tries > 0) requestAnimationFrame(() => focusHead(model, stage, tries - 1));
 }

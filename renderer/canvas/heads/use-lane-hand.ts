@@ -66,7 +66,7 @@ export function useLaneHand() {
     if (!row) return;
     const sight = view.rect();
     view.bring({ x: sight.x + sight.width / 2, y: row.y, width: 1, height: Math.min(row.height, 60) });
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-lane="${row.id}"]`)?.focus());
+    requestAnimationFrame(() => model.root?.querySelector<HTMLElement>(`[data-lane="${row.id}"]`)?.focus());
   };
   return {
     /** How many nodes of the flow stand in it. */

@@ -26,6 +26,7 @@ export function NodeLayer() {
   const [opening] = useState(model.view.at);
   return (
     <ReactFlow
+      id={model.desk.id}
       nodes={nodes}
       edges={noEdges}
       nodeTypes={nodeTypes}
@@ -151,7 +152,7 @@ function useShownNodes(model: CanvasModel): Shown[] {
     const carry = (ids: ReadonlySet<string>): void => {
       for (const id of ids) {
         const box = kept.current.has(id) ? scene.boxes.get(id) : undefined;
-        const element = box && document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
+        const element = box && model.root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
         if (element) element.style.transform = `translate(${box.x}px,${box.y}px)`;
       }
     };

@@ -1,5 +1,14 @@
 /** Leads the keyboard from a record on the canvas to its first field. */
 
+import type { Workspace } from "../../state/workspace.ts";
+
+/** Where they lie folded they come out for it. */
+export function showDetails(workspace: Workspace, id: string): void {
+  if (workspace.store.getState().kept.splitDetails) return focusInspector(id);
+  workspace.keep({ splitDetails: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => focusInspector(id)));
+}
+
 /** As soon as the inspector shows it: it follows the selection by a frame. */
 export function focusInspector(id: string, tries = 30): void {
   const panel = document.getElementById("inspector");

@@ -9,7 +9,10 @@ import type { Compared } from "../../comparison/read-versions.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { ErrorNotice, announce } from "../../ui/index.ts";
+import { tabWords } from "../../words/tabs.ts";
 import { compareWords as words } from "../../words/compare.ts";
+import { Pane, PaneGround } from "../split/Pane.tsx";
+import { usePanePlace } from "../split/pane-place.ts";
 import { CompareBar, useSideOptions } from "./CompareBar.tsx";
 import { DifferenceDetail } from "./DifferenceDetail.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
@@ -23,6 +26,7 @@ export function CompareWork({ desk, ask }: { readonly desk: Desk; readonly ask: 
   const { compared, failure } = useCompared(desk, ask);
   const [moves, setMoves] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const { isActive } = usePanePlace();
   const nameOf = useSideNames(desk, ask);
   const leave = (): void => leaveComparison(desk);
   const acts = useActs(desk, compared, nameOf);
@@ -39,24 +43,30 @@ export function CompareWork({ desk, ask }: { readonly desk: Desk; readonly ask: 
   }, [desk]);
   return (
     <div ref={root} className="compare">
-      <CompareBar
-        desk={desk}
-        ask={ask}
-        moves={moves}
-        moved={compared?.comparison.counts.moved ?? 0}
-        acts={acts.whole}
-        onAsk={(comparing) => desk.store.getState().set({ comparing })}
-        onMoves={setMoves}
-        onLeave={leave}
-      />
+      {isActive && (
+        <CompareBar
+          desk={desk}
+          ask={ask}
+          moves={moves}
+          moved={compared?.comparison.counts.moved ?? 0}
+          acts={acts.whole}
+          onAsk={(comparing) => desk.store.getState().set({ comparing })}
+          onMoves={setMoves}
+          onLeave={leave}
+        />
+      )}
       {failure ? (
-        <div className="compare-instead">
-          <ErrorNotice what={words.failed} where={failure.message} wayOut={failure.way ?? ""} />
-        </div>
+        <Pane desk={desk}>
+          <div className="compare-instead">
+            <ErrorNotice what={words.failed} where={failure.message} wayOut={failure.way ?? ""} />
+          </div>
+        </Pane>
       ) : compared === null ? (
-        <div className="compare-instead" aria-busy="true">
-          {words.loading}
-        </div>
+        <Pane desk={desk}>
+          <div className="compare-instead" aria-busy="true">
+            {words.loading}
+          </div>
+        </Pane>
       ) : (
         <ComparedWork desk={desk} compared={compared} moves={moves} partActs={acts.part} byOf={acts.byOf} />
       )}
@@ -74,6 +84,7 @@ interface ComparedWorkProps {
 
 function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkProps) {
   const { differences } = compared.comparison;
+  const { isActive } = usePanePlace();
   const minimap = useWindow((state) => state.kept.minimap);
   const [only, setOnly] = useState<Mark | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -151,39 +162,43 @@ function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkPro
   const difference = shown.find(({ id }) => id === chosen);
   return (
     <div className="compare-work">
-      <main className="designer-canvas" aria-label={words.title}>
-        <JourneyCanvas
-          desk={view}
-          readOnly
-          marks={marks}
-          trails={moves ? compared.union.trails : undefined}
-          minimap={minimap}
-        />
-      </main>
-      <aside ref={aside} className="compare-aside" aria-label={words.list}>
-        <DifferenceList
-          compared={compared}
-          shown={shown}
-          only={only}
-          moves={moves}
-          chosen={difference ? chosen : null}
-          said={said}
-          onOnly={setOnly}
-          onChoose={(id) => choose(id, false)}
-        />
-        {difference ? (
-          <DifferenceDetail
-            key={difference.id}
-            compared={compared}
-            difference={difference}
-            said={said(difference)}
-            acts={partActs(difference)}
-            by={byOf(difference)}
+      <Pane desk={desk}>
+        <PaneGround desk={desk} label={words.title} labelBeside={tabWords.split.compare}>
+          <JourneyCanvas
+            desk={view}
+            readOnly
+            marks={marks}
+            trails={moves ? compared.union.trails : undefined}
+            minimap={minimap}
           />
-        ) : (
-          shown.length > 0 && <p className="compare-hint muted">{words.choose}</p>
-        )}
-      </aside>
+        </PaneGround>
+      </Pane>
+      {isActive && (
+        <aside ref={aside} className="compare-aside" aria-label={words.list}>
+          <DifferenceList
+            compared={compared}
+            shown={shown}
+            only={only}
+            moves={moves}
+            chosen={difference ? chosen : null}
+            said={said}
+            onOnly={setOnly}
+            onChoose={(id) => choose(id, false)}
+          />
+          {difference ? (
+            <DifferenceDetail
+              key={difference.id}
+              compared={compared}
+              difference={difference}
+              said={said(difference)}
+              acts={partActs(difference)}
+              by={byOf(difference)}
+            />
+          ) : (
+            shown.length > 0 && <p className="compare-hint muted">{words.choose}</p>
+          )}
+        </aside>
+      )}
     </div>
   );
 }

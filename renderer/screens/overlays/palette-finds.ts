@@ -58,7 +58,9 @@ const mostUntyped: Readonly<Record<FindSection, number>> = {
 
 /** Everything there is, read once when the palette opens. O(nodes). */
 export function allFinds(workspace: Workspace): ReadyFind[] {
-  const all = [actionFinds, journeyFinds, nodeFinds, moduleFinds, commentFinds, problemFinds].flatMap((finds) => finds(workspace));
+  const all = [actionFinds, journeyFinds, nodeFinds, moduleFinds, commentFinds, problemFinds].flatMap((finds) =>
+    finds(workspace),
+  );
   return all.map((find) => {
     // First letters are for commands, which people know by heart.
     const heap = heapOf(find.label, find.section === "actions");

@@ -8,7 +8,10 @@ import type { Desk } from "../../state/desk.ts";
 import { useDerived, useRevision } from "../../state/use-live.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { designerWords } from "../../words/designer.ts";
+import { tabWords } from "../../words/tabs.ts";
 import { FindBar } from "../../panels/find/FindBar.tsx";
+import { Pane, PaneGround } from "../split/Pane.tsx";
+import { usePanePlace } from "../split/pane-place.ts";
 import { ChangesPanel } from "./ChangesPanel.tsx";
 import { Coverage } from "./Coverage.tsx";
 import { DecisionBar } from "./DecisionBar.tsx";
@@ -19,6 +22,7 @@ import { useChangesSince } from "./use-changes.ts";
 import "./review.css";
 
 export function ReviewWork({ desk }: { readonly desk: Desk }) {
+  const { isActive } = usePanePlace();
   const minimap = useWindow((state) => state.kept.minimap);
   const role = useWindow((state) => state.profile?.role ?? "designer") as Role;
   const revision = useRevision(desk.journey);
@@ -52,17 +56,19 @@ export function ReviewWork({ desk }: { readonly desk: Desk }) {
 
   return (
     <div className="review">
-      <Queue desk={desk} items={items} focus={item?.node.id ?? null} />
-      <div className="review-middle">
-        <Coverage desk={desk} />
-        <main className="designer-canvas" aria-label={designerWords.canvas}>
-          <JourneyCanvas desk={desk} readOnly marks={marks} minimap={minimap} />
-          <FindBar desk={desk} />
-        </main>
-        <ChangesPanel desk={desk} changes={changes} />
-      </div>
-      <Reading desk={desk} item={item} />
-      <DecisionBar desk={desk} item={item} items={items} />
+      {isActive && <Queue desk={desk} items={items} focus={item?.node.id ?? null} />}
+      <Pane desk={desk}>
+        <div className="review-middle">
+          <Coverage desk={desk} />
+          <PaneGround desk={desk} label={designerWords.canvas} labelBeside={tabWords.split.canvas}>
+            <JourneyCanvas desk={desk} readOnly marks={marks} minimap={minimap} />
+            <FindBar desk={desk} />
+          </PaneGround>
+          <ChangesPanel desk={desk} changes={changes} />
+        </div>
+      </Pane>
+      {isActive && <Reading desk={desk} item={item} />}
+      {isActive && <DecisionBar desk={desk} item={item} items={items} />}
     </div>
   );
 }

@@ -14,7 +14,6 @@ export const tourWords: Spoken<typeof en> = {
   take: "Rundgang beginnen",
   goOn: "Rundgang fortsetzen",
   reach: "Zum Zettel des Rundgangs",
-  notRunning: "Kein Rundgang ist im Gang. Er beginnt unter „Einstellungen und Hilfe“.",
   step: (at, all) => `Schritt ${at} von ${all}`,
   leave: "Rundgang verlassen",
   skip: "Diesen Schritt überspringen",

@@ -11,7 +11,6 @@ export const tourWords = {
   take: "Take the tour",
   goOn: "Go on with the tour",
   reach: "Go to the tour’s paper",
-  notRunning: "No tour is under way. Take it from “Settings and help”.",
   step: (at: number, all: number) => `Step ${at} of ${all}`,
   leave: "Leave the tour",
   skip: "Skip this step",

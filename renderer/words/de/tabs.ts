@@ -1,0 +1,48 @@
+/** Words of the row of tabs and of two journeys side by side, in German. */
+import type { tabWords as en } from "../en/tabs.ts";
+import type { Spoken } from "../spoken.ts";
+
+export const tabWords: Spoken<typeof en> = {
+  menu: (title) => `Tab ${title}`,
+  all: "Alle geöffneten Journeys",
+  close: "Schließen",
+  closeOthers: "Andere schließen",
+  reopen: "Geschlossenen Tab wieder öffnen",
+  moveLeft: "Nach links verschieben",
+  moveRight: "Nach rechts verschieben",
+  beside: "Daneben zeigen",
+  besideThis: (title) => `Neben „${title}“ zeigen`,
+  shownBeside: "nebeneinander",
+  moved: (title, at, of) => `${title} ist jetzt Tab ${at} von ${of}`,
+  reopened: (title) => `${title} ist wieder geöffnet`,
+  dropBeside: (title) => `„${title}“ auf dieser Seite zeigen`,
+  whyNot: {
+    noTabs: "Es ist keine Journey geöffnet.",
+    oneTab: "Es ist nur eine Journey geöffnet.",
+    noneClosed: "Seit dieses Fenster offen ist, wurde kein Tab geschlossen.",
+    oneJourney: "Eine Journey steht neben einer anderen: zuerst eine zweite öffnen.",
+    same: "Eine Journey kann nicht neben sich selbst stehen. Zwei ihrer Fassungen zeigt der Vergleich.",
+    noFront: "Zuerst die Journey öffnen, neben der sie stehen soll.",
+    notSplit: "Hier stehen keine zwei Journeys nebeneinander.",
+    atEnd: "Es ist auf dieser Seite der letzte Tab.",
+  },
+  split: {
+    left: "links",
+    right: "rechts",
+    pane: (title, side) => `${title}, ${side}`,
+    canvas: (title) => `Zeichenfläche von ${title}`,
+    outline: (title) => `Gliederung von ${title}`,
+    compare: (title) => `Fassungen von ${title} vergleichen`,
+    divider: "Platz der linken Journey",
+    swap: "Seiten tauschen",
+    only: (title) => `Nur „${title}“ zeigen`,
+    active: (title) => `Jetzt in ${title}`,
+    review: "Prüfen",
+    comparing: "Vergleich",
+    details: "Details",
+    showDetails: "Details zeigen",
+    hideDetails: "Details ausblenden",
+    opened: (left, right) => `${left} und ${right} nebeneinander`,
+    closed: (title) => `Nur ${title} ist zu sehen`,
+  },
+};
