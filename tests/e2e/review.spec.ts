@@ -45,6 +45,29 @@ test.describe("as a medical reviewer", () => {
   });
 });
 
+test("however long a change is, it is told in full and leaves the text that is read its place", async ({
+  home,
+  designer,
+  reviewer,
+  page,
+}) => {
+  await home.open(faulty);
+  await designer
+    .select("Welcome by SMS")
+    .inspector.write("Sender", "The support programme of Velcorda, by order of Meridel Therapeutics, ".repeat(2).trim())
+    .expectSaved();
+  await designer.review();
+  await reviewer.open("Welcome by SMS");
+  const changes = page.getByRole("region", { name: "Changed since my last decision" });
+  const line = changes.getByRole("row", { name: /Sender/ });
+  await expect(line).toContainText("by order of Meridel Therapeutics");
+  expect(
+    await line.evaluate((row) => [...row.querySelectorAll("*")].some((e) => e.scrollWidth > e.clientWidth + 1)),
+  ).toBe(false);
+  const [told, read] = [await changes.boundingBox(), await page.locator("section.reading").boundingBox()];
+  expect(told && read && told.x + told.width <= read.x + 1).toBe(true);
+});
+
 test("a refusal and an approval with changes need a reason, and the reason is kept", async ({
   home,
   designer,

@@ -46,11 +46,12 @@ export function ChangesPanel({ desk, changes }: { readonly desk: Desk; readonly 
             const node = lines.find((line) => line.id === id)?.node;
             if (node) desk.canvas?.reveal(node);
           }}
+          rowHeight="free"
           empty={<p className="changes-quiet">{words.none}</p>}
           render={(line) => (
             <div className="changes-line">
               <Icon name={markLooks[line.mark].icon} size={14} className="is-changed-mark" />
-              <span className="cutoff">{line.text}</span>
+              <span>{line.text}</span>
             </div>
           )}
         />
