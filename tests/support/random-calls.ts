@@ -1,7 +1,7 @@
 /** Any call of any journey command, made from a handful of numbers and the document as it stands: legal ones and refused ones. */
 import type { AnyCall } from "../../shared/commands/index.ts";
 import type { AnyRecord, Doc } from "../../shared/document/index.ts";
-import { nodeOf, stageDefaults } from "../../shared/journey/index.ts";
+import { nodeOf, stageDefaults, stagesOf } from "../../shared/journey/index.ts";
 import { kinds, portIds } from "../../shared/kinds/index.ts";
 import { edgeRecord, nodeRecord } from "./temp-workspace.ts";
 
@@ -28,8 +28,16 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
     return number % 17 === 0 || ids.length === 0 ? "nobody" : ids[number % ids.length]!;
   };
   const kind = kinds[c % kinds.length]!;
-  const stage = a % 5 === 0 ? null : pick("stage", a);
-  const node = nodeRecord(`n-${n}`, kind.id, { stage, x: (b % 200) * 4, y: (c % 90) * 4, name: text }) as never;
+  const home = a % 5 === 0 ? null : pick("stage", a);
+  const node = nodeRecord(`n-${n}`, kind.id, { stage: home, x: (b % 200) * 4, y: (c % 90) * 4, name: text }) as never;
+  const stage = {
+    id: `s-${n}`,
+    type: "stage",
+    name: text,
+    order: a % 6,
+    ...stageDefaults,
+    width: 116 + (b % 90) * 4,
+  } as const;
   const moves = [a, b].map((number, i) => ({
     id: pick("node", number),
     x: (c % 300) * 4 - 200,
@@ -37,7 +45,7 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
     ...(number % 3 === 0 ? { stage: pick("stage", c) } : {}),
     ...(number % 7 === 0 ? { group: number % 2 === 0 ? null : pick("node", c) } : {}),
   }));
-  switch (act % 16) {
+  switch (act % 19) {
     case 0:
       return { name: "add-node", args: { node } };
     case 1:
@@ -83,9 +91,7 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
     case 10:
       return {
         name: "add-stage",
-        args: {
-          stage: { id: `s-${n}`, type: "stage", name: text, order: a % 6, ...stageDefaults, width: 116 + (b % 90) * 4 },
-        },
+        args: { stage },
       };
     case 11:
       return { name: "move-stage", args: { id: pick("stage", a), order: b % 6 } };
@@ -95,10 +101,24 @@ export function callFrom({ act, a, b, c, text }: Dice, doc: Doc, n: number): Any
       return { name: "remove-stage", args: { id: pick("stage", a), into: b % 2 === 0 ? null : pick("stage", b) } };
     case 14:
       return { name: "add-records", args: { label: "Paste", records: pasted(n, kind.id, pick("node", a)) } };
+    case 15: {
+      const stages = stagesOf(doc).map(({ id }) => id);
+      const into = stages[stages.indexOf(pick("stage", a)) + (b % 2 === 0 ? 1 : -1)] ?? "nobody";
+      return { name: "merge-stages", args: { id: pick("stage", a), into } };
+    }
+    case 16:
+      return { name: "split-stage", args: { id: pick("stage", a), at: 60 + (c % 60) * 4, stage } };
+    case 17: {
+      const fields = setting(b, text, doc.get(pick("node", c)));
+      return {
+        name: "replace-text",
+        args: { find: "a", by: text, places: 1, writes: [{ id: pick("node", a), fields }] },
+      };
+    }
     default: {
       const calls = [
-        callFrom({ act: a % 15, a: b, b: c, c: a, text }, doc, n),
-        callFrom({ act: b % 15, a: c, b: a, c: b, text }, doc, n + 100_000),
+        callFrom({ act: a % 18, a: b, b: c, c: a, text }, doc, n),
+        callFrom({ act: b % 18, a: c, b: a, c: b, text }, doc, n + 100_000),
       ];
       return { name: "batch", args: { label: "Several", calls } };
     }
