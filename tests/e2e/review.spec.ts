@@ -30,6 +30,12 @@ test.describe("as a medical reviewer", () => {
   }) => {
     await home.open(story);
     await designer.review();
+    // What another role decided is said with its name.
+    await reviewer
+      .open("Consent letter")
+      .expectReads("Approved by Priya Raman, regulatory")
+      .open("Talk at the stand")
+      .expectReads("Not reviewed yet");
     const approve = page
       .getByRole("region", { name: "My decision" })
       .getByRole("button", { name: "Approve", exact: true });

@@ -12,7 +12,7 @@ export function BesideTheWords({ then, now }: { readonly then: Evidence; readonl
     <>
       {order && (
         <p className="reading-beside">
-          {words.order} <del>{order.before.join(", ")}</del> <ins>{order.after.join(", ")}</ins>
+          {words.order} <del>{order.before.join(" · ")}</del> <ins>{order.after.join(" · ")}</ins>
         </p>
       )}
       {follows.map(({ name, latest }) => (

@@ -1,6 +1,6 @@
 /** The reading pane: the exact words that are delivered, before and after where they changed, claims with references, remarks. */
 import { useState } from "react";
-import { sameSeen } from "../../../shared/review/index.ts";
+import { type Decision, sameSeen } from "../../../shared/review/index.ts";
 import { kindOf, sayDay } from "../../../shared/kinds/index.ts";
 import { item as libraryItem } from "../../../shared/library/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
@@ -81,18 +81,9 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
             ]}
           />
         )}
-        {mine && (
-          <p className="insp-under">
-            {words.decision(
-              reviewWords.verdict[mine.verdict],
-              mine.actor.name,
-              inSentence(reviewWords.role[mine.actor.role]),
-              sayWhen(mine.at),
-            )}
-            . {words.meaning(mine.meaning)}
-            {mine.comment !== "" && ` ${words.quoted(mine.comment)}`}
-          </p>
-        )}
+        {mine && <SaidDecision of={mine} />}
+        {review.decision && review.decision !== mine && <SaidDecision of={review.decision} />}
+        {comparing && mine && <BesideTheWords then={mine.evidence} now={review.now} />}
         {typeof node.data["question"] === "string" && (
           <p className="reading-text">
             {comparing ? (
@@ -126,11 +117,26 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
               {words.removedContent(old.moduleName)}
             </p>
           ))}
-        {comparing && mine && <BesideTheWords then={mine.evidence} now={review.now} />}
         <DeliveryFacts desk={desk} node={node} now={review.now} then={comparing ? mine?.evidence : undefined} />
         <ThreadList desk={desk} node={node.id} picked={picked} onPickedUsed={forget} />
       </div>
     </section>
+  );
+}
+
+/** Mine, and the one that counts where somebody else made it: a chip alone would not say who. */
+function SaidDecision({ of }: { readonly of: Decision }) {
+  return (
+    <p className="insp-under">
+      {words.decision(
+        reviewWords.verdict[of.verdict],
+        of.actor.name,
+        inSentence(reviewWords.role[of.actor.role]),
+        sayWhen(of.at),
+      )}
+      . {words.meaning(of.meaning)}
+      {of.comment !== "" && ` ${words.quoted(of.comment)}`}
+    </p>
   );
 }
 
