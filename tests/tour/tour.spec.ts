@@ -2,16 +2,11 @@
  * The pictures of docs/screenshots: every screen in light and dark, taken of the sample with a clock that stands, so that a
  * picture only changes when the product does.
  */
-import { mkdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Page } from "@playwright/test";
-import { settled } from "../support/app/axe.ts";
 import { comparisonParts } from "../support/app/comparison.ts";
 import { expect, test } from "../support/app/fixtures.ts";
-import { smallPng } from "./small-png.ts";
+import { expectFlawless, shoot } from "./shoot.ts";
 
-const folder = join(import.meta.dirname, "../../docs/screenshots");
 const story = "First patient, cardiologists DE AT";
 const faulty = "Steady start, patients DE FR";
 
@@ -24,23 +19,7 @@ test.use({
   contextOptions: { reducedMotion: "reduce" },
 });
 
-/** What moves by itself stands still, and the pointer rests where it lights up nothing. */
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.mouse.move(500, 2);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const look = () => page.screenshot({ caret: "hide", animations: "disabled" });
-  // What comes a moment later (problems found beside the screen, a focus that moves) belongs into the picture.
-  let picture: Buffer = Buffer.alloc(0);
-  for (let same = 0, tries = 0; same < 2 && tries < 20; tries += 1) {
-    await settled(page);
-    const next = await look();
-    same = next.equals(picture) ? same + 1 : 0;
-    picture = next;
-  }
-  await writeFile(join(folder, `${name}.png`), smallPng(picture));
-}
-
-test.beforeAll(() => mkdirSync(folder, { recursive: true }));
+test.afterEach(expectFlawless);
 
 for (const scheme of ["light", "dark"] as const)
   test.describe(scheme, () => {

@@ -73,15 +73,29 @@ export function Minimap() {
       const r = view.rect();
       const { k, x, y } = scale.current;
       ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
-      ctx.strokeStyle = colours.selection;
-      ctx.lineWidth = 1.5;
       const left = Math.max(1.5, r.x * k + x);
       const top = Math.max(1.5, r.y * k + y);
       const right = Math.min(size.width - 1.5, (r.x + r.width) * k + x);
       const bottom = Math.min(size.height - 1.5, (r.y + r.height) * k + y);
+      const frame = [left, top, Math.max(4, right - left), Math.max(4, bottom - top)] as const;
+      // What is out of sight steps back, and the frame has a rim: among a thousand nodes it would be lost.
       ctx.beginPath();
-      ctx.roundRect(left, top, Math.max(4, right - left), Math.max(4, bottom - top), 3);
-      ctx.stroke();
+      ctx.rect(0, 0, size.width, size.height);
+      ctx.roundRect(...frame, 3);
+      ctx.globalAlpha = 0.45;
+      ctx.fillStyle = colours.surface;
+      ctx.fill("evenodd");
+      ctx.globalAlpha = 1;
+      ctx.beginPath();
+      ctx.roundRect(...frame, 3);
+      for (const [colour, width] of [
+        [colours.surface, 4],
+        [colours.selection, 1.5],
+      ] as const) {
+        ctx.strokeStyle = colour;
+        ctx.lineWidth = width;
+        ctx.stroke();
+      }
     };
     const later = (): void => {
       stale = true;

@@ -3,9 +3,9 @@
 /** CSS px on the screen. Larger is never needed, smaller is not read. */
 export const nameSizes = { most: 11, least: 9 } as const;
 /** From one line to the next, of the size. */
-export const nameLead = 1.15;
+export const nameLead = 1.1;
 /** Left and right, above and below, drawing px. */
-export const namePad = { x: 17, y: 4 } as const;
+export const namePad = { x: 17, y: 2 } as const;
 /** Nodes lower than this have one line for their name, cut at a letter and not at a word. */
 export const oneLineBelow = 40;
 

@@ -179,7 +179,7 @@ function paintNearWords(ctx: Pen, card: Card, colours: Colours): void {
   ctx.fillText(fitted(ctx, card.name, room), left, two ? middle - 6.5 : middle + 0.5);
   ctx.font = `400 11px ${colours.font}`;
   ctx.fillStyle = colours.text2;
-  if (two) ctx.fillText(fitted(ctx, card.summary, room), left, middle + 8);
+  if (two) ctx.fillText(fitted(ctx, card.summary, kind.outline === "cut" ? room + 5 : room), left, middle + 8);
   ctx.strokeStyle = colours.line;
   ctx.lineWidth = 1;
   const inset = kind.owned ? 5 : 1;

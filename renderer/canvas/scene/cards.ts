@@ -4,7 +4,7 @@ import type { EdgeRecord, NodeRecord } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
 import { item } from "../../../shared/library/index.ts";
 import { type ApprovalState, reviewOf } from "../../../shared/review/index.ts";
-import { inLanguage } from "../../../shared/words/language.ts";
+import { dayIn, inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import type { ChangeMark } from "../contract.ts";
@@ -164,10 +164,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     }[state];
     const until = state === "approved" ? decision?.validUntil : undefined;
     const day = until ? desk.facts().sayDay(until) : "";
+    const isThisYear = until?.slice(0, 4) === desk.today.slice(0, 4);
     const approval: Approval = until
       ? {
           state,
-          text: words.approvedUntil(day, until.slice(0, 4) === desk.today.slice(0, 4)),
+          text: words.approvedUntil(isThisYear ? day : dayIn(until, desk.facts().language), isThisYear),
           spoken: words.approvedUntilSpoken(day),
         }
       : { state, text, spoken: text };

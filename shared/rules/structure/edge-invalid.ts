@@ -23,11 +23,11 @@ type Params = Readonly<Record<string, string | number>>;
 const because =
   (reason: string) =>
   ({ a, b, way }: Params): string =>
-    `The connection “${a}” → “${b}” is not valid: ${reason.replace("{way}", String(way))} Delete it or draw it anew.`;
+    `The connection from “${a}” to “${b}” is not valid: ${reason.replace("{way}", String(way))} Delete it or draw it anew.`;
 const becauseDe =
   (reason: string) =>
   ({ a, b, way }: Params): string =>
-    `Die Verbindung „${a}“ → „${b}“ ist nicht gültig. ${reason.replace("{way}", String(way))} Sie löschen oder neu zeichnen.`;
+    `Die Verbindung von „${a}“ zu „${b}“ ist nicht gültig. ${reason.replace("{way}", String(way))} Sie löschen oder neu zeichnen.`;
 
 export const edgeInvalid = defineRule({
   id: "edge-invalid",
