@@ -16,7 +16,7 @@ import {
   reviewerRoles,
   threadsAt,
 } from "../../shared/review/index.ts";
-import { ruleById } from "../../shared/rules/index.ts";
+import { type Finding, ruleById, subjectOf } from "../../shared/rules/index.ts";
 import type { Loaded } from "../store/cache.ts";
 import { type Desk, journeyIn, libraryIn } from "./desk.ts";
 import { type Ledger, reviewEvent } from "./ledger.ts";
@@ -41,7 +41,10 @@ export function reviewCalls(
         checkAct(act, signature.actor, loaded, ledger.fold(act.journey));
         const { revision } = loaded.row;
         return reviewEvent(
-          workspace.journal.add({ kind: "review", document: act.journey, revision, payload: act }, signature),
+          workspace.journal.add(
+            { kind: "review", document: act.journey, revision, payload: bound(act, loaded.doc) },
+            signature,
+          ),
         );
       });
       ledger.remember(event);
@@ -81,7 +84,7 @@ export function reviewCalls(
         return checkDecision(act, doc, review);
       case "waive":
         onlyReviewers(actor, { en: "waive a finding", de: "für einen Befund eine Ausnahme machen" });
-        return checkWaiver(act);
+        return checkWaiver(act, doc);
       case "end-waiver":
         onlyReviewers(actor, { en: "end a waiver", de: "eine Ausnahme beenden" });
         if (!review.waivers.has(act.waiver))
@@ -190,7 +193,7 @@ export function reviewCalls(
       );
   }
 
-  function checkWaiver(act: Extract<ReviewAct, { act: "waive" }>): void {
+  function checkWaiver(act: Extract<ReviewAct, { act: "waive" }>, journey: Loaded["doc"]): void {
     const rule = ruleById(act.rule);
     if (!rule)
       return fail(
@@ -205,14 +208,37 @@ export function reviewCalls(
         { way: { en: "Change the journey instead.", de: "Stattdessen die Journey ändern." } },
       );
     checkDay(act.until, { en: "A waiver", de: "Eine Ausnahme" });
-    const { rule: id, fingerprint } = act;
-    if (
-      !problems.of(act.journey, "review").some((finding) => finding.rule === id && finding.fingerprint === fingerprint)
-    )
-      fail("stale-revision", {
+    const finding = findingOf(act);
+    if (!finding)
+      return fail("stale-revision", {
         en: "This finding is no longer there; nothing needs to be waived.",
         de: "Diesen Befund gibt es nicht mehr; eine Ausnahme ist nicht nötig.",
       });
+    const now = subjectNow(finding, journey);
+    if (act.subject !== undefined && act.subject !== now)
+      fail(
+        "stale-revision",
+        {
+          en: "What this finding is about changed while the reason was written; look again.",
+          de: "Worum es in diesem Befund geht, hat sich während des Schreibens geändert; erneut ansehen.",
+        },
+        { place: finding.at ?? act.journey },
+      );
+  }
+
+  function findingOf({ journey, rule, fingerprint }: Extract<ReviewAct, { act: "waive" }>): Finding | undefined {
+    return problems.of(journey, "review").find((one) => one.rule === rule && one.fingerprint === fingerprint);
+  }
+
+  function subjectNow(finding: Finding, journey: Loaded["doc"]): string {
+    return subjectOf(finding, { journey, library: libraryIn(desk), today: desk.today() });
+  }
+
+  /** No waiver is recorded that is bound to nothing: one that does not say what it is about is about what is there now. */
+  function bound(act: ReviewAct, journey: Loaded["doc"]): ReviewAct {
+    if (act.act !== "waive" || act.subject !== undefined) return act;
+    const finding = findingOf(act);
+    return finding ? { ...act, subject: subjectNow(finding, journey) } : act;
   }
 
   function checkDay(day: string | null, what: Localized<string>): void {

@@ -54,6 +54,7 @@ export function createComparisonDesk(desk: Desk, union: Union): ComparisonDesk {
     },
     watch: () => stop,
     addCheckpoint: stop,
+    tellDay: stop,
     close: () => Promise.resolve(),
   };
   const store = createDeskStore();
@@ -61,11 +62,13 @@ export function createComparisonDesk(desk: Desk, union: Union): ComparisonDesk {
     id: desk.id,
     journey,
     library: desk.library,
-    problems: { current: noProblems, read: () => noProblems, subscribe: () => stop, learn: stop, stop },
+    problems: { current: noProblems, read: () => noProblems, subscribe: () => stop, learn: stop, learnDay: stop, stop },
     client: desk.client,
     store,
     journeys: desk.journeys,
-    today: desk.today,
+    get today() {
+      return desk.today;
+    },
     facts: () =>
       (facts ??= kindFacts({
         library: desk.library.doc,
@@ -77,6 +80,7 @@ export function createComparisonDesk(desk: Desk, union: Union): ComparisonDesk {
     ledger: () => desk.ledger(),
     newId: (prefix) => desk.newId(prefix),
     learnJourneys: stop,
+    learnDay: stop,
     // Zooming, fitting and walking to the canvas are asked of the desk in front: they mean the drawing that is seen.
     get canvas() {
       return desk.canvas;

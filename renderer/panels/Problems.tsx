@@ -99,9 +99,16 @@ function Row({ desk, finding }: { readonly desk: Desk; readonly finding: ShownFi
       </span>
       <span className="finding-fixes">
         {finding.waived ? (
-          <span className="finding-waived">{words.waived(finding.waived.by, finding.waived.until)}</span>
+          <span className="finding-waived" title={finding.waived.reason}>
+            {(finding.waived.unbound ? words.waivedUnbound : words.waived)(finding.waived.by, finding.waived.until)}
+          </span>
         ) : (
           <>
+            {finding.lapsed && (
+              <span className="finding-waived" title={finding.lapsed.reason}>
+                {words.lapsed(finding.lapsed.by)}
+              </span>
+            )}
             <WaivePaper desk={desk} finding={finding} />
             {(finding.fixes ?? []).map((fix, i) => (
               <Button key={fix.label} size="small" onPress={() => runFix(desk, fix)}>

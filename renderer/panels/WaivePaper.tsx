@@ -1,9 +1,10 @@
 /** Waiving a finding: a reviewer says why it may stand and until when; it stays in sight, counted apart. */
 import { useState } from "react";
-import { type Finding, ruleById } from "../../shared/rules/index.ts";
+import { type Finding, ruleById, subjectOf } from "../../shared/rules/index.ts";
 import { reviewerRoles } from "../../shared/review/index.ts";
 import { sendAct } from "../screens/review/send-act.ts";
 import type { Desk } from "../state/desk.ts";
+import { useToday } from "../state/use-live.ts";
 import { useWindow } from "../state/workspace-context.ts";
 import { Button, DateField, FieldRows, Popover, TextArea } from "../ui/index.ts";
 import { designerWords } from "../words/designer.ts";
@@ -35,6 +36,7 @@ export function WaivePaper({ desk, finding }: { readonly desk: Desk; readonly fi
 
 function Form(props: { readonly desk: Desk; readonly finding: Finding; onDone(): void }) {
   const { desk, finding, onDone } = props;
+  const today = useToday(desk);
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState<string | null>(null);
   const missing = shortest - reason.trim().length;
@@ -49,28 +51,24 @@ function Form(props: { readonly desk: Desk; readonly finding: Finding; onDone():
       fingerprint,
       reason: reason.trim(),
       until,
+      subject: subjectOf(finding, { journey: desk.journey.doc, library: desk.library.doc, today }),
     } as const;
     if (await sendAct(desk, act)) onDone();
   };
   return (
     <>
       <p className="insp-under">{words.about}</p>
+      {finding.lapsed && <p className="insp-under">{words.before(finding.lapsed.by, finding.lapsed.reason)}</p>}
       <FieldRows>
         <TextArea label={words.reason} layout="stack" rows={3} autoFocus value={reason} onChange={setReason} />
-        <DateField label={words.until} value={until} min={desk.today} onChange={setUntil} />
+        <DateField label={words.until} value={until} min={today} onChange={setUntil} />
       </FieldRows>
       <div className="insp-acts">
         <Button
           size="small"
           tone="primary"
           offReason={
-            missing > 0
-              ? words.more(missing)
-              : until === null
-                ? words.noDay
-                : until < desk.today
-                  ? words.past
-                  : undefined
+            missing > 0 ? words.more(missing) : until === null ? words.noDay : until < today ? words.past : undefined
           }
           onPress={() => void send()}
         >

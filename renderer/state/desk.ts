@@ -90,6 +90,7 @@ export interface Desk {
   readonly store: ReturnType<typeof createDeskStore>;
   /** Journey id → title. */
   readonly journeys: ReadonlyMap<string, string>;
+  /** `YYYY-MM-DD`; goes on at midnight, which the journey's listeners are told as `day`. */
   readonly today: string;
   /** Facts for summaries and ports; a new object when dictionary or library changed. */
   facts(): KindFacts;
@@ -98,6 +99,8 @@ export interface Desk {
   newId(prefix: string): string;
   /** Which journeys the workspace holds now. */
   learnJourneys(journeys: ReadonlyMap<string, string>): void;
+  /** Another day has begun: what runs out by the day is reckoned anew. */
+  learnDay(today: string): void;
   canvas: CanvasHandle | null;
   compare: CompareHandle | null;
   close(): Promise<void>;

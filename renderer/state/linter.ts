@@ -18,6 +18,7 @@ export type LintRequest =
   | { readonly ask: "library"; readonly change: Change }
   | { readonly ask: "review"; readonly review: readonly ReviewEvent[] }
   | { readonly ask: "journeys"; readonly journeys: readonly (readonly [string, string])[] }
+  | { readonly ask: "day"; readonly today: string }
   /** The answer carries the ticket: since it was asked, more than the journey may have changed. */
   | { readonly ask: "lint"; readonly ticket: number };
 
@@ -61,6 +62,9 @@ export function createLinter(now: () => number): (request: LintRequest) => LintA
         return undefined;
       case "journeys":
         journeys = new Map(request.journeys);
+        return undefined;
+      case "day":
+        ({ today } = request);
         return undefined;
       case "lint": {
         const start = now();

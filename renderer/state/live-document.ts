@@ -23,7 +23,9 @@ export type LiveEvent =
   | { readonly kind: "entry"; readonly entry: Entry }
   | { readonly kind: "reset" }
   | { readonly kind: "review" }
-  | { readonly kind: "checkpoint" };
+  | { readonly kind: "checkpoint" }
+  /** Nothing in it changed, and another day has begun. */
+  | { readonly kind: "day" };
 
 export interface LiveDocument {
   readonly id: string;
@@ -45,6 +47,7 @@ export interface LiveDocument {
   /** Told when this record is added, changed or removed. */
   watch(recordId: string, heard: () => void): () => void;
   addCheckpoint(checkpoint: Checkpoint): void;
+  tellDay(): void;
   /** Waits for what is unsaved, then lets go. */
   close(): Promise<void>;
 }
@@ -209,6 +212,9 @@ export async function openLiveDocument(options: {
     addCheckpoint(checkpoint) {
       checkpoints = [...checkpoints, checkpoint];
       tell({ kind: "checkpoint" });
+    },
+    tellDay() {
+      tell({ kind: "day" });
     },
     async close() {
       await saver.settled();

@@ -20,7 +20,8 @@ export async function openDesk(options: {
   onLost: (entries: readonly Entry[], doc: Doc) => void;
   onClash: (entries: readonly Entry[], doc: Doc) => void;
 }): Promise<Desk> {
-  const { client, origin, id, library, today, language } = options;
+  const { client, origin, id, library, language } = options;
+  let { today } = options;
   const journeys = new Map(options.journeys);
   const journey = await openLiveDocument({
     client,
@@ -60,7 +61,9 @@ export async function openDesk(options: {
     problems,
     client,
     journeys,
-    today,
+    get today() {
+      return today;
+    },
     store: createDeskStore(),
     canvas: null,
     compare: null,
@@ -80,6 +83,13 @@ export async function openDesk(options: {
       for (const [one, title] of now) journeys.set(one, title);
       facts = undefined;
       problems.learn([...journeys]);
+    },
+    learnDay(now) {
+      if (now === today) return;
+      today = now;
+      facts = undefined;
+      problems.learnDay(now);
+      journey.tellDay();
     },
     async close() {
       for (const stop of stops) stop();

@@ -18,6 +18,8 @@ export interface ProblemWatch {
   subscribe(heard: () => void): () => void;
   /** Which journeys the workspace holds, id and title. */
   learn(journeys: readonly (readonly [string, string])[]): void;
+  /** Another day has begun. */
+  learnDay(today: string): void;
   stop(): void;
 }
 
@@ -49,7 +51,7 @@ export function watchProblems(options: {
   const { journey, library, line = workerLine() } = options;
   const listeners = new Set<() => void>();
   let current = none;
-  let { journeys } = options;
+  let { journeys, today } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restart: ReturnType<typeof setTimeout> | undefined;
   /** Every change makes a new one: only the answer to the newest question counts. */
@@ -72,7 +74,7 @@ export function watchProblems(options: {
       library: [...library.doc.records()],
       review: journey.review,
       journeys,
-      today: options.today,
+      today,
       language: options.language,
     });
     schedule(0);
@@ -125,6 +127,11 @@ export function watchProblems(options: {
     learn(next) {
       journeys = next;
       line.ask({ ask: "journeys", journeys });
+      schedule();
+    },
+    learnDay(next) {
+      today = next;
+      line.ask({ ask: "day", today });
       schedule();
     },
     stop() {

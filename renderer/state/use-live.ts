@@ -1,6 +1,7 @@
 /** React's windows onto a live document: one record, a derived value, the saving state. Each re-renders only for its own news. */
 import { useCallback, useRef, useSyncExternalStore } from "react";
 import type { AnyRecord } from "../../shared/document/index.ts";
+import type { Desk } from "./desk.ts";
 import type { LiveDocument } from "./live-document.ts";
 import type { SaveState } from "./saver.ts";
 
@@ -42,6 +43,11 @@ export function useDerived<T>(
 /** The revision, as news: re-renders after every entry. */
 export function useRevision(live: LiveDocument): number {
   return useDerived(live, (l) => l.revision);
+}
+
+/** The day, as news: who shows what runs out by the day shows it of today. */
+export function useToday(desk: Desk): string {
+  return useDerived(desk.journey, () => desk.today);
 }
 
 export function useSaveState(live: LiveDocument): SaveState {

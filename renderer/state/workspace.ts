@@ -12,6 +12,7 @@ import { type LiveDocument, openLiveDocument } from "./live-document.ts";
 import { openDesk } from "./open-desk.ts";
 import { type ClosedTab, type OpenTabs, createOpenTabs } from "./open-tabs.ts";
 import { type Remembered, onRemembered, recall, remember } from "./remembered.ts";
+import { type DayClock, machineClock, watchDay } from "./watch-day.ts";
 import { type Split, otherOf, shownWith } from "./split.ts";
 
 /** `home`, `library`, or the id of an open journey. */
@@ -100,7 +101,11 @@ export type WorkspaceNotice =
   /** Steps that stand now over another window's; `before` is the revision with what the other one wrote. */
   | { readonly kind: "clash"; readonly journey: string; readonly before: number; readonly steps: readonly string[] };
 
-export function createWorkspace(transport: Transport, language: Language = "en"): Workspace {
+export function createWorkspace(
+  transport: Transport,
+  language: Language = "en",
+  clock: DayClock = machineClock,
+): Workspace {
   const client = createClient(transport, language);
   const origin = crypto.randomUUID().replaceAll("-", "");
   const kept = recall();
@@ -144,7 +149,10 @@ export function createWorkspace(transport: Transport, language: Language = "en")
     ]);
     set({ about, journeys });
     const titles = new Map(journeys.map((journey) => [journey.id, journey.title]));
-    for (const desk of store.getState().desks.values()) desk.learnJourneys(titles);
+    for (const desk of store.getState().desks.values()) {
+      desk.learnJourneys(titles);
+      desk.learnDay(about.today);
+    }
   };
   // Changes come in bursts while somebody draws; the table needs to follow a moment later, once.
   let refreshing: ReturnType<typeof setTimeout> | undefined;
@@ -231,6 +239,7 @@ export function createWorkspace(transport: Transport, language: Language = "en")
         const [about, { profile }] = await Promise.all([client.call("host.about", {}), client.call("profile.get", {})]);
         set({ about, profile });
         // Before the first look: what others write meanwhile must not be missed.
+        watchDay(clock, refreshSoon);
         client.on("overview-changed", refreshSoon);
         client.on("document-changed", refreshSoon);
         client.on("review-added", refreshSoon);

@@ -50,9 +50,10 @@ export function findingsOf(findings: readonly Finding[], language: Language): Bl
   return said.sort((a, b) => compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint));
 }
 
-/** Those that still run. */
-export function waiversOf(ledger: ReviewLedger, today: string): Blueprint["waivers"] {
-  const waivers = byId(ledger.waivers.values()).filter(({ until }) => until >= today);
+/** Those that still run: whose end is not past, and whose subject is still what they were given for. */
+export function waiversOf(ledger: ReviewLedger, findings: readonly Finding[], today: string): Blueprint["waivers"] {
+  const lapsed = new Set(findings.flatMap((finding) => finding.lapsed?.id ?? []));
+  const waivers = byId(ledger.waivers.values()).filter(({ id, until }) => until >= today && !lapsed.has(id));
   return waivers.map(({ rule, fingerprint, reason, until, by, role, at }) => ({
     rule,
     fingerprint,

@@ -97,7 +97,7 @@ export function makeBlueprint(input: ExportInput): Blueprint {
     content: content.content,
     approvals,
     findings,
-    waivers: waiversOf(review, today),
+    waivers: waiversOf(review, input.findings, today),
     counts: {
       stages: flow.stages.length,
       nodes: flow.nodes.length,

@@ -84,6 +84,11 @@ export const ReviewAct = z.discriminatedUnion("act", [
     fingerprint: z.string().max(300),
     reason: z.string().min(20).max(4000),
     until: z.string(),
+    /** What the finding was about, as a hash; waivers that were given before it was kept lack it and hold until they end. */
+    subject: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   }),
   z.strictObject({ ...base, act: z.literal("end-waiver"), waiver: Id, reason: Text }),
 ]);

@@ -19,7 +19,11 @@ const known = new WeakMap<NodeRecord, Known>();
  */
 export function evidenceOf(node: NodeRecord, library: Doc, today: string): Evidence {
   const delivered = deliveredBy(node, library, today);
-  const of = delivered.flatMap(({ version, module, claims }) => [version, module, ...claims]);
+  const of = delivered.flatMap(({ version, module, claims }) => [
+    version,
+    module,
+    ...claims.flatMap(({ claim, references }) => [claim, ...references]),
+  ]);
   const before = known.get(node);
   if (before && before.of.length === of.length && before.of.every((one, i) => one === of[i])) return before.evidence;
   const kind = kindOf(node);
@@ -36,7 +40,13 @@ export function evidenceOf(node: NodeRecord, library: Doc, today: string): Evide
         hash: versionHash(version),
         headline: version.headline,
         body: version.body,
-        claims: version.claims.map((id, i) => ({ id, text: claims[i]?.text ?? null })),
+        claims: claims.map(({ id, claim, references }) => ({
+          id,
+          text: claim?.text ?? null,
+          references: references.map(({ id: reference, title, locator, validUntil, withdrawn }) => {
+            return { id: reference, title, locator, validUntil, withdrawn: withdrawn !== null };
+          }),
+        })),
       };
     });
   const evidence = { node: node.id, hash: hashJson(seen), seen };
@@ -46,12 +56,16 @@ export function evidenceOf(node: NodeRecord, library: Doc, today: string): Evide
 
 type Pin = Parameters<typeof pinnedVersion>[1];
 
-/** What the node delivers on that day: for every pin the version, its module, and the claims in its order. */
+/** What the node delivers on that day: for every pin the version, its module, and the claims in its order with what supports them. */
 function deliveredBy(node: NodeRecord, library: Doc, today: string) {
   if (!(kindOf(node).references?.(node.data) ?? []).some((reference) => reference.to === "version")) return [];
   return ((node.data["modules"] ?? []) as Pin[]).map((pin) => {
     const version = pinnedVersion(library, pin, today);
-    const claims = version?.claims.map((id) => item(library, "claim", id)) ?? [];
+    const claims = (version?.claims ?? []).map((id) => {
+      const claim = item(library, "claim", id);
+      const references = (claim?.references ?? []).flatMap((reference) => item(library, "reference", reference) ?? []);
+      return { id, claim, references };
+    });
     return { pin, version, module: item(library, "module", pin.module), claims };
   });
 }
@@ -64,12 +78,14 @@ export interface SeenDifference {
 
 /**
  * Which of the values a reviewer saw are different now, in the order of the record. What a module is called in the library
- * reaches nobody who gets it: it is on record, but another name takes no approval back.
+ * reaches nobody who gets it: it is on record, but another name takes no approval back. Where evidence is older than the keeping
+ * of references, they are no difference.
  */
 export function whatChanged(then: Evidence, now: Evidence): SeenDifference[] {
+  const whole = [then, now].every(({ seen }) => claimsIn(seen["content"]).every((claim) => "references" in claim));
   const keys = [...new Set([...Object.keys(then.seen), ...Object.keys(now.seen)])];
   return keys
-    .filter((key) => !sameJson(delivered(then.seen[key]), delivered(now.seen[key])))
+    .filter((key) => !sameJson(delivered(then.seen[key], whole), delivered(now.seen[key], whole)))
     .map((key) => ({ key, before: then.seen[key] ?? null, after: now.seen[key] ?? null }));
 }
 
@@ -77,12 +93,20 @@ export function whatChanged(then: Evidence, now: Evidence): SeenDifference[] {
 export const sameSeen = (then: Evidence, now: Evidence): boolean =>
   then.hash === now.hash || whatChanged(then, now).length === 0;
 
-/** Without the names that only the library's own people read. */
-function delivered(value: unknown): unknown {
+/** Without the names that only the library's own people read; without references unless both sides keep them. */
+function delivered(value: unknown, whole: boolean): unknown {
   if (!Array.isArray(value)) return value ?? null;
   return value.map((one: unknown) => {
     if (!isPlainObject(one) || !("moduleName" in one)) return one;
     const { moduleName: _, ...rest } = one;
-    return rest;
+    return whole ? rest : { ...rest, claims: claimsIn([one]).map(({ id, text }) => ({ id, text })) };
+  });
+}
+
+function claimsIn(content: unknown): Readonly<Record<string, unknown>>[] {
+  if (!Array.isArray(content)) return [];
+  return content.flatMap((one: unknown) => {
+    const claims = isPlainObject(one) ? one["claims"] : undefined;
+    return Array.isArray(claims) ? claims.filter(isPlainObject) : [];
   });
 }

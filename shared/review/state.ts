@@ -43,6 +43,8 @@ export interface Waiver {
   readonly fingerprint: string;
   readonly reason: string;
   readonly until: string;
+  /** The hash of what it was given for; null for one that is older than such hashes. */
+  readonly subject: string | null;
   readonly by: string;
   readonly role: Role;
   readonly at: string;
@@ -87,8 +89,8 @@ export function foldReview(events: Iterable<ReviewEvent>): ReviewLedger {
       const decision = { id, seq, at, revision, actor, node, verdict, meaning, comment, validUntil, evidence };
       decisions.set(node, [...(decisions.get(node) ?? []), decision]);
     } else if (act.act === "waive") {
-      const { id, rule, fingerprint, reason, until } = act;
-      waivers.set(id, { id, rule, fingerprint, reason, until, by: actor.name, role: actor.role, at });
+      const { id, rule, fingerprint, reason, until, subject = null } = act;
+      waivers.set(id, { id, rule, fingerprint, reason, until, subject, by: actor.name, role: actor.role, at });
     } else waivers.delete(act.waiver);
   }
   return { threads, decisions, waivers };

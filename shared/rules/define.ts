@@ -112,5 +112,13 @@ export interface Finding extends RuleReport {
   readonly severity: Severity;
   readonly fingerprint: string;
   /** Set when a waiver covers it: shown, counted apart, not blocking. */
-  readonly waived?: { readonly by: string; readonly until: string; readonly reason: string };
+  readonly waived?: {
+    readonly by: string;
+    readonly until: string;
+    readonly reason: string;
+    /** It is older than the binding to what it is about: no change of that ends it. */
+    readonly unbound?: true;
+  };
+  /** A waiver ran for it until what it is about changed: it needs a new reason. */
+  readonly lapsed?: { readonly id: string; readonly by: string; readonly until: string; readonly reason: string };
 }

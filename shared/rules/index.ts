@@ -36,6 +36,7 @@ export function sayFix(finding: Pick<Finding, "rule">, fix: Fix, language: Langu
 
 export { createRuleContext, type RuleInput } from "./context.ts";
 export { blocking, brokenRuleId, fingerprintOf, type BrokenRule, type LintResult } from "./lint.ts";
+export { subjectOf } from "./subject.ts";
 export type { Graph } from "./graph.ts";
 export { addDays, daysBetween, horizonDays, type Timing, type Window } from "./timing.ts";
 export { packOf, packs, type Cap, type QuietHours, type RulePack, type Sourced } from "./packs/index.ts";

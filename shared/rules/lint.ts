@@ -1,6 +1,7 @@
 /** Runs rules over one journey: findings with identity, severity and waivers, in one fixed order; a rule that throws stops nobody. */
 import type { Waiver } from "../review/index.ts";
 import { type Language, type Localized, inLanguage } from "../words/language.ts";
+import { subjectOf } from "./subject.ts";
 import type { Finding, Fix, Phase, Rule, RuleContext, RuleReport, Severity } from "./define.ts";
 
 export interface BrokenRule {
@@ -55,28 +56,41 @@ export function lintWith(context: RuleContext, rules: Iterable<Rule>): LintResul
     }
     for (const report of reports) {
       const fingerprint = fingerprintOf(rule.id, report);
-      const waiver = rule.waivable ? waivers.get(`${rule.id} ${fingerprint}`) : undefined;
+      const running = (rule.waivable && waivers.get(`${rule.id} ${fingerprint}`)) || [];
+      const subject = running.length === 0 ? null : subjectOf(report, context);
+      const waiver = running.find((one) => one.subject === null || one.subject === subject);
+      const lapsed = waiver ? undefined : running[0];
       findings.push({
         ...report,
         rule: rule.id,
         severity: report.severity ?? severityIn(rule, context.phase),
         fingerprint,
-        ...(waiver ? { waived: { by: waiver.by, until: waiver.until, reason: waiver.reason } } : {}),
+        ...(waiver
+          ? {
+              waived: {
+                by: waiver.by,
+                until: waiver.until,
+                reason: waiver.reason,
+                ...(waiver.subject === null ? { unbound: true as const } : {}),
+              },
+            }
+          : {}),
+        ...(lapsed ? { lapsed: { id: lapsed.id, by: lapsed.by, until: lapsed.until, reason: lapsed.reason } } : {}),
       });
     }
   }
   return { findings: inOrder(findings, context), broken };
 }
 
-/** Waivers that still run, by rule and fingerprint; of several the one that runs longest. */
-function waiversByFinding(context: RuleContext): Map<string, Waiver> {
-  const found = new Map<string, Waiver>();
+/** Waivers that have not run out, by rule and fingerprint; of several the one that runs longest comes first. */
+function waiversByFinding(context: RuleContext): Map<string, readonly Waiver[]> {
+  const found = new Map<string, Waiver[]>();
   for (const waiver of context.review.waivers.values()) {
     if (waiver.until < context.today) continue;
     const key = `${waiver.rule} ${waiver.fingerprint}`;
-    const other = found.get(key);
-    if (!other || other.until < waiver.until) found.set(key, waiver);
+    found.set(key, [...(found.get(key) ?? []), waiver]);
   }
+  for (const several of found.values()) several.sort((a, b) => (a.until > b.until ? -1 : a.until < b.until ? 1 : 0));
   return found;
 }
 

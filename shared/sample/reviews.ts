@@ -3,6 +3,7 @@ import { type AnyRecord, type Doc, createDoc } from "../document/index.ts";
 import { nodeOf } from "../journey/index.ts";
 import { item } from "../library/index.ts";
 import { type Actor, type Anchor, type ReviewAct, evidenceOf } from "../review/index.ts";
+import { subjectOf } from "../rules/index.ts";
 import { firstPatientId } from "./first-patient.ts";
 import { designer, legalReviewer, medicalReviewer, regulatoryReviewer } from "./people.ts";
 import { steadyStartId } from "./steady-start.ts";
@@ -79,6 +80,7 @@ function desk(prefix: string, journey: string, library: Doc, drawn: Doc) {
         fingerprint: `${rule}:${journey}-${place}`,
         reason,
         until: validUntil,
+        subject: subjectOf({ at: `${journey}-${place}` }, { journey: drawn, library, today: day }),
       }),
   };
 }

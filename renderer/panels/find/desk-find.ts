@@ -69,7 +69,7 @@ function createFind(desk: Desk): DeskFind {
   const facts = foundFacts({
     library: () => desk.library,
     ledger: () => desk.ledger(),
-    today: desk.today,
+    today: () => desk.today,
     problems: () => desk.problems.current,
   });
   let before: Pick<DeskState, "lit" | "dimOthers"> = { lit: new Set(), dimOthers: false };

@@ -16,7 +16,7 @@ const statusOf = { none: "draft", "approved-with-changes": "approved" } as const
 export function foundFacts(from: {
   readonly library: () => { readonly doc: Doc; readonly revision: number };
   readonly ledger: () => ReviewLedger;
-  readonly today: string;
+  today(): string;
   /** Undefined where nobody has looked for problems. */
   readonly problems?: () => Problems;
 }): FoundFacts {
@@ -45,7 +45,7 @@ export function foundFacts(from: {
       refresh();
       const cached = known.get(node);
       if (cached) return cached;
-      const { state } = reviewOf(node, from.library().doc, from.ledger(), from.today);
+      const { state } = reviewOf(node, from.library().doc, from.ledger(), from.today());
       const status =
         state in statusOf ? statusOf[state as keyof typeof statusOf] : (state as (typeof statuses)[number]);
       const values = [status, findWords.status[status]];

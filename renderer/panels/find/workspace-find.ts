@@ -92,7 +92,7 @@ export async function readJourney(workspace: Workspace, summary: JourneySummary)
       () => library.doc,
       () => facts,
     ),
-    facts: foundFacts({ library: () => library, ledger: () => ledger, today: about.today }),
+    facts: foundFacts({ library: () => library, ledger: () => ledger, today: () => about.today }),
   };
   cached?.forget();
   const forget = library.subscribe((event) => {
@@ -110,7 +110,7 @@ const openJourney = (desk: Desk): ReadJourney => ({
   facts: foundFacts({
     library: () => desk.library,
     ledger: () => desk.ledger(),
-    today: desk.today,
+    today: () => desk.today,
     problems: () => desk.problems.current,
   }),
 });

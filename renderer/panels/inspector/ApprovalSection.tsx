@@ -3,7 +3,7 @@ import { nodeOf } from "../../../shared/journey/index.ts";
 import { sayDay } from "../../../shared/kinds/index.ts";
 import { reviewOf } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
-import { useDerived, useRevision } from "../../state/use-live.ts";
+import { useDerived, useRevision, useToday } from "../../state/use-live.ts";
 import { Button, Section, type State, StateChip } from "../../ui/index.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -24,9 +24,10 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
   useRevision(desk.library);
   // A decision changes no record: it is heard of by itself.
   useDerived(desk.journey, (live) => live.review);
+  const today = useToday(desk);
   const node = nodeOf(desk.journey.doc, id);
   if (!node) return null;
-  const { state, decision, changed } = reviewOf(node, desk.library.doc, desk.ledger(), desk.today);
+  const { state, decision, changed } = reviewOf(node, desk.library.doc, desk.ledger(), today);
   const language = desk.facts().language;
   return (
     <Section
@@ -41,7 +42,7 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
         <StateChip state={chip[state] ?? "draft"}>
           {words.states[state]}
           {decision?.validUntil && state !== "stale"
-            ? ` ${words.until(sayDay(decision.validUntil, desk.today, language))}`
+            ? ` ${words.until(sayDay(decision.validUntil, today, language))}`
             : ""}
         </StateChip>
       </p>
@@ -50,7 +51,7 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
           {words.by(
             decision.actor.name,
             inSentence(reviewWords.role[decision.actor.role]),
-            sayDay(decision.at.slice(0, 10), desk.today, language),
+            sayDay(decision.at.slice(0, 10), today, language),
           )}
           {changed.length === 0 ? ` · ${words.matches}` : ""}
         </p>

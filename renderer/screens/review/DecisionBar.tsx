@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { inTheWay, reviewerRoles } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
+import { useToday } from "../../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, DateField, TextField, notify } from "../../ui/index.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -37,13 +38,14 @@ function Decide(props: {
   readonly role: (typeof reviewerRoles)[number];
 }) {
   const { desk, item, items, role } = props;
+  const today = useToday(desk);
   const readOnly = useWindow((state) => state.about?.workspace.readOnly ?? false);
-  const [until, setUntil] = useState<string | null>(() => aYearAfter(desk.today));
+  const [until, setUntil] = useState<string | null>(() => aYearAfter(today));
   const [comment, setComment] = useState("");
   const [busy, setBusy] = useState(false);
   const { node, review } = item;
   const pressing = inTheWay("approved", review.openThreads).length;
-  const dateFault = until === null ? words.needDate : until < desk.today ? words.past : undefined;
+  const dateFault = until === null ? words.needDate : until < today ? words.past : undefined;
   const offReason = (verdict: Verdict): string | undefined => {
     if (readOnly) return words.readOnly;
     if (verdict !== "approved" && comment.trim() === "") return words.needReason;
@@ -98,14 +100,7 @@ function Decide(props: {
       <span className="decision-until" aria-hidden="true">
         {words.validUntil}
       </span>
-      <DateField
-        label={words.validUntil}
-        layout="bare"
-        size="tall"
-        value={until}
-        min={desk.today}
-        onChange={setUntil}
-      />
+      <DateField label={words.validUntil} layout="bare" size="tall" value={until} min={today} onChange={setUntil} />
       <Button
         tone="danger"
         size="tall"

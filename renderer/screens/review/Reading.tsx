@@ -1,8 +1,7 @@
 /** The reading pane: the exact words that are delivered, before and after where they changed, claims with references, remarks. */
 import { useState } from "react";
 import { type Decision, sameSeen } from "../../../shared/review/index.ts";
-import { kindOf, sayDay } from "../../../shared/kinds/index.ts";
-import { item as libraryItem } from "../../../shared/library/index.ts";
+import { kindOf } from "../../../shared/kinds/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
@@ -13,8 +12,9 @@ import { reviewWords } from "../../words/review.ts";
 import { inSentence } from "../../words/spoken.ts";
 import { BesideTheWords } from "./BesideTheWords.tsx";
 import { DeliveryFacts } from "./DeliveryFacts.tsx";
+import { ReadClaim } from "./ReadClaim.tsx";
 import type { QueueItem } from "./queue.ts";
-import { type SeenContent, contentIn } from "./seen.ts";
+import { type SeenClaim, type SeenContent, contentIn } from "./seen.ts";
 import { ThreadList } from "./ThreadList.tsx";
 import { type Picked, usePickedWords } from "./use-picked-words.ts";
 
@@ -140,6 +140,8 @@ function SaidDecision({ of }: { readonly of: Decision }) {
   );
 }
 
+const notMade: SeenClaim = { id: "", text: "" };
+
 function Content(props: {
   readonly desk: Desk;
   readonly content: SeenContent;
@@ -176,13 +178,12 @@ function Content(props: {
         {before ? diff(before.body, content.body) : content.body}
       </div>
       {content.claims.map((claim, at) => (
-        <Claim
+        <ReadClaim
           key={claim.id}
           desk={desk}
-          id={claim.id}
-          text={claim.text}
+          claim={claim}
           number={at + 1}
-          before={before && (before.claims.find(({ id }) => id === claim.id)?.text ?? "")}
+          before={before && (before.claims.find(({ id }) => id === claim.id) ?? notMade)}
         />
       ))}
       {before?.claims
@@ -193,45 +194,5 @@ function Content(props: {
           </p>
         ))}
     </article>
-  );
-}
-
-function Claim(props: {
-  readonly desk: Desk;
-  readonly id: string;
-  readonly text: string | null;
-  readonly number: number;
-  /** Given while comparing; empty when the claim was not made then. */
-  readonly before: string | undefined;
-}) {
-  const { desk, id, text, number, before } = props;
-  const claim = libraryItem(desk.library.doc, "claim", id);
-  const references = (claim?.references ?? []).flatMap(
-    (reference) => libraryItem(desk.library.doc, "reference", reference) ?? [],
-  );
-  const language = desk.facts().language;
-  return (
-    <div className="reading-claim">
-      <p className="reading-claim-line">
-        <Icon name="link" size={14} />
-        <span>
-          <b>{words.claim(number)}</b>{" "}
-          {before === undefined ? (
-            text
-          ) : (
-            <DiffText before={before} after={text ?? ""} removedWord={words.removed} addedWord={words.added} />
-          )}
-        </span>
-        <StateChip state={references.length > 0 ? "approved" : "warning"}>
-          {references.length > 0 ? words.supported : words.unsupported}
-        </StateChip>
-      </p>
-      {references.map((reference) => (
-        <p key={reference.id} className="insp-under">
-          {reference.title}, {reference.locator}
-          {reference.validUntil && ` · ${words.validUntil(sayDay(reference.validUntil, desk.today, language))}`}
-        </p>
-      ))}
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import { JourneyCanvas } from "../../canvas/JourneyCanvas.tsx";
 import type { ChangeMark } from "../../canvas/contract.ts";
 import type { Role } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
-import { useDerived, useRevision } from "../../state/use-live.ts";
+import { useDerived, useRevision, useToday } from "../../state/use-live.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { designerWords } from "../../words/designer.ts";
 import { tabWords } from "../../words/tabs.ts";
@@ -28,11 +28,12 @@ export function ReviewWork({ desk }: { readonly desk: Desk }) {
   const revision = useRevision(desk.journey);
   const libraryRevision = useRevision(desk.library);
   const events = useDerived(desk.journey, (live) => live.review.length);
+  const today = useToday(desk);
   const items = useMemo(
     () => reviewQueue(desk, role),
-    // The revisions and the number of events stand for what the queue is derived from.
+    // The revisions, the number of events and the day stand for what the queue is derived from.
     // oxlint-disable-next-line react/exhaustive-deps
-    [desk, role, revision, libraryRevision, events],
+    [desk, role, revision, libraryRevision, events, today],
   );
   const focus = useStore(desk.store, (state) => state.focus);
   const item = items.find((one) => one.node.id === focus);

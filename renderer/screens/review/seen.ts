@@ -1,6 +1,19 @@
 /** Reads back what evidence holds: the delivered content and the plain facts, whatever its age. */
 import type { Evidence } from "../../../shared/review/index.ts";
 
+export interface SeenClaim {
+  readonly id: string;
+  readonly text: string | null;
+  /** Not kept by older evidence. */
+  readonly references?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly locator: string;
+    readonly validUntil: string | null;
+    readonly withdrawn: boolean;
+  }[];
+}
+
 export interface SeenContent {
   readonly module: string;
   readonly moduleName: string;
@@ -10,7 +23,7 @@ export interface SeenContent {
   readonly hash: string;
   readonly headline: string;
   readonly body: string;
-  readonly claims: readonly { readonly id: string; readonly text: string | null }[];
+  readonly claims: readonly SeenClaim[];
   readonly missing: boolean;
 }
 

@@ -204,7 +204,12 @@ test("a finding is waived by a reviewer while it is there, until a day that is t
     if (locked) expect((await failureOf(add(act(locked)))).code).toBe("refused");
     expect((await failureOf(add(act(waivable, { until: "2026-11-01" })))).code).toBe("refused");
     expect((await failureOf(add(act(waivable, { fingerprint: "gone" })))).code).toBe("stale-revision");
+    const refusedSubject = await failureOf(add(act(waivable, { subject: "0".repeat(64) })));
+    expect(refusedSubject.code).toBe("stale-revision");
     await add(act(waivable));
+    // What did not say what it is about is bound to what is there now.
+    const { events } = await client.call("reviews.list", { journey: "j" });
+    expect(events.at(-1)?.act).toHaveProperty("subject", expect.stringMatching(/^[0-9a-f]{64}$/));
     const sum = ({ errors, warnings, infos }: Awaited<ReturnType<typeof problems>>) => errors + warnings + infos;
     expect(sum(await problems())).toBe(sum(before) - 1);
     await add({ act: "end-waiver", id: "w2", journey: "j", waiver: "w1", reason: "No longer needed" });

@@ -21,6 +21,7 @@ import {
   rules,
   sayFinding,
   sayFix,
+  subjectOf,
 } from "../../../shared/rules/index.ts";
 import { journey } from "../../support/journey.ts";
 import { plantedFaults } from "../../support/planted-faults.ts";
@@ -325,7 +326,11 @@ describe("the engine", () => {
     expect(findings.map((f) => f.rule)).toContain("node-unreachable");
   });
 
-  const waived = (until: string, act: Partial<{ rule: string; fingerprint: string }> = {}): Finding | undefined => {
+  const waived = (
+    until: string,
+    act: Partial<{ rule: string; fingerprint: string; subject: string }> = {},
+    journey = input.journey,
+  ): Finding | undefined => {
     const finding = { rule: "node-unreachable", fingerprint: "node-unreachable:forgotten", ...act };
     const event: ReviewEvent = {
       seq: 1,
@@ -341,17 +346,35 @@ describe("the engine", () => {
       },
       revision: 1,
     };
-    return lintJourney({ ...input, review: foldReview([event]) }).findings.find((f) => f.rule === "node-unreachable");
+    return lintJourney({ ...input, journey, review: foldReview([event]) }).findings.find(
+      (f) => f.rule === "node-unreachable",
+    );
   };
   test("a waiver marks its finding through its last day, and it no longer blocks", () => {
     expect(waived("2027-01-01")?.waived).toEqual({
       by: "Dr Weiss",
       until: "2027-01-01",
       reason: expect.stringContaining("relaunch"),
+      // It does not say what it was given for: nothing but its last day ends it.
+      unbound: true,
     });
     expect(blocking([waived("2027-01-01")!])).toEqual([]);
     expect(waived("2026-12-31")?.waived).toBeUndefined();
     expect(blocking([waived("2026-12-31")!])).toHaveLength(1);
+  });
+  test("a waiver holds for what it was given for, wherever that stands, and lapses when it changes", () => {
+    const at = "forgotten";
+    const subject = subjectOf({ at }, input);
+    const put = (fields: object) =>
+      createDoc([...input.journey.records()].map((record) => (record.id === at ? { ...record, ...fields } : record)));
+    expect(waived("2027-01-01", { subject })?.waived).not.toHaveProperty("unbound");
+    expect(waived("2027-01-01", { subject }, put({ x: 777, y: 99 }))?.waived).toBeTruthy();
+    const changed = waived("2027-01-01", { subject }, put({ name: "Another promise" }));
+    expect(changed?.waived).toBeUndefined();
+    expect(changed?.lapsed).toMatchObject({ id: "w1", by: "Dr Weiss", until: "2027-01-01" });
+    expect(blocking([changed!])).toHaveLength(1);
+    // Out of date it is not told at all.
+    expect(waived("2026-12-31", { subject }, put({ name: "Another promise" }))?.lapsed).toBeUndefined();
   });
   test("a waiver of another finding changes nothing", () => {
     expect(waived("2027-12-31", { fingerprint: "node-unreachable:other" })?.waived).toBeUndefined();

@@ -99,6 +99,35 @@ test("begins by checking, then shows each finding at its place, in words", async
   expect(rules("j-mail")).not.toContain("node-dead-end");
 });
 
+test("another day is heard of: what ran until yesterday has run out", async () => {
+  journey.dispatch(cut);
+  await answered();
+  const found = watch.current.findings.find((finding) => finding.rule === "node-dead-end");
+  if (!found) throw new Error("nothing to waive");
+  const { fingerprint } = found;
+  const reason = "Agreed with the brand until the relaunch.";
+  line.ask({
+    ask: "review",
+    review: [
+      {
+        seq: 1,
+        at: "2026-11-20T09:00:00.000Z",
+        actor: { id: "weiss", name: "Dr Weiss", role: "medical" },
+        act: { act: "waive", id: "w", journey: "j", rule: "node-dead-end", fingerprint, reason, until: "2026-11-21" },
+        revision: 1,
+      },
+    ],
+  });
+  journey.dispatch(rename("Hello again"));
+  await answered();
+  const waivedNow = () => watch.current.findings.find((one) => one.fingerprint === fingerprint)?.waived;
+  expect(waivedNow()).toBeTruthy();
+  watch.learnDay("2026-11-22");
+  expect(watch.current.checking).toBe(true);
+  await answered();
+  expect(waivedNow()).toBeUndefined();
+});
+
 test("many steps in a row are linted once", async () => {
   await answered();
   const before = line.asked.filter((request) => request.ask === "lint").length;

@@ -10,7 +10,7 @@ import {
   versionsOf,
 } from "../../../../shared/library/index.ts";
 import type { Desk } from "../../../state/desk.ts";
-import { useRevision } from "../../../state/use-live.ts";
+import { useRevision, useToday } from "../../../state/use-live.ts";
 import { ComboBox, EmptyState, IconButton, LinkButton, Select, StateChip, type State } from "../../../ui/index.ts";
 import { inspectorWords } from "../../../words/inspector.ts";
 import type { FieldEditorProps } from "../field-editor.ts";
@@ -94,13 +94,14 @@ function Pin(props: {
   onRemove(): void;
 }) {
   const { desk, pin, onChange } = props;
+  const today = useToday(desk);
   const library = desk.library.doc;
   const module = item(library, "module", pin.module);
-  const version = pinnedVersion(library, pin, desk.today);
+  const version = pinnedVersion(library, pin, today);
   const name = module?.name ?? pin.module;
   const versions = versionsOf(library, pin.module);
-  const state = version && versionState(version, desk.today);
-  const best = latestApproved(library, pin.module, desk.today);
+  const state = version && versionState(version, today);
+  const best = latestApproved(library, pin.module, today);
   const newer = best && version && best.number > version.number ? best : undefined;
   return (
     <div className="insp-item" role="group" aria-label={name}>
@@ -137,7 +138,7 @@ function Pin(props: {
             ...versions.toReversed().map((one) => ({
               id: one.id,
               label: `v${one.number}`,
-              note: words.states[versionState(one, desk.today)],
+              note: words.states[versionState(one, today)],
             })),
           ]}
           onChange={(id) =>
@@ -149,7 +150,7 @@ function Pin(props: {
         {version && state ? (
           <StateChip state={chip[state] ?? "draft"}>
             {state === "approved" && version.approval
-              ? words.until(sayDay(version.approval.validUntil, desk.today, desk.facts().language))
+              ? words.until(sayDay(version.approval.validUntil, today, desk.facts().language))
               : words.states[state]}
           </StateChip>
         ) : (
