@@ -54,7 +54,7 @@ export const reviewWords: Spoken<typeof en> = {
   changes: {
     title: "Seit meinem letzten Entscheid geändert",
     never: "Hier liegt noch kein eigener Entscheid vor. Die ganze Journey ist neu.",
-    none: "Seither haben sich nur Positionen geändert.",
+    none: "In der Journey haben sich seither nur Positionen geändert. Inhalte, die sich in der Bibliothek geändert haben, warten in der Liste.",
     since: (when, revision) => `${when}, Revision ${revision}`,
     compare: "Vergleichen",
     loading: "Änderungen werden gelesen …",
@@ -71,6 +71,7 @@ export const reviewWords: Spoken<typeof en> = {
     claim: (n) => `Aussage ${n}`,
     supported: "belegt",
     unsupported: "ohne Referenz",
+    withdrawn: "zurückgezogen",
     validUntil: (day) => `gültig bis ${day}`,
     removed: "entfernt",
     added: "hinzugefügt",

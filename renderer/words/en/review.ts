@@ -48,7 +48,7 @@ export const reviewWords = {
   changes: {
     title: "Changed since my last decision",
     never: "You have not decided anything here yet. The whole journey is new to you.",
-    none: "Nothing but positions has changed since.",
+    none: "Nothing but positions has changed in the journey since. Content that changed in the library waits in the queue.",
     since: (when: string, revision: number) => `${when}, revision ${revision}`,
     compare: "Compare",
     loading: "Reading what changed…",
@@ -65,6 +65,7 @@ export const reviewWords = {
     claim: (n: number) => `Claim ${n}`,
     supported: "supported",
     unsupported: "no reference",
+    withdrawn: "withdrawn",
     validUntil: (day: string) => `valid until ${day}`,
     removed: "removed",
     added: "added",

@@ -212,6 +212,40 @@ describe("an approval", () => {
     change(shelf, "works", { text: "It works well" });
     expect(stateOf(doc, shelf, list)).toMatchObject({ state: "stale", changed: [{ key: "content" }] });
   });
+  test("goes stale when the support of a claim that is delivered changes", () => {
+    const support = { title: "Trial", citation: "", locator: "table 1", validUntil: null, withdrawn: null };
+    const supported = (): MutableDoc => {
+      const shelf = shelves();
+      shelf.apply({ added: [{ id: "ref", type: "reference", ...support }], removed: [], updated: [] });
+      change(shelf, "works", { references: ["ref"] });
+      return shelf;
+    };
+    const stale: (readonly [string, Record<string, unknown>])[] = [
+      ["works", { references: [] }],
+      ["ref", { locator: "table 2" }],
+      ["ref", { withdrawn: { on: today, reason: "Retracted" } }],
+    ];
+    for (const [id, fields] of stale) {
+      const [doc, shelf] = [drawing(), supported()];
+      const list = events([anna, decide(doc, shelf)]);
+      expect(stateOf(doc, shelf, list).state).toBe("approved");
+      change(shelf, id, fields);
+      expect(stateOf(doc, shelf, list)).toMatchObject({ state: "stale", changed: [{ key: "content" }] });
+    }
+  });
+  test("that is older than the keeping of references is not stale for want of them", () => {
+    const [doc, shelf] = [drawing(), shelves()];
+    const { evidence } = decide(doc, shelf);
+    const content = (evidence.seen["content"] as { claims: { id: string; text: string }[] }[]).map((one) => ({
+      ...one,
+      claims: one.claims.map(({ id, text }) => ({ id, text })),
+    }));
+    const seen = { ...evidence.seen, content };
+    const list = events([anna, decide(doc, shelf, { evidence: { ...evidence, seen, hash: hashJson(seen) } })]);
+    expect(stateOf(doc, shelf, list).state).toBe("approved");
+    change(shelf, "works", { text: "It works well" });
+    expect(stateOf(doc, shelf, list).state).toBe("stale");
+  });
   test("stays when the library calls the module something else", () => {
     const [doc, shelf] = [drawing(), shelves()];
     const list = events([anna, decide(doc, shelf)]);
