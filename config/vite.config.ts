@@ -23,6 +23,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
-    ...(isSsrBuild === true ? {} : { outDir: join(root, "dist/renderer") }),
+    ...(isSsrBuild === true
+      ? {}
+      : {
+          outDir: join(root, "dist/renderer"),
+          // What others wrote is read while ours is still on its way.
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: "libraries", test: /node_modules/ }] } } },
+        }),
   },
 }));
