@@ -1,6 +1,6 @@
-/** Search for what to add after the selected node. */
+/** Search for what to add after the selected node, in the selected stage, or anywhere when nothing is selected. */
 import { defineAction } from "./define.ts";
-import { canEditSelection } from "./editing.ts";
+import { canEdit } from "./editing.ts";
 
 export const addAfter = defineAction({
   id: "add-after",
@@ -8,6 +8,6 @@ export const addAfter = defineAction({
   icon: "plus",
   keys: ["A"],
   words: { en: { title: "Add after the selection" }, de: { title: "Nach der Auswahl hinzufügen" } },
-  available: (context) => canEditSelection(context, ["node", "edge", "stage"]),
+  available: canEdit,
   run: ({ desk }) => desk?.canvas?.openAdd("after"),
 });

@@ -18,6 +18,8 @@ import { OverLayer, UnderLayer } from "./PaintedLayers.tsx";
 import { levelAt, unzoomAt } from "./painter/paint.ts";
 import { Floats } from "./floats/Floats.tsx";
 import { clearanceOf } from "./floats/floats-in.ts";
+import { useAreaMenu } from "./floats/use-area-menu.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { createView } from "./view.ts";
 
 export function JourneyCanvas(props: JourneyCanvasProps) {
@@ -66,6 +68,7 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
   const root = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const { view, desk } = model;
+  const menu = useAreaMenu(model);
   useLayoutEffect(() => {
     const rootElement = root.current;
     const areaElement = area.current;
@@ -102,6 +105,7 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
       }),
       attachGestures(model, rootElement, areaElement),
       attachKeys(model, areaElement),
+      keepFocus(model, areaElement),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -111,13 +115,21 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
   return (
     <div ref={root} className="jc" data-readonly={readOnly || undefined}>
       <StageHeads />
-      <div ref={area} className="jc-area" tabIndex={-1} aria-label={words.canvas} role="group">
+      <div
+        ref={area}
+        className="jc-area"
+        tabIndex={-1}
+        aria-label={words.canvas}
+        role="group"
+        onContextMenu={menu.onContextMenu}
+      >
         <UnderLayer />
         <NodeLayer />
         <OverLayer />
         <LaneGutter />
         <Floats readOnly={readOnly} minimap={minimap !== false} legend={legend !== false} />
       </div>
+      {menu.element}
     </div>
   );
 }

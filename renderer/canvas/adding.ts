@@ -3,6 +3,7 @@ import type { NodeRecord } from "../../shared/journey/index.ts";
 import { anatomyOf, kindById } from "../../shared/kinds/index.ts";
 import { canvasWords as words } from "../words/canvas.ts";
 import type { CanvasModel } from "./model.ts";
+import { onGrid } from "./gestures/snap.ts";
 import { below, freePlace, makeRoom } from "./placing.ts";
 import type { Point } from "./routing/plan.ts";
 import { grown } from "./scene/grid.ts";
@@ -12,7 +13,7 @@ import { type Joint, type NewThing, draftOf, rememberThing, titleOf, whyNotHere 
 export function addThing(
   model: CanvasModel,
   thing: NewThing,
-  where: Joint & { readonly world?: Point | undefined },
+  where: Joint & { readonly world?: Point | undefined; readonly stage?: string | undefined },
   at?: Point,
 ): boolean {
   const { desk, scene } = model;
@@ -38,6 +39,7 @@ export function addThing(
     shift = makeRoom({ ...place, ...size }, lane);
   } else if (where.world) place = freePlace(where.world, size, bodies);
   else if (source) place = freePlace(below(source, size), size, bodies);
+  else if (where.stage !== undefined) place = underneath(model, where.stage, size);
   else {
     const sight = model.view.rect();
     const middle = { x: sight.x + sight.width / 2 - size.width / 2, y: sight.y + sight.height / 2 - size.height / 2 };
@@ -78,6 +80,18 @@ export function addThing(
   desk.store.getState().select([id]);
   model.view.bring(grown({ ...place, ...size }, 8));
   model.focusNode(id);
-  model.ui.setState({ rename: id, menu: null });
+  const goesOn = cut && port !== undefined ? { node: id, port } : null;
+  model.ui.setState({ rename: id, menu: null, goesOn });
   return true;
+}
+
+/** Below the last node of a stage, in the middle of its column. */
+function underneath({ scene }: CanvasModel, stage: string, size: { width: number; height: number }): Point {
+  const column = scene.columns.find(({ id }) => id === stage);
+  const { x, width } = column ?? { x: 0, width: size.width };
+  const own = scene.boxesIn({ x, y: -1e6, width, height: 2e6 }).filter((box) => !box.frame);
+  return {
+    x: onGrid(x + (width - size.width) / 2),
+    y: onGrid(own.reduce((low, box) => Math.max(low, box.y + box.height + 28), 80)),
+  };
 }

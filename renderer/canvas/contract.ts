@@ -1,6 +1,7 @@
 /** What the canvas asks of the screen around it. */
 import type { ReactNode } from "react";
 import type { Desk } from "../state/desk.ts";
+import type { MenuGroup } from "../ui/index.ts";
 
 /** `reconnected` is said of connections, `moved` of what only stands elsewhere. */
 export type ChangeMark = "added" | "changed" | "removed" | "reconnected" | "moved";
@@ -20,6 +21,9 @@ export type CanvasActionId =
   | "distribute-vertical"
   | "tidy"
   | "add-from-plan";
+
+/** What lies under the pointer when the menu is asked for. */
+export type MenuUnder = "node" | "edge" | "ground";
 
 export interface JourneyCanvasProps {
   readonly desk: Desk;
@@ -41,4 +45,6 @@ export interface JourneyCanvasProps {
   readonly preview?: ((journey: string) => ReactNode) | undefined;
   /** A toolbar button was pressed; the selection says on what. */
   readonly onAction?: ((action: CanvasActionId) => void) | undefined;
+  /** The menu under the right button, asked when it opens; what lies there is selected by then. None opens without it. */
+  readonly groupsUnder?: ((under: MenuUnder) => readonly MenuGroup[]) | undefined;
 }

@@ -17,13 +17,17 @@ export function besideNode(model: CanvasModel, id: string): Point {
   return at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height ? middle : { x: at.x, y: at.y + 8 };
 }
 
-/** Opens the add menu after a node, within a connection, or the plain one. */
+/** Opens the add menu after a node, within a connection, in a stage, or the plain one. */
 export function openAddAfter(model: CanvasModel, id: string | null): void {
   const edge = id === null ? undefined : model.scene.edge(id);
   if (edge) return model.ui.setState({ menu: { menu: "add", at: besideNode(model, edge.from), into: edge.id } });
   const box = id === null ? undefined : model.scene.boxes.get(id);
+  const column = model.scene.columns.find((one) => one.id === id);
+  if (column) return openAddAnywhere(model, column.id);
   if (!box) return openAddAnywhere(model);
-  const port = openPort(model.desk, box.id)?.id;
+  // Who draws along a line stays on it; later a way that leads nowhere is meant.
+  const { goesOn } = model.ui.getState();
+  const port = goesOn?.node === box.id ? goesOn.port : openPort(model.desk, box.id)?.id;
   if (port === undefined) {
     const why = whyNotHere(model.desk, { kind: "wait" }, { after: { from: box.id, port: "" } });
     if (why !== undefined) model.refuse(why, besideNode(model, box.id));
@@ -32,9 +36,10 @@ export function openAddAfter(model: CanvasModel, id: string | null): void {
   model.ui.setState({ menu: { menu: "add", at: besideNode(model, box.id), ...jointAt(model.desk, box.id, port) } });
 }
 
-function openAddAnywhere(model: CanvasModel): void {
+function openAddAnywhere(model: CanvasModel, stage?: string): void {
   const { view } = model;
-  model.ui.setState({ menu: { menu: "add", at: { x: view.width / 2 - 130, y: Math.max(16, view.height / 2 - 180) } } });
+  const at = { x: view.width / 2 - 130, y: Math.max(16, view.height / 2 - 180) };
+  model.ui.setState({ menu: { menu: "add", at, stage } });
 }
 
 export function boundsOfIds(model: CanvasModel, ids: Iterable<string>): Rect | null {

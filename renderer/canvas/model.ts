@@ -16,8 +16,9 @@ export interface AddMenuState extends Joint {
   readonly menu: "add";
   /** Pixels of the drawing area where the menu opens. */
   readonly at: Point;
-  /** Where the node is to stand; undefined: a free place is found. */
+  /** Where the node is to stand; undefined: a free place is found, in this stage when one is named. */
   readonly world?: Point | undefined;
+  readonly stage?: string | undefined;
 }
 export interface ConnectMenuState {
   readonly menu: "connect";
@@ -30,6 +31,8 @@ export interface CanvasUi {
   /** Node or stage being renamed. */
   readonly rename: string | null;
   readonly refusal: { readonly text: string; readonly at: Point } | null;
+  /** A node that was just added into a connection, and the way on which that goes on; until something else is picked. */
+  readonly goesOn: { readonly node: string; readonly port: string } | null;
   /** A word at the pointer while something is dragged. */
   readonly tag: { readonly text: string; readonly at: Point; readonly refused: boolean } | null;
   readonly busy: boolean;
@@ -95,7 +98,15 @@ export interface CanvasModel {
   stop(): void;
 }
 
-export const quiet: CanvasUi = { menu: null, rename: null, refusal: null, tag: null, busy: false, plus: null };
+export const quiet: CanvasUi = {
+  menu: null,
+  rename: null,
+  refusal: null,
+  goesOn: null,
+  tag: null,
+  busy: false,
+  plus: null,
+};
 
 /** ms without a change of zoom: until then no node comes onto the page or goes, the painted layer shows it all. */
 const restful = 120;
@@ -166,7 +177,16 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     if (news.moved.size > mass && scene.waiting > 0) scene.routeFirst(view.rect());
     repaint();
   };
-  const stops = [view.subscribe(followZoom), scene.subscribe(followScene), cards.subscribe(() => repaint())];
+  const forgetLine = desk.store.subscribe(({ selection }) => {
+    const { goesOn } = ui.getState();
+    if (goesOn && !selection.has(goesOn.node)) ui.setState({ goesOn: null });
+  });
+  const stops = [
+    forgetLine,
+    view.subscribe(followZoom),
+    scene.subscribe(followScene),
+    cards.subscribe(() => repaint()),
+  ];
   const model: CanvasModel = {
     desk,
     get root() {

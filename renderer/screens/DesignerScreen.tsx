@@ -19,6 +19,7 @@ import { inspectorWords } from "../words/inspector.ts";
 import { outlineWords } from "../words/outline.ts";
 import { tabWords } from "../words/tabs.ts";
 import { JourneyGlimpse } from "./JourneyGlimpse.tsx";
+import { canvasMenu } from "./canvas-menu.ts";
 import { CompareWork } from "./compare/CompareWork.tsx";
 import { OutlineView } from "./outline/OutlineView.tsx";
 import { ReviewWork } from "./review/ReviewWork.tsx";
@@ -77,6 +78,7 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
                 onEnter={() => runAction(workspace, "open-sub-journey")}
                 preview={(journey) => <JourneyGlimpse id={journey} />}
                 onAction={(action) => runAction(workspace, action)}
+                groupsUnder={(under) => canvasMenu(workspace, under)}
               />
             )}
             <FindBar desk={desk} />

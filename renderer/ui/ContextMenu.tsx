@@ -45,6 +45,7 @@ export function useContextMenu(label: string) {
       <span ref={anchor} className="ui-anchor" style={{ left: shown.x, top: shown.y }} />
       <Popover
         className="ui-pop ui-pop-list ui-pop-menu"
+        aria-label={label}
         triggerRef={anchor}
         isOpen
         onOpenChange={(isOpen) => !isOpen && close()}

@@ -29,12 +29,24 @@ function set(next: readonly ShownNotice[]): void {
   for (const listener of listeners) listener();
 }
 
+/** Buttons bring acts of their own along: then it is another notice, whatever it says. */
+const isSame = (shown: Notice, notice: Notice): boolean =>
+  shown.text === notice.text &&
+  shown.more === notice.more &&
+  shown.tone === notice.tone &&
+  !shown.action &&
+  !notice.action &&
+  !shown.otherAction &&
+  !notice.otherAction;
+
 /** Shows a notice and says it aloud. Returns its id, for `dismissNotice`. */
 export function notify(notice: Notice): number {
   lastId += 1;
   const isLasting = notice.isLasting === true || notice.tone === "error";
   const stay = isLasting ? null : notice.action === undefined ? 5000 : 9000;
-  set([...queue, { ...notice, id: lastId, stay }].slice(-most));
+  // The same sentence again takes the place of the first, and its time begins anew.
+  const others = queue.filter((shown) => !isSame(shown, notice));
+  set([...others, { ...notice, id: lastId, stay }].slice(-most));
   announce(
     [notice.text, notice.more].filter((part) => part !== undefined).join(" "),
     notice.tone === "error" ? "assertive" : "polite",

@@ -13,14 +13,17 @@ export function AddMenu({ state }: { state: AddMenuState }) {
     model.ui.setState({ menu: null });
     model.desk.canvas?.focus();
   };
+  const stage = model.scene.columns.find(({ id }) => id === state.stage)?.stage.name;
   const after = state.after && model.cards.card(state.after.from)?.name;
   return (
     <ChoiceMenu
       title={
         state.into === undefined
-          ? after === undefined
-            ? words.addTitle
-            : words.addAfterTitle(after)
+          ? after !== undefined
+            ? words.addAfterTitle(after)
+            : stage === undefined
+              ? words.addTitle
+              : words.addInTitle(stage)
           : words.insertTitle
       }
       placeholder={words.findKind}

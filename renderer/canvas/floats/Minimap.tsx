@@ -128,7 +128,7 @@ export function Minimap() {
     };
   }, [model]);
   const go = (event: PointerEvent<HTMLCanvasElement>): void => {
-    if (event.buttons === 0) return;
+    if ((event.buttons & 1) === 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const r = event.currentTarget.getBoundingClientRect();
     const { k, x, y } = scale.current;

@@ -93,7 +93,7 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
   const down = (event: PointerEvent): void => {
     swallow = false;
     if (running || event.button !== 0 || space || !isOurs(event.target)) return;
-    ui.setState({ menu: null, refusal: null, plus: null });
+    ui.setState({ menu: null, refusal: null, plus: null, goesOn: null });
     model.sketch.line = null;
     if (ui.getState().rename !== null && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const world = view.toWorld(event.clientX, event.clientY);

@@ -12,7 +12,7 @@ import { useCanvas } from "../model.ts";
 import type { Column } from "../scene/scene.ts";
 import { ColumnEdge } from "./ColumnEdge.tsx";
 import { StageMenu } from "./StageMenu.tsx";
-import { focusHead, takeStep } from "./take-step.ts";
+import { bringStage, focusHead, takeStep } from "./take-step.ts";
 import { type StageDrag, useStageDrag } from "./use-stage-drag.ts";
 
 interface StageHeadProps {
@@ -50,6 +50,12 @@ export function StageHead({ column, at, nodes, selected, inTabs, isLifted, onDra
       role="group"
       aria-label={words.stage(stage.name, nodes)}
       onFocus={onFocus}
+      onContextMenu={(event) => {
+        if (event.target instanceof HTMLInputElement) return;
+        event.preventDefault();
+        desk.store.getState().select([stage.id]);
+        openHeadMenu(event.currentTarget);
+      }}
       {...drag}
     >
       <div className="jc-head-in">
@@ -112,6 +118,10 @@ export function StageHead({ column, at, nodes, selected, inTabs, isLifted, onDra
   );
 }
 
+/** The menu's own button opens it: one way in for mouse and keyboard. */
+const openHeadMenu = (within: Element): void =>
+  within.closest("[data-stage]")?.querySelector<HTMLElement>(".jc-head-menu")?.click();
+
 /** Arrow keys walk along the heads; with Alt they take the stage along. */
 function useHeadKeys(column: Column, at: number): (event: KeyboardEvent) => void {
   const model = useCanvas();
@@ -124,8 +134,7 @@ function useHeadKeys(column: Column, at: number): (event: KeyboardEvent) => void
     const goTo = (stage: string | undefined): void => {
       const next = scene.columns.find((one) => one.id === stage);
       if (!next) return;
-      const sight = model.view.rect();
-      model.view.bring({ x: next.x, y: sight.y + 60, width: next.width, height: 1 });
+      bringStage(model, next.id);
       focusHead(model, next.id);
     };
     if (by !== 0 && !event.altKey) goTo(scene.columns[at + by]?.id);
@@ -138,12 +147,14 @@ function useHeadKeys(column: Column, at: number): (event: KeyboardEvent) => void
     else if (event.key === "F2") ui.setState({ rename: id });
     else if (event.key === "Insert" || event.key === "+") {
       const step = insertStage(desk, at + 1);
-      if (takeStep(model, step) && "stage" in step) ui.setState({ rename: step.stage });
+      if (takeStep(model, step) && "stage" in step) {
+        bringStage(model, step.stage);
+        ui.setState({ rename: step.stage });
+      }
     } else if (event.key === "Delete" || event.key === "Backspace")
       takeStep(model, removeStage(desk, id, neighbourOf(desk, id)?.id ?? null));
     else if (event.key === "ArrowDown") {
-      // The menu's own button opens it: one way in for mouse and keyboard.
-      model.root?.querySelector<HTMLElement>(`[data-stage="${CSS.escape(id)}"] .jc-head-menu`)?.click();
+      openHeadMenu(event.currentTarget);
     } else return;
     event.preventDefault();
     event.stopPropagation();

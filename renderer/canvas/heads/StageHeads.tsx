@@ -8,7 +8,7 @@ import { canvasWords as words } from "../../words/canvas.ts";
 import { structureWords } from "../../words/structure.ts";
 import { useCanvas } from "../model.ts";
 import { StageHead } from "./StageHead.tsx";
-import { takeStep } from "./take-step.ts";
+import { addWidth, bringStage, takeStep } from "./take-step.ts";
 import type { StageDrag } from "./use-stage-drag.ts";
 
 /** Half of the `+` between two heads, px. */
@@ -55,7 +55,7 @@ export function StageHeads() {
         const column = columns.get(part.dataset["stage"] ?? before ?? "");
         if (part.dataset["drag"] !== undefined) continue;
         const left = (column ? column.x * zoom : last ? (last.x + last.width) * zoom : 0) + x;
-        const wide = column && before === undefined ? column.width * zoom : before === undefined ? 36 : 0;
+        const wide = column && before === undefined ? column.width * zoom : before === undefined ? addWidth : 0;
         const out = left > width || left + wide < 0;
         part.style.display = out ? "none" : "";
         if (out) continue;
@@ -81,6 +81,7 @@ export function StageHeads() {
     const step = insertStage(desk, at);
     if (!takeStep(model, step) || !("stage" in step)) return;
     desk.store.getState().select([step.stage]);
+    bringStage(model, step.stage);
     model.ui.setState({ rename: step.stage });
   };
   const { readOnly } = model.props;

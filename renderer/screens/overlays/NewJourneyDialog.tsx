@@ -6,6 +6,7 @@ import { Button, Dialog, Icon, TextField, notify } from "../../ui/index.ts";
 import { overlayWords } from "../../words/overlays.ts";
 import { Picture } from "../home/Picture.tsx";
 import { StartChoice } from "./StartChoice.tsx";
+import { standAtStart } from "./stand-at-start.ts";
 import { allStarts } from "./starts.ts";
 
 const words = overlayWords.create;
@@ -32,8 +33,9 @@ export function NewJourneyDialog() {
     // Who starts a journey owns it until somebody says otherwise.
     const records = start.make(name).map((record) => (record.type === "journey" ? { ...record, owner } : record));
     try {
-      await workspace.createJourney(records, words.label(name).slice(0, 200));
+      const id = await workspace.createJourney(records, words.label(name).slice(0, 200));
       workspace.open(null);
+      standAtStart(workspace, id, start.isBlank);
     } catch (error) {
       setMaking(false);
       if (!(error instanceof FailureError)) throw error;

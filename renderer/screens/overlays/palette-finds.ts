@@ -92,7 +92,9 @@ export function findAll(all: readonly ReadyFind[], typed: string, recent: readon
     for (const find of all) {
       if (find.section !== id) continue;
       const score = matchHeap(words, find.heap) ?? weaker(matchHeap(words, find.wide));
-      if (score !== null) hits.push({ find, score: score + (recent.includes(find.id) ? 0.5 : 0) });
+      // Of two that answer as well, what was used last and what can be done now come first.
+      const liked = (recent.includes(find.id) ? 0.5 : 0) - (find.offReason === undefined ? 0 : 2);
+      if (score !== null) hits.push({ find, score: score + liked });
     }
     hits.sort((a, b) => b.score - a.score);
     return {
