@@ -22,7 +22,7 @@ export function exportCalls(
         return { id, title, hint };
       }),
     }),
-    "exports.make"({ journey, target, draft, language = "en" }) {
+    "exports.make"({ journey, target, draft, language = "en", preview = false, shown }) {
       const exporter = exporterById(target);
       if (!exporter)
         return fail(
@@ -61,8 +61,17 @@ export function exportCalls(
         reader: language,
         sha256,
       });
-      // A copy that is only read cannot keep a journal; the export is the same.
-      if (!workspace.readOnly)
+      if (shown && !files.every((file, i) => sha256(file.text) === shown[i]))
+        fail(
+          "stale-revision",
+          {
+            en: "The journey, its content or its review changed since this file was shown.",
+            de: "Die Journey, ihre Inhalte oder ihre Prüfung haben sich geändert, seit diese Datei gezeigt wurde.",
+          },
+          { place: journey, way: { en: "Look at the file again.", de: "Die Datei erneut ansehen." } },
+        );
+      // What is only looked at has left nothing; a copy that is only read cannot keep a journal, and the export is the same.
+      if (!preview && !workspace.readOnly)
         workspace.write((signature) => {
           const payload = {
             target,

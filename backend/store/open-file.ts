@@ -2,7 +2,7 @@
  * From a path to an open database: looked at first, locked, brought to the newest form. Where another process holds the
  * file, or nothing may be written, a private copy is read instead and the reason is told.
  */
-import { accessSync, constants, existsSync, linkSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import Database from "better-sqlite3";
 import { type Failure, FailureError, fail, makeFailure } from "../../shared/api/reply.ts";
@@ -13,6 +13,7 @@ import { backupFolder, backupFolders, listBackups, makeBackup, newestSound, seal
 import { type Db, openDatabase } from "./connection.ts";
 import { makePrivateFolder, removeDatabase, syncPath } from "./disk.ts";
 import { isReadOnlyError, storageFailure } from "./faults.ts";
+import { folderFailure, makeFolderFor } from "./folder-for.ts";
 import { copyInto, inspectFile, readHeader } from "./inspect.ts";
 import { type Holder, type Lock, type Taken, holderOf, sayHolder, takeLock } from "./lock.ts";
 import { migrate } from "./migrate.ts";
@@ -56,7 +57,7 @@ export async function openFile(options: OpenFileOptions): Promise<OpenFile> {
   }
   let taken: Taken;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolderFor(path);
     if (there) accessSync(path, constants.W_OK);
     taken = takeLock(path, options.clock);
   } catch (error) {
@@ -64,6 +65,8 @@ export async function openFile(options: OpenFileOptions): Promise<OpenFile> {
     const failure = storageFailure(error, path);
     // Not even the lock finds room: what is there can still be read.
     if (there && failure?.code === "disk-full") return openCopy(options, undefined, failure);
+    // A new workspace finds no place; it is the folder that stands in the way, and not the file.
+    if (!there && isReadOnlyError(error)) throw new FailureError(folderFailure(path, "forbidden"));
     throw asFailure(error, path);
   }
   return "lock" in taken
@@ -130,7 +133,7 @@ export interface Making extends Pick<OpenFileOptions, "path" | "clock" | "newId"
 export function createFile({ path, clock, newId, signature, steps = migrations, library = [] }: Making): void {
   const making = `${path}.${process.pid}.making`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolderFor(path);
     removeDatabase(making);
     const db = openDatabase(making, { mustExist: false });
     try {

@@ -220,9 +220,21 @@ export const calls = {
       targets: z.array(z.strictObject({ id: z.string(), title: z.string(), hint: z.string() })),
     }),
   },
-  /** Refused (`refused`, findings in `facts`) while errors are open, unless a watermarked draft is asked for. */
+  /**
+   * Refused (`refused`, findings in `facts`) while errors are open, unless a watermarked draft is asked for. It is a row of the
+   * record, except as a `preview`. Who hands over what a preview showed names its hashes: when something else would be made now,
+   * it is refused (`stale-revision`) and nothing is recorded.
+   */
   "exports.make": {
-    input: z.strictObject({ journey: Id, target: z.string().max(40), draft: z.boolean(), language: Reader }),
+    input: z.strictObject({
+      journey: Id,
+      target: z.string().max(40),
+      draft: z.boolean(),
+      language: Reader,
+      preview: z.boolean().optional(),
+      /** SHA-256 of each file's text, in order. */
+      shown: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
+    }),
     output: z.strictObject({ files: z.array(ExportFile), losses: z.array(Loss), draft: z.boolean() }),
   },
   /** Reads a file and says what it would bring; nothing is written. */

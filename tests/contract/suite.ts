@@ -9,7 +9,7 @@ import { type CallName, calls } from "../../shared/api/calls.ts";
 import { type Client, createClient } from "../../shared/api/client.ts";
 import { type HostEvent, FailureError, type FailureCode, type Transport } from "../../shared/api/reply.ts";
 import type { AnyCall } from "../../shared/commands/index.ts";
-import { type AnyRecord, createDoc } from "../../shared/document/index.ts";
+import { type AnyRecord, createDoc, sha256Hex } from "../../shared/document/index.ts";
 import { type NodeRecord, nodeOf } from "../../shared/journey/index.ts";
 import { evidenceOf } from "../../shared/review/index.ts";
 import { openLive } from "../support/live-document.ts";
@@ -240,6 +240,17 @@ export const contractCases: readonly ContractCase[] = [
       const { files, draft } = await make(true);
       assert.equal(draft, true);
       assert.deepEqual((await make(true)).files, files);
+
+      // Looking writes nothing; handing over is a row, of exactly what was shown.
+      const rows = async () => (await client.call("workspace.verify", {})).rows;
+      const before = await rows();
+      const ask = { journey: "j", target: "blueprint", draft: true } as const;
+      assert.deepEqual((await client.call("exports.make", { ...ask, preview: true })).files, files);
+      assert.equal(await rows(), before);
+      await refuses(client.call("exports.make", { ...ask, shown: ["0".repeat(64)] }), "stale-revision");
+      assert.equal(await rows(), before);
+      await client.call("exports.make", { ...ask, shown: files.map(({ text }) => sha256Hex(text)) });
+      assert.equal(await rows(), before + 1);
 
       const file = { name: files[0]?.name ?? "", text: files[0]?.text ?? "" };
       const preview = await client.call("imports.preview", file);

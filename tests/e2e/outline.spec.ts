@@ -173,7 +173,7 @@ test("a table from a spreadsheet comes in behind the row, and says what could no
     "End",
     "  Done",
   );
-  await expect(page.getByText("2 steps added from the table").first()).toBeVisible();
+  await expect(page.getByText("2 nodes added from the table").first()).toBeVisible();
   // Never silent: what is no owner is said, with its row.
   await expect(page.getByText(/Row 3: .*“Pigeon post”/).first()).toBeVisible();
   await page.keyboard.press("ControlOrMeta+z");

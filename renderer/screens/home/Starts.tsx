@@ -17,49 +17,49 @@ export function Starts() {
   return (
     <section className="home-starts" aria-labelledby="home-starts">
       <h2 id="home-starts">{words.title}</h2>
-      <div className="home-starts-row">
-        <ul className="start-cards">
-          {starts.map((start) => (
-            <li key={start.id}>
-              <button
-                type="button"
-                className="start-card"
-                aria-label={`${start.title}: ${start.hint}`}
-                onClick={() => workspace.open("new-journey", { template: start.id })}
-              >
-                {start.isBlank ? (
-                  <span className="start-card-plus">
-                    <Icon name="plus" />
-                  </span>
-                ) : (
-                  <Picture of={start.picture} width={96} height={62} />
-                )}
-                <span className="start-card-words">
-                  <b className="cutoff">{start.title}</b>
-                  <span className="muted">{start.hint}</span>
-                </span>
-              </button>
-            </li>
-          ))}
-          <li>
+      <ul className="start-cards">
+        {starts.map((start) => (
+          <li key={start.id}>
             <button
               type="button"
               className="start-card"
-              aria-label={`${planWords.start.title}: ${planWords.start.hint}`}
-              onClick={() => workspace.open("plan")}
+              aria-label={`${start.title}: ${start.hint}`}
+              onClick={() => workspace.open("new-journey", { template: start.id })}
             >
-              <span className="start-card-plus">
-                <Icon name="note" />
-              </span>
+              {start.isBlank ? (
+                <span className="start-card-plus">
+                  <Icon name="plus" />
+                </span>
+              ) : (
+                <Picture of={start.picture} width={96} height={62} />
+              )}
               <span className="start-card-words">
-                <b className="cutoff">{planWords.start.title}</b>
-                <span className="muted">{planWords.start.hint}</span>
+                <b className="cutoff">{start.title}</b>
+                <span className="muted">{start.hint}</span>
               </span>
             </button>
           </li>
-        </ul>
-        <DropCard />
-      </div>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="start-card"
+            aria-label={`${planWords.start.title}: ${planWords.start.hint}`}
+            onClick={() => workspace.open("plan")}
+          >
+            <span className="start-card-plus">
+              <Icon name="note" />
+            </span>
+            <span className="start-card-words">
+              <b className="cutoff">{planWords.start.title}</b>
+              <span className="muted">{planWords.start.hint}</span>
+            </span>
+          </button>
+        </li>
+        <li>
+          <DropCard />
+        </li>
+      </ul>
     </section>
   );
 }
@@ -85,13 +85,21 @@ function DropCard() {
         take(event.dataTransfer.files[0]);
       }}
     >
-      <Icon name="import" />
-      <div>
-        <h3>{words.drop}</h3>
-        <p className="muted">{words.dropText}</p>
-        <Button size="small" onPress={() => input.current?.click()}>
-          {words.choose}
-        </Button>
+      <span className="start-card-plus">
+        <Icon name="import" />
+      </span>
+      <div className="start-card-words">
+        <h3 className="cutoff" title={words.drop}>
+          {words.drop}
+        </h3>
+        <span className="home-drop-more">
+          <span className="muted cutoff" title={words.dropText}>
+            {words.dropHint}
+          </span>
+          <Button size="small" onPress={() => input.current?.click()}>
+            {words.choose}
+          </Button>
+        </span>
         <input
           ref={input}
           type="file"

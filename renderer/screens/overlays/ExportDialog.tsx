@@ -2,6 +2,7 @@
 import { useEffect, useId, useState, useSyncExternalStore } from "react";
 import type { ExportFile, Output } from "../../../shared/api/calls.ts";
 import { type Failure, FailureError } from "../../../shared/api/reply.ts";
+import { sha256Hex } from "../../../shared/document/index.ts";
 import { journeyHash, journeyOf } from "../../../shared/journey/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
@@ -62,7 +63,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       const states = await Promise.all([desk.journey.saver.settled(), desk.library.saver.settled()]);
       const unsaved = states.find(({ failure }) => failure)?.failure;
       if (unsaved) throw new FailureError(unsaved);
-      const made = await desk.client.call("exports.make", { journey: desk.id, target, draft, language });
+      const made = await desk.client.call("exports.make", { journey: desk.id, target, draft, language, preview: true });
       setStep({
         at: "made",
         made: { ...made, revision: desk.journey.revision, hash: journeyHash(desk.journey.doc.records()) },
@@ -71,6 +72,24 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       const failure = failureOf(error);
       const by = blockersOf(failure);
       setStep(by.length > 0 ? { at: "blocked", by } : { at: "fault", failure });
+    }
+  }
+  /** From here on it is an export: recorded first, and only what was shown is handed over. */
+  async function deliver(made: Made, hand: (files: readonly ExportFile[]) => void): Promise<void> {
+    if (target === null) return;
+    try {
+      const shown = made.files.map(({ text }) => sha256Hex(text));
+      const { files } = await desk.client.call("exports.make", {
+        journey: desk.id,
+        target,
+        draft: made.draft,
+        language,
+        shown,
+      });
+      hand(files);
+    } catch (error) {
+      const failure = failureOf(error);
+      setStep({ at: "fault", failure });
     }
   }
   const reveal = (blocker: Blocker): void => {
@@ -93,7 +112,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       aside={<p className="caption muted">{words.recorded}</p>}
       actions={
         step.at === "made" ? (
-          <Actions files={step.made.files} nextId={next} />
+          <Actions files={step.made.files} nextId={next} onDeliver={(hand) => void deliver(step.made, hand)} />
         ) : (
           <>
             <Button onPress={() => workspace.open(null)}>{overlayWords.cancel}</Button>
@@ -143,16 +162,21 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
   );
 }
 
-function Actions({ files, nextId }: { readonly files: readonly ExportFile[]; readonly nextId: string }) {
+function Actions(props: {
+  readonly files: readonly ExportFile[];
+  readonly nextId: string;
+  onDeliver(hand: (files: readonly ExportFile[]) => void): void;
+}) {
+  const { files, nextId, onDeliver } = props;
   const [first] = files;
   return (
     <>
       {first && (
-        <Button icon="copy" onPress={() => void copyText(first.text, first.name)}>
+        <Button icon="copy" onPress={() => onDeliver(([file]) => file && void copyText(file.text, file.name))}>
           {words.copy}
         </Button>
       )}
-      <Button id={nextId} tone="primary" icon="export" onPress={() => handOver(files)}>
+      <Button id={nextId} tone="primary" icon="export" onPress={() => onDeliver(handOver)}>
         {files.length === 1 ? words.download : words.downloadAll(files.length)}
       </Button>
     </>

@@ -106,6 +106,7 @@ export const homeWords: Spoken<typeof en> = {
   start: {
     title: "Neu beginnen",
     drop: "Blueprint oder Plan hier ablegen",
+    dropHint: "JSON, CSV oder Text",
     dropText:
       "Eine als JSON exportierte Journey, oder Schritte als CSV oder Text. Vor dem Schreiben ist zu sehen, was sie mitbringt.",
     choose: "Datei wählen …",

@@ -83,7 +83,7 @@ export const overlayWords: Spoken<typeof en> = {
     draftHint: "Zum Ansehen und Besprechen. Fehler halten ihn nicht auf; jede Datei sagt, dass sie ein Entwurf ist.",
     make: "Datei erstellen",
     making: "Datei wird erstellt …",
-    recorded: "Jeder Export ist eine Zeile im Protokoll.",
+    recorded: "Ansehen schreibt nichts; jede übergebene Datei ist eine Zeile im Protokoll.",
     blocked: (n) => `${countDe(n, "Fehler steht", "Fehler stehen")} im Weg`,
     blockedWay: "Die Fehler beheben, in der Prüfung eine Ausnahme machen lassen, oder einen Entwurf exportieren.",
     show: "Zeigen",

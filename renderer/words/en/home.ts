@@ -97,6 +97,7 @@ export const homeWords = {
   start: {
     title: "Start something new",
     drop: "Drop a blueprint or a plan here",
+    dropHint: "JSON, CSV or text",
     dropText: "A journey exported as JSON, or steps as CSV or text. You see what it brings before anything is written.",
     choose: "Choose a file…",
   },

@@ -83,7 +83,7 @@ export const overlayWords = {
     draftHint: "For looking at and talking about. Errors do not stop it; every file says that it is a draft.",
     make: "Make the file",
     making: "Making the file…",
-    recorded: "Every export is a row of the record.",
+    recorded: "Looking writes nothing; each file that is handed over is a row of the record.",
     blocked: (n: number) => `${count(n, "error stands", "errors stand")} in the way`,
     blockedWay: "Mend them, have a reviewer waive them, or export a draft.",
     show: "Show",
