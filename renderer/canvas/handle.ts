@@ -111,6 +111,7 @@ export function offerHandle(desk: Desk, handle: CanvasHandle): () => void {
 export function createHandle(model: CanvasModel, area: HTMLElement): CanvasHandle {
   const { view, scene, desk, ui } = model;
   const state = () => desk.store.getState();
+  view.keepClearOf(() => clearanceOf(model, area).floats());
   return {
     fit() {
       const bounds = scene.bounds();

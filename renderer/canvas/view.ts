@@ -45,8 +45,10 @@ export interface View {
   open(rect: Rect, clear?: Clearance): void;
   /** Where the view would stand at this zoom around its middle. */
   zoomed(zoom: number): Viewport;
-  /** Moves as little as needed to bring the rectangle into sight. */
+  /** Moves as little as needed to bring the rectangle into sight, and from under what floats over the drawing. */
   bring(rect: Rect): void;
+  /** Tells what floats over the drawing, in pixels of the drawing area. */
+  keepClearOf(floats: () => readonly Rect[]): void;
   /** Told in the same frame in which React Flow moves its nodes. */
   subscribe(heard: () => void): () => void;
 }
@@ -66,6 +68,7 @@ export function createView(store: FlowStore): View {
   const corner = (): { left: number; top: number } => state().domNode?.getBoundingClientRect() ?? { left: 0, top: 0 };
   const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
   let min: number = zoomLimits.min;
+  let floating: () => readonly Rect[] = () => [];
   const limited = (zoom: number): number => Math.min(zoomLimits.max, Math.max(min, zoom));
   /** Where the view must stand to show the rectangle; what does not fit is shown from its beginning. */
   const showing = (rect: Rect, most: number, least: number, inset = noInset): Viewport => {
@@ -160,8 +163,17 @@ export function createView(store: FlowStore): View {
       const shift = (from: number, to: number, size: number): number =>
         from < pad ? pad - from : to > size - pad ? Math.max(size - pad - to, pad - from) : 0;
       const dx = shift(a.x, b.x, state().width);
-      const dy = shift(a.y, b.y, state().height);
+      let dy = shift(a.y, b.y, state().height);
+      // They stand at the bottom: upwards there is room.
+      for (const float of floating()) {
+        const isBeside = a.x + dx >= float.x + float.width || b.x + dx <= float.x;
+        const up = b.y + dy + 8 - float.y;
+        if (!isBeside && up > 0 && a.y + dy < float.y + float.height && a.y + dy - up >= pad) dy -= up;
+      }
       if (dx !== 0 || dy !== 0) move({ x: v.x + dx, y: v.y + dy, zoom: v.zoom }, true);
+    },
+    keepClearOf(floats) {
+      floating = floats;
     },
     subscribe(heard) {
       let before = state();

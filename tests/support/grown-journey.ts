@@ -3,7 +3,7 @@
  * reminders that loop, groups, notes, things forgotten. The same size gives the same journey, tidied as the product tidies.
  */
 import { type AnyRecord, createDoc } from "../../shared/document/index.ts";
-import { type NodeRecord, functions, nodesOf } from "../../shared/journey/index.ts";
+import { type FunctionId, type NodeRecord, nodesOf } from "../../shared/journey/index.ts";
 import type { ModulePin } from "../../shared/kinds/index.ts";
 import { type ReviewAct, evidenceOf } from "../../shared/review/index.ts";
 import { sampleWorkspace } from "../../shared/sample/index.ts";
@@ -19,7 +19,7 @@ const stages = [
   ["Adoption", "patient-services", "Five patients on therapy for 90 days"],
   ["Weiterempfehlung", "marketing", "Speaks about it on his own account"],
 ] as const;
-const owners: Readonly<Record<string, (typeof functions)[number]>> = {
+const owners: Readonly<Record<string, FunctionId>> = {
   "rep-visit": "sales",
   "rep-email": "sales",
   "msl-visit": "medical",
@@ -148,16 +148,16 @@ function drawLarge(drawing: JourneyBuilder, size: number, choose: Choose): void 
     touch();
     drawing.to(meeting.id).from(meeting.id);
   };
-  const episodes: readonly ((exits: string) => void)[] = [
-    touch,
-    touch,
+  const episodes: readonly ((exits: string) => unknown)[] = [
+    () => touch(),
+    () => touch(),
     pause,
     branches,
     reminders,
     grouped,
     test,
     visit,
-  ].map((episode) => (exits) => void (episode === visit ? visit(exits) : (episode as () => void)()));
+  ];
 
   /** Nodes that the largest episode may take. */
   const most = 8;

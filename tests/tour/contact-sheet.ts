@@ -46,7 +46,7 @@ export function writeContactSheets(album: string, shown: string): void {
   }
   const screens = [
     ...picturesIn(shown, album),
-    ...picturesIn(album, album).filter(({ name }) => /-contrast$/.test(name)),
+    ...picturesIn(album, album).filter(({ name }) => name.endsWith("-contrast")),
   ];
   const pages = new Map<string, string>([
     ["screens", sheet("All screens", new Map([["Screens", screens.filter(({ name }) => !/^\d+-/.test(name))]]))],

@@ -31,10 +31,9 @@ export async function shoot(
     same = next.equals(picture) ? same + 1 : 0;
     picture = next;
   }
-  const small = smallPng(picture);
   for (const folder of into) {
     mkdirSync(folder, { recursive: true });
-    await writeFile(join(folder, `${name}.png`), small);
+    await writeFile(join(folder, `${name}.png`), folder === shown ? smallPng(picture) : picture);
   }
   for (const flaw of await flawsOf(page)) found.set(flaw, [...(found.get(flaw) ?? []), name]);
 }

@@ -51,6 +51,8 @@ for (const scheme of ["light", "dark"] as const)
         .first()
         .click();
       await shoot(page, as("condition-editor"));
+      // The list of what can be asked for lies open.
+      await page.keyboard.press("Escape");
       await designer.select("Wait 3 days").press("a");
       await expect(page.getByRole("dialog", { name: "Insert a step" })).toBeVisible();
       await shoot(page, as("add-menu"));
