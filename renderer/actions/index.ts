@@ -43,6 +43,7 @@ import { languageGerman } from "./language-german.ts";
 import { languageSystem } from "./language-system.ts";
 import { makeVariant } from "./make-variant.ts";
 import { newJourney } from "./new-journey.ts";
+import { goToDecision } from "./go-to-decision.ts";
 import { nextItem } from "./next-item.ts";
 import { openLibrary } from "./open-library.ts";
 import { paste } from "./paste.ts";
@@ -183,6 +184,7 @@ export const actions: readonly Action[] = [
   toggleReview,
   nextItem,
   previousItem,
+  goToDecision,
   commandPalette,
   findInWorkspace,
   closeTab,

@@ -117,6 +117,29 @@ test("remarks that must be met stand in the way of approval until they are resol
     .approve();
 });
 
+test("by keyboard: D leads to the decision, Enter takes it, and the next one is not decided by the same press", async ({
+  home,
+  designer,
+  page,
+}) => {
+  await home.open(story);
+  await designer.review();
+  const name = page.locator("section.reading h2");
+  const bar = page.getByRole("region", { name: "My decision" });
+  const notices = page.getByRole("region", { name: "Notices" });
+  await page.keyboard.press("j");
+  const first = await name.innerText();
+  await page.keyboard.press("d");
+  await expect(bar.getByRole("button", { name: "Approve", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(notices).toContainText(`Approved: “${first}”`);
+  await expect(name).not.toHaveText(first);
+  await expect(bar.getByRole("button", { name: "Approve", exact: true })).not.toBeFocused();
+  await page.keyboard.press("d");
+  await page.keyboard.press("Shift+Tab");
+  await expect(bar.getByRole("button", { name: "Approve with changes" })).toBeFocused();
+});
+
 test("J and K walk the queue, C writes a remark", async ({ home, designer, page }) => {
   await home.open(story);
   await designer.review();

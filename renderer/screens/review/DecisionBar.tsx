@@ -1,11 +1,12 @@
 /** The decision: what it binds to, until when it counts, and the three verdicts. Only reviewers decide. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { inTheWay, reviewerRoles } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useToday } from "../../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, DateField, TextField, notify } from "../../ui/index.ts";
 import { reviewWords } from "../../words/review.ts";
+import { onDecisionAsked } from "./ask-decision.ts";
 import { type QueueItem, neighbour } from "./queue.ts";
 import { sendAct } from "./send-act.ts";
 
@@ -44,6 +45,8 @@ function Decide(props: {
   const [comment, setComment] = useState("");
   const [busy, setBusy] = useState(false);
   const { node, review } = item;
+  const approve = useRef<HTMLButtonElement>(null);
+  useEffect(() => onDecisionAsked(() => approve.current?.focus()), []);
   const pressing = inTheWay("approved", review.openThreads).length;
   const dateFault = until === null ? words.needDate : until < today ? words.past : undefined;
   const offReason = (verdict: Verdict): string | undefined => {
@@ -119,6 +122,7 @@ function Decide(props: {
         {words.withChanges}
       </Button>
       <Button
+        ref={approve}
         tone="success"
         size="tall"
         icon="seal"

@@ -98,7 +98,8 @@ export function Queue(props: {
         )}
       </div>
       <p className="queue-foot">
-        <Kbd keys="J" /> <Kbd keys="K" /> {words.next}, {words.previous} <Kbd keys="C" /> {words.comment}
+        <Kbd keys="J" /> <Kbd keys="K" /> {words.next}, {words.previous} <Kbd keys="C" /> {words.comment}{" "}
+        <Kbd keys="D" /> {words.decide}
       </p>
     </aside>
   );

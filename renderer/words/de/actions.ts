@@ -10,6 +10,7 @@ export const actionWords: Spoken<typeof en> = {
     readOnly: "Dieser Arbeitsbereich ist nur zum Lesen geöffnet.",
     inReview: "Beim Prüfen lässt sich nichts ändern. Zuerst zu „Gestalten“ wechseln.",
     comparing: "Beim Vergleichen lässt sich nichts ändern. Zuerst mit Esc verlassen.",
+    notReviewer: "Entscheiden können nur Medical, Recht und Regulatory.",
     notInReview: "Zuerst zu „Prüfen“ wechseln.",
     nothingSelected: "Zuerst etwas auswählen.",
     nothingToDelete: "Zuerst auswählen, was gelöscht werden soll.",

@@ -40,6 +40,7 @@ export const reviewWords: Spoken<typeof en> = {
     next: "weiter",
     previous: "zurück",
     comment: "kommentieren",
+    decide: "entscheiden",
     position: (at, of) => `${at} von ${of}`,
   },
   coverage: {

@@ -8,6 +8,7 @@ export const actionWords = {
     readOnly: "This workspace is open for reading only.",
     inReview: "Nothing can be changed in review. Switch to Design first.",
     comparing: "Nothing can be changed while versions are compared. Leave with Esc first.",
+    notReviewer: "Only medical, legal and regulatory reviewers decide.",
     notInReview: "Switch to Review first.",
     nothingSelected: "Select something first.",
     nothingToDelete: "Select what is to be deleted first.",

@@ -34,6 +34,7 @@ export const reviewWords = {
     next: "next",
     previous: "previous",
     comment: "comment",
+    decide: "decide",
     position: (at: number, of: number) => `item ${at} of ${of}`,
   },
   coverage: {
