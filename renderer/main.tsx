@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { connect } from "./host/connect.ts";
+import { lendSigns } from "./picture/font/lend-signs.ts";
 import { takePlace } from "./place/place.ts";
 import { createWorkspace } from "./state/workspace.ts";
 import { Workbench } from "./Workbench.tsx";
@@ -15,6 +16,7 @@ if (!root) throw new Error("the page has no root element");
 
 document.documentElement.lang = language;
 nameKeys(keyWords);
+lendSigns();
 const workspace = createWorkspace(connect(), language);
 createRoot(root).render(
   <StrictMode>

@@ -12,6 +12,7 @@ import latinExt4 from "@fontsource/inter/files/inter-latin-ext-400-normal.woff?u
 import latinExt5 from "@fontsource/inter/files/inter-latin-ext-500-normal.woff?url";
 import latinExt6 from "@fontsource/inter/files/inter-latin-ext-600-normal.woff?url";
 import { type Face, type Weight, openFace } from "./face.ts";
+import { signFont, signLetters } from "./sign-font.ts";
 import { type Typesetter, createTypesetter } from "./typesetter.ts";
 import { openWoff } from "./woff.ts";
 
@@ -36,6 +37,8 @@ const parts: readonly Part[] = [
     files: { 400: cyrillic4, 500: cyrillic5, 600: cyrillic6 },
   },
 ];
+/** Arrows and signs that Inter's parts leave out. */
+const signs = new RegExp(`[${[...signLetters].join("")}]`, "u");
 const weights: readonly Weight[] = [400, 500, 600];
 const opened = new Map<string, Promise<Face>>();
 
@@ -58,5 +61,7 @@ export async function typesetterFor(text: string): Promise<Typesetter> {
   const faces = due.flatMap(({ script, files }) =>
     weights.map((weight) => faceAt(files[weight], `${script} ${weight}`, weight)),
   );
-  return createTypesetter(await Promise.all(faces));
+  // Last, so that whatever Inter has is Inter's.
+  const drawn = signs.test(text) ? weights.map((weight) => openFace(`signs ${weight}`, weight, signFont(weight))) : [];
+  return createTypesetter([...(await Promise.all(faces)), ...drawn]);
 }

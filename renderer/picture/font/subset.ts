@@ -33,7 +33,7 @@ export function subsetOf(
   if (codes) {
     tables.set("OS/2", face.tables.get("OS/2") ?? new Uint8Array());
     tables.set("cmap", cmapOf(codes));
-    tables.set("name", nameOf(face));
+    tables.set("name", nameOf("Inter", face.weight));
     tables.set("post", plainPost);
   }
   tables.set("glyf", joined(parts));
@@ -63,7 +63,7 @@ function withParts(glyphs: Set<number>, outline: (glyph: number) => Uint8Array):
 }
 
 /** One group of format 12 per code point. */
-function cmapOf(codes: ReadonlyMap<number, number>): Uint8Array {
+export function cmapOf(codes: ReadonlyMap<number, number>): Uint8Array {
   const sorted = [...codes].sort((a, b) => a[0] - b[0]);
   const view = new DataView(new ArrayBuffer(12 + 16 + 12 * sorted.length));
   view.setUint16(2, 1);
@@ -82,19 +82,19 @@ function cmapOf(codes: ReadonlyMap<number, number>): Uint8Array {
 }
 
 /** Version 3: no names of glyphs. */
-const plainPost: Uint8Array = (() => {
+export const plainPost: Uint8Array = (() => {
   const view = new DataView(new ArrayBuffer(32));
   view.setUint32(0, 0x00030000);
   return new Uint8Array(view.buffer);
 })();
 
 /** Family, style, full and PostScript name; browsers refuse a font without the table. */
-function nameOf(face: Face): Uint8Array {
+export function nameOf(family: string, weight: number): Uint8Array {
   const texts: [number, string][] = [
-    [1, "Inter"],
+    [1, family],
     [2, "Regular"],
-    [4, `Inter ${face.weight}`],
-    [6, `Inter-${face.weight}`],
+    [4, `${family} ${weight}`],
+    [6, `${family.replaceAll(" ", "")}-${weight}`],
   ];
   const start = 6 + 12 * texts.length;
   const view = new DataView(new ArrayBuffer(start + texts.reduce((sum, [, text]) => sum + 2 * text.length, 0)));
@@ -109,7 +109,7 @@ function nameOf(face: Face): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function sfnt(tables: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+export function sfnt(tables: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
   const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const start = 12 + 16 * sorted.length;
   const bytes = new Uint8Array(sorted.reduce((sum, [, table]) => sum + padded(table).length, start));

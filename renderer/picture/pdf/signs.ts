@@ -1,10 +1,11 @@
 /** Signs that journeys use and the font lacks, as lines in a box of one em with the baseline at 0; any other letter is an empty box. Pure. */
 import { type Step, stepsOf } from "../path-data.ts";
 
-const shapes: Readonly<Record<string, string>> = {
+export const shapes: Readonly<Record<string, string>> = {
   "→": "M.05 -.32H.57M.39 -.5L.57 -.32L.39 -.14",
   "←": "M.57 -.32H.05M.23 -.5L.05 -.32L.23 -.14",
   "↔": "M.05 -.32H.57M.42 -.47L.57 -.32L.42 -.17M.2 -.47L.05 -.32L.2 -.17",
+  "↺": "M.13 -.5H.06V-.66M.07 -.5C.13 -.6 .23 -.66 .33 -.64C.5 -.61 .59 -.46 .56 -.3C.53 -.13 .36 -.04 .21 -.1C.14 -.13 .09 -.18 .06 -.25",
   "⇒": "M.05 -.4H.5M.05 -.24H.5M.36 -.54L.58 -.32L.36 -.1",
   "≥": "M.1 -.6L.52 -.4L.1 -.2M.1 -.04H.52",
   "≤": "M.52 -.6L.1 -.4L.52 -.2M.1 -.04H.52",
