@@ -142,3 +142,27 @@ test("a blank journey is drawn on from its entry at once; what is refused twice 
   for (let times = 0; times < 3; times += 1) await page.keyboard.press("Delete");
   await expect(page.getByRole("region", { name: "Notices" }).getByRole("listitem")).toHaveCount(1);
 });
+
+test.describe("in German", () => {
+  test.use({ locale: "de-DE" });
+
+  test("no entry of the menu is cut, and the name's field leaves the line below readable", async ({ page }) => {
+    await page
+      .getByRole("row", { name: /By hand/ })
+      .first()
+      .dblclick();
+    const hello = page.getByRole("button", { name: /^Touchpoint: Hello/ });
+    await hello.click({ button: "right" });
+    const labels = page.getByRole("menu", { name: "Was hier getan werden kann" }).locator(".cutoff");
+    await expect(labels.first()).toBeVisible();
+    const cut = await labels.evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+    );
+    expect(cut).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F2");
+    const [field, line] = [await page.locator(".jc-name").boundingBox(), await hello.locator(".jn-sum").boundingBox()];
+    if (!field || !line) throw new Error("there is no field, or no line below it");
+    expect(field.y + field.height - line.y).toBeLessThanOrEqual(3);
+  });
+});

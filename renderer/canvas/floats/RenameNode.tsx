@@ -26,8 +26,8 @@ export function RenameNode() {
       : box.kind.outline === "frame"
         ? 6
         : twoLines
-          ? now.anatomy.head / 2 - 17
-          : now.anatomy.head / 2 - 11;
+          ? now.anatomy.head / 2 - 18
+          : now.anatomy.head / 2 - 10;
     const at = view.toArea(near ? { x: now.x + left, y: now.y + top } : now);
     return at;
   };
