@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type Handlers, type JourneyStatus, type JourneySummary, VariantOrigin } from "../../shared/api/calls.ts";
 import { journeyOf, nodesOf, stagesOf } from "../../shared/journey/index.ts";
-import { type Coverage, type ReviewLedger, coverageOf } from "../../shared/review/index.ts";
+import { type Coverage, type ReviewLedger, coverageOf, owedOf } from "../../shared/review/index.ts";
 import { breather } from "./breath.ts";
 import { type Desk, journeyIn, libraryIn } from "./desk.ts";
 import type { Ledger } from "./ledger.ts";
@@ -50,6 +50,7 @@ export function overviewCalls(desk: Desk, ledger: Ledger, problems: Problems): P
       nodes: nodesOf(doc).size,
       problems: { errors: count("error"), warnings: count("warning"), infos: count("info") },
       coverage,
+      owed: owedOf(doc, library, review, desk.today()),
       openRemarks,
       changedAt: row.changedAt,
       changedBy: row.changedBy,

@@ -1,6 +1,8 @@
 /** Home: every journey of the workspace as a table or as cards, and every way to start a new one. */
 import { useMemo, useState } from "react";
 import type { JourneySummary } from "../../shared/api/calls.ts";
+import type { Role } from "../../shared/review/index.ts";
+import { viewLabel } from "./home/view-label.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import { Button, EmptyState } from "../ui/index.ts";
 import { homeWords as words } from "../words/home.ts";
@@ -25,12 +27,13 @@ export function HomeScreen() {
   const journeys = useWindow((state) => state.journeys);
   const file = useWindow((state) => state.about?.workspace);
   const name = useWindow((state) => state.profile?.name ?? "");
+  const role = useWindow((state) => state.profile?.role ?? "designer");
   const recent = useWindow((state) => state.kept.recent);
   const homeView = useWindow((state) => state.kept.homeView);
   const [filter, setFilter] = useState<HomeFilter>(noFilter);
   const [sort, setSort] = useState<HomeSort | null>(null);
   const [renaming, setRenaming] = useState<JourneySummary | null>(null);
-  const person = useMemo(() => ({ name, recent }), [name, recent]);
+  const person = useMemo(() => ({ name, role, recent }), [name, role, recent]);
   const shown = useMemo(() => pickJourneys(journeys, filter, sort, person), [journeys, filter, sort, person]);
   const latest = useMemo(
     () => pickJourneys(shown, { ...noFilter, view: filter.view }, null, person),
@@ -65,7 +68,7 @@ export function HomeScreen() {
           <Banner />
           <TourOffer />
           <HomeTools
-            title={titleOf(filter.view)}
+            title={titleOf(filter.view, role)}
             journeys={counted}
             shown={shown.length}
             filter={filter}
@@ -96,10 +99,10 @@ export function HomeScreen() {
   );
 }
 
-function titleOf(view: HomeView): string {
+function titleOf(view: HomeView, role: Role): string {
   if (view.by === "status") return words.statuses[view.status];
   if (view.by === "tag") return view.tag;
-  return view.by === "all" ? words.title : words.views[view.by];
+  return view.by === "all" ? words.title : viewLabel(view, role);
 }
 
 function Nothing(props: {

@@ -96,6 +96,8 @@ export const JourneySummary = z.strictObject({
     rejected: z.number(),
     none: z.number(),
   }),
+  /** Content nodes that wait for a decision of each reviewing role, and of anybody. */
+  owed: z.strictObject({ medical: z.number(), legal: z.number(), regulatory: z.number(), anybody: z.number() }),
   /** Open remarks of severity blocker or required. */
   openRemarks: z.number(),
   changedAt: z.string(),

@@ -1,4 +1,5 @@
 /** Review: annotations, evidence, decisions, waivers, and the state that follows from them. */
 export * from "./events.ts";
 export * from "./evidence.ts";
+export * from "./owed.ts";
 export * from "./state.ts";

@@ -2,6 +2,7 @@
 import type { JourneyStatus, JourneySummary } from "../../../shared/api/calls.ts";
 import { Icon, type IconName } from "../../ui/index.ts";
 import { homeWords as words } from "../../words/home.ts";
+import { viewLabel } from "./view-label.ts";
 import { type HomePerson, type HomeView, inView, tally } from "./pick-journeys.ts";
 
 const statuses: readonly (readonly [JourneyStatus, IconName])[] = [
@@ -44,7 +45,7 @@ export function Rail({ journeys, person, view, onView }: RailProps) {
   return (
     <aside className="home-rail">
       <nav className="home-rail-lists" aria-label={words.rail}>
-        <ul>{main.map(([by, icon]) => entry({ by }, icon, words.views[by], by !== "recent"))}</ul>
+        <ul>{main.map(([by, icon]) => entry({ by }, icon, viewLabel({ by }, person.role), by !== "recent"))}</ul>
         <h2 id="home-status">{words.status}</h2>
         <ul aria-labelledby="home-status">
           {statuses.map(([status, icon]) => entry({ by: "status", status }, icon, words.statuses[status]))}

@@ -1,5 +1,6 @@
 /** Which journeys Home shows, and in which order: pure, so that it can be tried without a window. */
 import type { JourneyStatus, JourneySummary } from "../../../shared/api/calls.ts";
+import type { Role } from "../../../shared/review/index.ts";
 import { byName } from "../../words/spoken.ts";
 
 /** What the rail at the left chooses. */
@@ -28,11 +29,14 @@ export const noFilter: HomeFilter = { view: { by: "all" }, text: "", market: nul
 /** What the views compare with: whose window it is, and what was opened in it. */
 export interface HomePerson {
   readonly name: string;
+  readonly role: Role;
   /** Journey ids, the last opened first. */
   readonly recent: readonly string[];
 }
 
-export const needsDecision = ({ coverage }: JourneySummary): boolean => coverage.approved < coverage.total;
+/** Something waits in its review for this role; who does not decide sees what waits for anybody. */
+export const needsDecision = ({ owed }: JourneySummary, role: Role): boolean =>
+  owed[role === "medical" || role === "legal" || role === "regulatory" ? role : "anybody"] > 0;
 export const hasProblems = ({ problems }: JourneySummary): boolean => problems.errors + problems.warnings > 0;
 export const isOwn = (journey: JourneySummary, name: string): boolean =>
   name.trim() !== "" && journey.owner.trim().toLowerCase() === name.trim().toLowerCase();
@@ -45,7 +49,7 @@ export function inView(journey: JourneySummary, view: HomeView, person: HomePers
   if (view.by === "archived") return journey.archived;
   if (journey.archived) return false;
   if (view.by === "mine") return isOwn(journey, person.name);
-  if (view.by === "decide") return needsDecision(journey);
+  if (view.by === "decide") return needsDecision(journey, person.role);
   if (view.by === "problems") return hasProblems(journey);
   if (view.by === "recent") return person.recent.includes(journey.id);
   if (view.by === "status") return journey.status === view.status;

@@ -4,14 +4,15 @@ import { kindOf } from "../../../shared/kinds/index.ts";
 import {
   type Decision,
   type NodeReview,
+  type Owing,
   type Role,
+  decisionFor,
+  owing,
   reviewOf,
-  reviewerRoles,
-  sameSeen,
 } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 
-export type QueueReason = "changed" | "expired" | "fresh";
+export type QueueReason = Owing;
 
 export interface QueueItem {
   readonly node: NodeRecord;
@@ -35,16 +36,8 @@ export function reviewQueue(desk: Desk, role: Role): QueueItem[] {
     .map((node): QueueItem => {
       const review = reviewOf(node, desk.library.doc, ledger, desk.today);
       // Who does not decide sees what waits for those who do: the last decision counts, whoever made it.
-      const mine = reviewerRoles.includes(role)
-        ? ledger.decisions.get(node.id)?.findLast((decision) => decision.actor.role === role)
-        : review.decision;
-      const waits = !mine
-        ? "fresh"
-        : !sameSeen(mine.evidence, review.now)
-          ? "changed"
-          : mine.verdict !== "rejected" && mine.validUntil !== null && mine.validUntil < desk.today
-            ? "expired"
-            : undefined;
+      const mine = decisionFor(role, node.id, review, ledger);
+      const waits = owing(mine, review, desk.today);
       return { node, stage: names.get(node.stage ?? "") ?? "", review, mine, waits };
     })
     .sort(

@@ -10,6 +10,7 @@ export const homeWords: Spoken<typeof en> = {
   import: "Blueprint importieren",
   title: "Journeys",
   rail: "Welche Journeys",
+  decideMine: "Mein Entscheid offen",
   views: {
     all: "Alle Journeys",
     mine: "Eigene",

@@ -6,6 +6,8 @@ export const homeWords = {
   import: "Import a blueprint",
   title: "Journeys",
   rail: "Which journeys",
+  /** The view of what needs a decision, for a reviewer. */
+  decideMine: "Needs my decision",
   views: {
     all: "All journeys",
     mine: "Mine",

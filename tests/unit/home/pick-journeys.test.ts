@@ -25,19 +25,22 @@ const summary = (id: string, more: Partial<JourneySummary> = {}): JourneySummary
   },
   ...{ stages: 1, nodes: 3, problems: { errors: 0, warnings: 0, infos: 0 }, coverage: coverage(0, 0), openRemarks: 0 },
   ...{ changedAt: "2026-01-01T00:00:00.000Z", changedBy: "", revision: 1, archived: false, variantOf: null },
+  owed: { medical: 0, legal: 0, regulatory: 0, anybody: 0 },
   thumbnail: { width: 0, height: 0, stages: [], nodes: [], edges: [] },
   ...more,
 });
-const person = { name: "Ada Novak", recent: ["c", "a"] };
+const person = { name: "Ada Novak", recent: ["c", "a"], role: "designer" as const };
 const all = [
   summary("a", { owner: "ada novak ", changedAt: "2026-01-01T00:00:00.000Z", markets: ["DE"], tags: ["launch"] }),
   summary("b", {
     coverage: coverage(1, 2),
+    owed: { medical: 0, legal: 2, regulatory: 2, anybody: 1 },
     changedAt: "2026-03-01T00:00:00.000Z",
     problems: { errors: 1, warnings: 0, infos: 0 },
   }),
   summary("c", {
     coverage: coverage(2, 2),
+    owed: { medical: 0, legal: 2, regulatory: 2, anybody: 0 },
     changedAt: "2026-02-01T00:00:00.000Z",
     status: "approved",
     function: "medical",
@@ -52,9 +55,16 @@ describe("the list", () => {
   test("mine: by owner, whatever the case and the blanks", () =>
     expect(shown({ view: { by: "mine" } })).toEqual(["a"]));
   test("nobody's journeys are not those of a person without a name", () =>
-    expect(pickJourneys(all, { ...noFilter, view: { by: "mine" } }, null, { name: "", recent: [] })).toEqual([]));
-  test("a decision waits where content is not approved; no content needs none", () =>
-    expect(shown({ view: { by: "decide" } })).toEqual(["b"]));
+    expect(
+      pickJourneys(all, { ...noFilter, view: { by: "mine" } }, null, { name: "", recent: [], role: "designer" }),
+    ).toEqual([]));
+  test("a decision waits where content waits for anybody; for a reviewer, where it waits for their role", () => {
+    expect(shown({ view: { by: "decide" } })).toEqual(["b"]);
+    const of = (role: "medical" | "legal") =>
+      pickJourneys(all, { ...noFilter, view: { by: "decide" } }, null, { ...person, role }).map(({ id }) => id);
+    expect(of("legal")).toEqual(["b", "c"]);
+    expect(of("medical")).toEqual([]);
+  });
   test("problems", () => expect(shown({ view: { by: "problems" } })).toEqual(["b"]));
   test("recent: as they were opened, until a heading is pressed", () => {
     expect(shown({ view: { by: "recent" } })).toEqual(["c", "a"]);
