@@ -117,6 +117,15 @@ test("remarks that must be met stand in the way of approval until they are resol
     .approve();
 });
 
+test("what a decision binds to stands beside the buttons in a small window, too", async ({ home, designer, page }) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await home.open(story);
+  await designer.review();
+  const bar = page.getByRole("region", { name: "My decision" });
+  await expect(bar.getByText(/fingerprint [0-9a-f]{4}·[0-9a-f]{4}/)).toBeVisible();
+  await expect(bar.getByRole("button", { name: "Approve", exact: true })).toBeInViewport({ ratio: 1 });
+});
+
 test("by keyboard: D leads to the decision, Enter takes it, and the next one is not decided by the same press", async ({
   home,
   designer,
