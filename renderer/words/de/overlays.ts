@@ -144,7 +144,8 @@ export const overlayWords: Spoken<typeof en> = {
       problems: "Probleme dieser Journey",
     },
     none: (text) => `Nichts passt zu „${text}“.`,
-    noneText: "Gesucht wird in Befehlen, Journeys, Schritten und Kommentaren der vorderen Journey, Modulen und Problemen.",
+    noneText:
+      "Gesucht wird in Befehlen, Journeys, Schritten und Kommentaren der vorderen Journey, Modulen und Problemen.",
     more: (n) => `${numberIn(n, "de")} weitere: weitertippen grenzt ein`,
     keys: { move: "wählen", run: "dorthin", close: "schließen" },
     journey: (nodes, owner) => listedDe([steps(nodes), ...(owner ? [owner] : [])], "·"),

@@ -140,7 +140,8 @@ export const overlayWords = {
       problems: "Problems of this journey",
     },
     none: (text: string) => `Nothing fits “${text}”.`,
-    noneText: "Commands, journeys, nodes and comments of the journey in front, modules and problems are searched by their words.",
+    noneText:
+      "Commands, journeys, nodes and comments of the journey in front, modules and problems are searched by their words.",
     more: (n: number) => `${n} more: type on to narrow them down`,
     keys: { move: "choose", run: "go there", close: "close" },
     journey: (nodes: number, owner: string) => listed([count(nodes, "node", "nodes"), ...(owner ? [owner] : [])], "·"),
