@@ -144,7 +144,7 @@ test(
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Settings and help" }).click();
     await page.getByRole("menuitem", { name: "About Itinera" }).click();
-    await expect(page.getByRole("dialog")).toBeVisible();
+    await expect(page.getByRole("dialog", { name: "About Itinera" })).toBeVisible();
     expect([...asked]).toEqual([new URL(workplace.address).host]);
     expect(await page.context().cookies()).toHaveLength(1);
   },

@@ -82,7 +82,7 @@ test(
     const read = async () => (await workplace.client.call("documents.open", { id: "journey-by-keys" })).records;
     const first = await read();
     await designer.select("Done");
-    const many = 120;
+    const many = 60;
     for (let i = 0; i < many; i += 1) await page.keyboard.press(i % 3 === 0 ? "Alt+ArrowRight" : "Alt+Shift+ArrowDown");
     await designer.expectUndo(/^Undo Move “Done”/).expectSaved();
     expect(await read()).not.toEqual(first);
