@@ -2,7 +2,7 @@
 import { channelById, channels } from "../../shared/channels/index.ts";
 import { type FunctionId, type NodeRecord, nodeOf } from "../../shared/journey/index.ts";
 import { type NodeKind, type Port, anatomyOf, kindById, kindOf, kinds } from "../../shared/kinds/index.ts";
-import { inLanguage } from "../../shared/words/language.ts";
+import { type Language, inLanguage } from "../../shared/words/language.ts";
 import type { Desk } from "../state/desk.ts";
 import { recall, remember } from "../state/remembered.ts";
 import { canvasWords as words } from "../words/canvas.ts";
@@ -30,9 +30,10 @@ export interface Choice extends NewThing {
   readonly section: NodeKind["palette"];
 }
 
+export const choices = (desk: Desk): Choice[] => choicesIn(desk.facts().language);
+
 /** Everything that can be added: kinds, and one touchpoint per channel. */
-export function choices(desk: Desk): Choice[] {
-  const { language } = desk.facts();
+export function choicesIn(language: Language): Choice[] {
   return kinds.flatMap((kind): Choice[] => {
     const said = inLanguage(kind.words, language);
     const plain = { kind: kind.id, section: kind.palette, owner: null };

@@ -1,52 +1,27 @@
-/** What the palette offers: every channel as a touchpoint of its own, and every other kind, in groups. */
-import { channels } from "../../shared/channels/index.ts";
-import { kinds } from "../../shared/kinds/index.ts";
-import { type Language, inLanguage } from "../../shared/words/language.ts";
+/** What the palette offers: the choices of the canvas, as tools with an icon and a colour. */
+import { type Choice, choicesIn } from "../canvas/things.ts";
+import type { Language } from "../../shared/words/language.ts";
 import { functionClass, type IconName } from "../ui/index.ts";
 
-export interface PaletteEntry {
-  /** Kind id, or `touchpoint:<channel>`. */
-  readonly id: string;
-  readonly kind: string;
+export interface PaletteEntry extends Pick<Choice, "id" | "kind" | "title" | "hint"> {
   readonly channel: string | null;
-  readonly group: (typeof kinds)[number]["palette"];
-  readonly title: string;
-  readonly hint: string;
+  readonly group: Choice["section"];
   readonly icon: IconName;
   /** Colour class of the owner function; logic kinds have none of their own. */
   readonly colour: string;
 }
 
 export function paletteEntries(language: Language): PaletteEntry[] {
-  const touch = kinds.find((kind) => kind.role === "touch");
-  const entries: PaletteEntry[] = channels.map((channel) => {
-    const words = inLanguage(channel.words, language);
-    return {
-      id: `${touch?.id}:${channel.id}`,
-      kind: touch?.id ?? "",
-      channel: channel.id,
-      group: "touchpoints",
-      title: words.title,
-      hint: words.hint,
-      icon: channel.icon as IconName,
-      colour: functionClass(channel.function),
-    };
-  });
-  for (const kind of kinds) {
-    if (kind.role === "touch") continue;
-    const words = inLanguage(kind.words, language);
-    entries.push({
-      id: kind.id,
-      kind: kind.id,
-      channel: null,
-      group: kind.palette,
-      title: words.title,
-      hint: words.hint,
-      icon: kind.icon as IconName,
-      colour: functionClass(null),
-    });
-  }
-  return entries;
+  return choicesIn(language).map(({ id, kind, title, hint, icon, owner, section, preset }) => ({
+    id,
+    kind,
+    title,
+    hint,
+    channel: typeof preset?.["channel"] === "string" ? preset["channel"] : null,
+    group: section,
+    icon: icon as IconName,
+    colour: functionClass(owner),
+  }));
 }
 
 /** Entries whose title or hint holds every word that was typed. */
