@@ -104,7 +104,7 @@ function drawLarge(drawing: JourneyBuilder, size: number, choose: Choose): void 
     const id = touch(pick(personal));
     drawing.from(id, "declined").to(exits);
     // Now and then somebody forgets what happens when nobody was there.
-    if (choose(6) > 0) drawing.from(id, "not-done").to(id, { maxPasses: 2 });
+    if (choose(6) > 0) drawing.from(id, "not-done").to(exits);
     drawing.from(id, "done");
   };
   const pause = (): void => void drawing.wait(1 + choose(9), "days", pick(names.waitNames), own());

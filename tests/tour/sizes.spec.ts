@@ -72,6 +72,17 @@ for (const size of [5, 50, 500, 5000])
           if (subject === "fit") await expectDrawn(page, name);
         }
       }
+    if (size !== 50) return;
+    // Colours that the machine forces upon every window: the painted layers keep to them too.
+    await wear(page, "contrast");
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark", contrast: "more" });
+    await page.setViewportSize(windows[0]);
+    for (const subject of ["selection", "fit"] as const) {
+      await keys.press("Escape");
+      await sights[subject]();
+      await shoot(page, `${size}-${subject}-forced-${windows[0].width}`, { into: [album] });
+      await expectDrawn(page, `${size}-${subject}-forced`);
+    }
   });
 
 /** Something is to be seen on the drawing area: more than its ground, its dots and its rules. */
