@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { readBlueprint } from "../support/app/blueprint-file.ts";
 import { expect, test } from "../support/app/fixtures.ts";
 import { type KeyboardOnly, keyboardOnly } from "../support/app/keyboard-only.ts";
-import { nodeNamed } from "../support/app/say.ts";
+import { literally, nodeNamed } from "../support/app/say.ts";
 import { keeps } from "./manners.ts";
 
 test.use({ ground: "empty", person: null });
@@ -124,9 +124,8 @@ test("from an empty workspace to the exported file", keeps("keyboard-only", "liv
   });
 
   await test.step("entry, touchpoint, wait, decision", async () => {
-    await hand.reach("group", "Journey canvas");
-    await hand.press("ArrowDown");
-    await expect(node("People come in")).toBeFocused();
+    // A new journey is there to be drawn on: its entry has the keyboard.
+    await hand.expectAt("button", nodeNamed("People come in"));
     await expect(node("People come in")).toHaveAccessibleName(/^Entry: People come in, .*leads to People leave/);
     await addAfter("email", "Invitation");
     await expect(node("Invitation")).toHaveAccessibleName(/comes from People come in, leads to People leave/);
@@ -162,16 +161,33 @@ test("from an empty workspace to the exported file", keeps("keyboard-only", "liv
     await hand.press("2");
     await hand.expectSaid("“Everyone else” leads nowhere");
     await addAfter("phone", "Call");
-    await expect(node("Opened it?")).toHaveAccessibleName(/Call by “Everyone else”/);
-    await addAfter("goal", "First patient");
-    await hand.press("ArrowLeft");
-    await expect(node("Call")).toBeFocused();
-    await hand.press("l");
-    await hand.expectAt("combobox", /^Connect “Call”/);
-    await hand.type("people leave");
+    await expect(node("Opened it?")).toHaveAccessibleName(/leads to Call by “Yes”/);
+    const goTo = async (name: string): Promise<void> => {
+      await hand.press("ControlOrMeta+k");
+      await hand.expectAt("combobox", "Go to anything, or run a command");
+      await hand.type(name);
+      await hand.press("Enter");
+      await expect(node(name)).toBeFocused();
+    };
+    const linkTo = async (from: string, to: string): Promise<void> => {
+      await hand.press("l");
+      await hand.expectAt("combobox", new RegExp(`^${literally(`Connect “${from}” to`)}`));
+      await hand.type(to);
+      await hand.press("Enter");
+      await hand.expectSaid(`Connected “${from}” to “${to}”.`);
+      await expect(node(from)).toBeFocused();
+    };
+    await goTo("Opened it?");
+    await linkTo("Opened it?", "People leave");
+    await hand.press("n");
+    await hand.expectAt("combobox", /^Add/);
+    await hand.type("goal");
     await hand.press("Enter");
-    await hand.expectSaid("Connected “Call” to “People leave”.");
-    await expect(node("Call")).toBeFocused();
+    await hand.expectAt("textbox", "Name");
+    await hand.type("First patient");
+    await hand.press("Enter");
+    await goTo("Call");
+    await linkTo("Call", "First patient");
   });
 
   await test.step("a problem is mended from the list", async () => {
