@@ -22,6 +22,29 @@ const canvas = (page: Page) => page.getByRole("group", { name: "Journey canvas" 
 test.describe("in a journey", () => {
   test.beforeEach(async ({ home }) => home.open("By hand"));
 
+  test("a journey that is opened has the keyboard", async ({ page, designer }) => {
+    await expect(page.locator(".jc-area")).toBeFocused();
+    await page.keyboard.press("ArrowRight");
+    await expect(designer.node("Sign-up")).toBeFocused();
+  });
+
+  test("a connection that is let go over the map leads nowhere, whatever lies beneath", async ({ page, designer }) => {
+    await designer.node("Hello").click();
+    const { x, y, width, height } = (await designer.node("Hello").boundingBox())!;
+    const map = (await page.getByRole("img", { name: "Map of the journey" }).boundingBox())!;
+    await page.mouse.move(x + width / 2, y + height);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 + 6, y + height + 6);
+    await page.mouse.move(map.x - 60, map.y - 60, { steps: 6 });
+    await expect(page.locator(".jc-tag")).toBeVisible();
+    await page.mouse.move(map.x + 20, map.y + 20, { steps: 6 });
+    await expect(page.locator(".jc-tag")).toBeHidden();
+    await page.mouse.up();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await designer.expectConnected("Hello", "Done");
+    await expect(page.getByRole("contentinfo")).toContainText("revision 0");
+  });
+
   test("the right button picks a step and offers what its keys do; Escape gives the keyboard back to it", async ({
     page,
     designer,

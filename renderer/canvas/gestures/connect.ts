@@ -7,7 +7,7 @@ import type { Route } from "../routing/router.ts";
 import { type NodeBox, portAt } from "../scene/boxes.ts";
 import type { Gesture } from "./gesture.ts";
 import { jointAt } from "../things.ts";
-import { nodeAt } from "./hit.ts";
+import { isCovered, nodeAt } from "./hit.ts";
 
 /** Connects, or leads the way's present edge elsewhere when only one way can be taken from it. Answers whether it was done. */
 export function connect(model: CanvasModel, from: string, port: string, to: string, at?: Point): boolean {
@@ -56,6 +56,7 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
     ui.setState({ menu: { menu: "add", at, world, ...jointAt(desk, box.id, port) } });
   };
   let started = false;
+  let covered = false;
   return {
     move(world, event) {
       if (!started) {
@@ -63,7 +64,8 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
         sketch.lifted = present ?? null;
         cards.setRefusing((id) => id !== box.id && whyNotJoin(desk, box.id, port, id, present) !== undefined);
       }
-      const over = nodeAt(model, world);
+      covered = isCovered(event);
+      const over = covered ? undefined : nodeAt(model, world);
       target = over && !over.frame ? over : undefined;
       const why = target && whyNotJoin(desk, box.id, port, target.id, present);
       const start = nearestStart(box, port, world);
@@ -72,7 +74,11 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
       sketch.line = { points: planned ?? looseLine(start.at, world, start.side), open: target === undefined };
       const at = view.areaOf(event.clientX, event.clientY);
       ui.setState({
-        tag: why ? { text: why, at, refused: true } : target ? null : { text: words.dropToAdd, at, refused: false },
+        tag: why
+          ? { text: why, at, refused: true }
+          : target || covered
+            ? null
+            : { text: words.dropToAdd, at, refused: false },
       });
       model.repaint();
     },
@@ -93,7 +99,8 @@ function drawing(model: CanvasModel, box: NodeBox, port: string, edge: string | 
         connect(model, box.id, port, aim.id, at);
         return;
       }
-      if (aim) return;
+      // Under the map or the legend nobody sees what is there: letting go on them leaves everything as it was.
+      if (aim || covered) return;
       // The line stays until something is chosen: the menu takes it away when it closes.
       sketch.line = line;
       openMenu(world, event);
