@@ -26,9 +26,14 @@ export function JourneyTabs() {
   const isCrowded = useCrowded(strip, tabs);
   const shown = shownWith(split, front);
   useEffect(() => {
-    strip.current
-      ?.querySelector('[data-tab][data-front="true"]')
-      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const row = strip.current;
+    if (!row) return undefined;
+    const bring = (): void =>
+      row.querySelector('[data-tab][data-front="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    bring();
+    const watch = new ResizeObserver(bring);
+    watch.observe(row);
+    return () => watch.disconnect();
   }, [front, tabs]);
   return (
     <>
