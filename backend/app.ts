@@ -116,7 +116,7 @@ async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy
       // Long work stops at its next breath; nothing may read from the file after it was let go.
       return (closing ??= backups
         .finish()
-        .finally(() => Promise.allSettled(answering))
+        .finally(async () => void (await Promise.allSettled(answering)))
         .finally(() => file.close()));
     },
   };

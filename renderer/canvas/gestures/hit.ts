@@ -131,7 +131,8 @@ function jumpAt(model: CanvasModel, p: Point, scale: number): Extract<Hit, { on:
 
 /** Something that floats over the drawing lies under the pointer: the map, the legend, a toolbar. */
 export function isCovered(client: { readonly clientX: number; readonly clientY: number }): boolean {
-  return document.elementFromPoint(client.clientX, client.clientY)?.closest(".jc-floats > *") != null;
+  const on = document.elementFromPoint(client.clientX, client.clientY);
+  return on instanceof Element && on.closest(".jc-floats > *") !== null;
 }
 
 /** Asks the page for the badge's own extent when it is there: its width depends on its words. */

@@ -34,7 +34,7 @@ export function Inspector({ desk }: { readonly desk: Desk }) {
   };
   return (
     // What is heard here comes from the fields in it.
-    <div id="inspector" className="inspector" data-of={only?.id} onKeyDown={leave} ref={root}>
+    <div role="presentation" id="inspector" className="inspector" data-of={only?.id} onKeyDown={leave} ref={root}>
       {selection.size > 1 ? (
         <ManyInspector desk={desk} ids={selection} />
       ) : only?.type === "node" ? (
