@@ -83,7 +83,7 @@ test("comparison and variants", async ({ page, home, designer }) => {
   await designer
     .rename("Trial result in brief")
     .to("Result in brief")
-    .insertBetween("Result in brief", "Wait 3 days", "Email")
+    .addAfter("Result in brief", "Email")
     .named("A word before")
     .remove("Consent letter")
     .expectSaved();
