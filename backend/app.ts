@@ -105,6 +105,15 @@ async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy
     error: makeFailure("unreachable", closedWords),
   };
   const watch = watchFile(file, options.followMs ?? watchMs, (failure) => desk.tell("file-changed", { failure }));
+  const shut = async (): Promise<void> => {
+    try {
+      await backups.finish();
+    } finally {
+      // Long work stops at its next breath; nothing may read from the file after it was let go.
+      await Promise.allSettled(answering);
+      file.close();
+    }
+  };
   const app: App = {
     call: (name, input) => (closing ? Promise.resolve(closed) : answer(name, input)),
     listen(listener) {
@@ -113,11 +122,7 @@ async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy
     },
     close() {
       clearInterval(watch);
-      // Long work stops at its next breath; nothing may read from the file after it was let go.
-      return (closing ??= backups
-        .finish()
-        .finally(async () => void (await Promise.allSettled(answering)))
-        .finally(() => file.close()));
+      return (closing ??= shut());
     },
   };
   return { app, workspace, ledger, heldBy: file.heldBy };
