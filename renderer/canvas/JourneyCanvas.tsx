@@ -1,6 +1,6 @@
 /** The drawing: stages as columns, nodes and edges, and everything the hand does to them. */
 import { ReactFlowProvider, useStoreApi } from "@xyflow/react";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import "./canvas.css";
 import "./heads/heads.css";
 import "./nodes/nodes.css";
@@ -112,6 +112,14 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
       model.standIn(null);
     };
   }, [model, view, desk]);
+  useEffect(() => {
+    if (readOnly) return undefined;
+    // What opened the journey is gone by now, a row of Home say: nobody holds the keyboard. A dialog that closes gives it back first.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body && !document.querySelector('[role="dialog"]')) desk.canvas?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [desk, readOnly]);
   return (
     <div ref={root} className="jc" data-readonly={readOnly || undefined}>
       <StageHeads />

@@ -1,4 +1,4 @@
-/** The keyboard stays with the drawing: a node that goes hands it to the drawing, a node that an act picks takes it over, and a journey that is opened has it. */
+/** The keyboard stays with the drawing: a node that goes hands it to the drawing, a node that an act picks takes it over. */
 import type { CanvasModel } from "./model.ts";
 
 /** Returns how to stop. */
@@ -22,15 +22,10 @@ export function keepFocus(model: CanvasModel, area: HTMLElement): () => void {
     const isOurs = holder === area || (holder instanceof HTMLElement && holder.matches("[data-node]"));
     if (isOurs && area.contains(holder)) model.focusNode(now.focus);
   });
-  // What opened the journey is gone by now, a row of Home say: nobody holds the keyboard. A dialog that closes gives it back first.
-  const start = requestAnimationFrame(() => {
-    if (document.activeElement === document.body && !document.querySelector('[role="dialog"]')) desk.canvas?.focus();
-  });
   area.addEventListener("focusin", came);
   area.addEventListener("focusout", went);
   const stop = model.onRepaint(catchUp);
   return () => {
-    cancelAnimationFrame(start);
     area.removeEventListener("focusin", came);
     area.removeEventListener("focusout", went);
     follow();

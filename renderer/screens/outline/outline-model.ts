@@ -98,7 +98,9 @@ export function createOutlineModel(desk: Desk, readOnly: boolean): OutlineModel 
     const { outline: old, shown: wasShown, cursor, folded } = store.getState();
     const outline = read();
     const shown = shownOf(outline, folded);
-    const at = wasShown.findIndex((row) => old.rows[row]?.key === cursor);
+    const was = old.rows.findIndex(({ key }) => key === cursor);
+    // A folded row holds the place of what it hides.
+    const at = was < 0 ? -1 : wasShown.findLastIndex((row) => row <= was);
     const isThere = cursor !== null && outline.rows.some(({ key }) => key === cursor);
     // What stood there is gone: the keyboard stays at the place.
     const next = isThere || at < 0 ? cursor : (outline.rows[shown[Math.min(at, shown.length - 1)] ?? -1]?.key ?? null);
