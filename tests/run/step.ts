@@ -14,7 +14,7 @@ export const rooms = ["shared", "backend", "electron", "web", "cli", "renderer",
 export const program = (packageName: string, file: string): string => join(root, "node_modules", packageName, file);
 
 /** A step that hangs must end as a failure, not hold up the whole run. */
-const longest = 15 * 60_000;
+const longest = 20 * 60_000;
 
 /** Runs `file` under this Node. True when it ended by itself with exit code 0. */
 export function step(
