@@ -1,7 +1,7 @@
 /** The strip of a touchpoint and the badges on a node's top edge; every state has a mark besides its colour. */
 import { type IconName, icons } from "../../ui/icons.ts";
 import { markLooks } from "../marks.ts";
-import type { Card } from "../scene/cards.ts";
+import type { Card } from "../scene/card.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 
 function Mark({ icon }: { icon: IconName }) {

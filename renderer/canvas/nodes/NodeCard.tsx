@@ -8,7 +8,7 @@ import { useCanvas } from "../model.ts";
 import { oneLineBelow, wholeAt } from "../painter/name-size.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "../painter/outlines.ts";
 import { rowTop } from "../scene/boxes.ts";
-import type { Card } from "../scene/cards.ts";
+import type { Card } from "../scene/card.ts";
 import { NodeBadges, Strip } from "./NodeBadges.tsx";
 
 export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {

@@ -2,7 +2,7 @@
 import { type IconName, icons } from "../../ui/icons.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { markLooks } from "../marks.ts";
-import type { Card } from "../scene/cards.ts";
+import type { Card } from "../scene/card.ts";
 import type { Colours } from "./colours.ts";
 import { shape } from "./kept-paths.ts";
 import type { Pen } from "./pen.ts";

@@ -1,6 +1,6 @@
 /** Paints the words beside lines: the pill of a way back, the tags of a jump, and the grips of the connection that is picked. */
 import { canvasWords as words } from "../../words/canvas.ts";
-import type { EdgeState } from "../scene/cards.ts";
+import type { EdgeState } from "../scene/card.ts";
 import type { Route } from "../routing/router.ts";
 import type { Rect } from "../scene/grid.ts";
 import { gripsOf } from "../gestures/grips.ts";

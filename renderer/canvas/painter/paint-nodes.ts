@@ -4,7 +4,7 @@ import type { Point } from "../routing/plan.ts";
 import type { NodeBox } from "../scene/boxes.ts";
 import { rowTop } from "../scene/boxes.ts";
 import { markLooks } from "../marks.ts";
-import type { Card, Look } from "../scene/cards.ts";
+import type { Card, Look } from "../scene/card.ts";
 import type { Colours } from "./colours.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "./outlines.ts";
 import { shape } from "./kept-paths.ts";

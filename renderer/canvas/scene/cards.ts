@@ -1,66 +1,16 @@
 /** How each node and edge looks just now: the record with its problems, review, comments, selection and comparison marks. */
-import { channelById } from "../../../shared/channels/index.ts";
-import type { EdgeRecord, NodeRecord } from "../../../shared/journey/index.ts";
-import { kindOf } from "../../../shared/kinds/index.ts";
-import { item } from "../../../shared/library/index.ts";
-import { type ApprovalState, reviewOf } from "../../../shared/review/index.ts";
-import { dayIn, inLanguage } from "../../../shared/words/language.ts";
+import type { EdgeRecord } from "../../../shared/journey/index.ts";
+import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import type { ChangeMark } from "../contract.ts";
-import type { Side } from "../routing/plan.ts";
-import { type Tint, tintOf } from "../tints.ts";
+import { tintOf } from "../tints.ts";
+import type { Card, EdgeState, Look } from "./card.ts";
+import { iconOf, isBehindConsent, isForPhones, rowsOf } from "./card-parts.ts";
+import { openReviewed } from "./reviewed.ts";
 import { sameCard } from "./same-card.ts";
 import { sayNode } from "./say-node.ts";
-import type { NodeBox } from "./boxes.ts";
 import type { Scene } from "./scene.ts";
-
-export interface Approval {
-  readonly state: ApprovalState;
-  /** In the strip, beside its mark. */
-  readonly text: string;
-  readonly spoken: string;
-}
-
-export interface CardRow {
-  readonly id: string;
-  readonly name: string;
-  readonly side: Side;
-  readonly open: boolean;
-  readonly loop: boolean;
-}
-
-/** What painting needs at any distance. */
-export interface Look {
-  readonly selected: boolean;
-  readonly severity: "error" | "warning" | null;
-  readonly stale: boolean;
-  readonly dim: boolean;
-  readonly mark: ChangeMark | undefined;
-  readonly comments: number;
-  readonly problems: number;
-  /** Its colour, by what colours tell just now. */
-  readonly tint: Tint;
-}
-
-export interface Card extends Look {
-  readonly box: NodeBox;
-  readonly name: string;
-  readonly summary: string;
-  readonly rows: readonly CardRow[];
-  /** The single unnamed way out leads nowhere. */
-  readonly open: boolean;
-  readonly approval: Approval | null;
-  readonly consent: boolean;
-  readonly mobile: boolean;
-  readonly icon: string;
-  readonly focused: boolean;
-  readonly hover: boolean;
-  /** What a screen reader says. */
-  readonly spoken: string;
-}
-
-export type EdgeState = "plain" | "hover" | "selected" | "error" | "marked";
 
 export interface Cards {
   card(id: string): Card | undefined;
@@ -101,8 +51,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
   let marks: ReadonlyMap<string, ChangeMark> | undefined;
   let refuses: ((id: string) => boolean) | null = null;
   let hover: string | null = null;
-  let comments: ReadonlyMap<string, number> | undefined;
-  let approvals = new WeakMap<NodeRecord, Approval>();
+  const reviewed = openReviewed(desk);
   let desked = store.getState();
   let found = problems.current;
 
@@ -135,50 +84,6 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     for (const id of all) if (watchers.has(id)) retell(id, before.get(id));
     for (const heard of [...listeners]) heard(all);
   };
-  const commentsAt = (id: string): number => {
-    if (!comments) {
-      const counted = new Map<string, number>();
-      for (const { anchor, state } of desk.ledger().threads.values()) {
-        if (state !== "open") continue;
-        const at =
-          anchor.on === "node" || anchor.on === "version" ? anchor.node : anchor.on === "edge" ? anchor.edge : null;
-        if (at) counted.set(at, (counted.get(at) ?? 0) + 1);
-      }
-      comments = counted;
-    }
-    return comments.get(id) ?? 0;
-  };
-  /** Hashes what a reviewer saw, so it is reckoned once per record and only for what is looked at. */
-  const approvalOf = (node: NodeRecord): Approval => {
-    const cached = approvals.get(node);
-    if (cached) return cached;
-    const { state, decision } = reviewOf(node, library.doc, desk.ledger(), desk.today);
-    const text = {
-      none: words.draft,
-      "in-review": words.inReview,
-      approved: words.approved,
-      "approved-with-changes": words.approvedWithChanges,
-      rejected: words.rejected,
-      stale: words.stale,
-      expired: words.expired,
-    }[state];
-    const until = state === "approved" ? decision?.validUntil : undefined;
-    const day = until ? desk.facts().sayDay(until) : "";
-    const isThisYear = until?.slice(0, 4) === desk.today.slice(0, 4);
-    const approval: Approval = until
-      ? {
-          state,
-          text: words.approvedUntil(isThisYear ? day : dayIn(until, desk.facts().language), isThisYear),
-          spoken: words.approvedUntilSpoken(day),
-        }
-      : { state, text, spoken: text };
-    approvals.set(node, approval);
-    return approval;
-  };
-  /** What nobody has looked at needs no hash to be told from what somebody has. */
-  const standingOf = (node: NodeRecord): ApprovalState =>
-    mayBeStale(node.id) || commentsAt(node.id) > 0 ? approvalOf(node).state : "none";
-  const mayBeStale = (id: string): boolean => desk.ledger().decisions.has(id);
   const look = (id: string): Look => {
     const box = scene.boxes.get(id);
     if (!box) return plain;
@@ -191,7 +96,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       if (finding.severity === "error") severity = "error";
       else severity ??= "warning";
     }
-    const state = box.kind.content && mayBeStale(id) ? approvalOf(box.node).state : "none";
+    const state = box.kind.content && reviewed.isDecided(id) ? reviewed.approvalOf(box.node).state : "none";
     return {
       selected: desked.selection.has(id),
       severity,
@@ -199,72 +104,20 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       stale: state === "stale" || state === "expired",
       dim: (desked.dimOthers && !desked.lit.has(id)) || (refuses?.(id) ?? false),
       mark: marks?.get(id),
-      comments: commentsAt(id),
+      comments: reviewed.commentsAt(id),
       // Asked for every node of every far frame: the usual case costs nothing.
       tint:
         desked.colouring === "function"
           ? box.colour
-          : tintOf(box, desked.colouring, { severity, approval: () => standingOf(box.node) }),
+          : tintOf(box, desked.colouring, { severity, approval: () => reviewed.standingOf(box.node) }),
     };
-  };
-  const rowsOf = (box: NodeBox): { rows: CardRow[]; open: boolean } => {
-    const out = journey.links.out(box.id);
-    const rows = box.anatomy.rows.map((port): CardRow => {
-      const edge = out.find((e) => e.port === port.id);
-      const route = edge && scene.routes.get(edge.id);
-      return {
-        id: port.id,
-        name: port.name,
-        side: route && route.leaves !== "up" ? route.leaves : "right",
-        open: edge === undefined,
-        loop: route?.leaves === "up",
-      };
-    });
-    const single = box.anatomy.rows.length === 0 && box.ports.length > 0 && !box.node.collapsed;
-    return { rows, open: single && out.length === 0 };
-  };
-  /** True when every way from an entry to the node leads through a consent gate's granted way; walks back at most 2,000 nodes. */
-  const isBehindConsent = (id: string): boolean => {
-    const seen = new Set([id]);
-    const queue = [id];
-    let gates = 0;
-    for (let i = 0; i < queue.length; i += 1) {
-      if (i > 2000) return false;
-      const into = journey.links.into(queue[i] ?? "");
-      if (into.length === 0) return false;
-      for (const edge of into) {
-        const from = scene.boxes.get(edge.from);
-        if (!from) continue;
-        if (from.kind.grants === edge.port) gates += 1;
-        else if (!seen.has(from.id)) {
-          seen.add(from.id);
-          queue.push(from.id);
-        }
-      }
-    }
-    return gates > 0;
-  };
-  const isMobile = (node: NodeRecord): boolean => {
-    const references = kindOf(node).references?.(node.data) ?? [];
-    const channel = channelById(references.find((r) => r.to === "channel")?.id ?? "");
-    const versions = references.filter((r) => r.to === "version");
-    return (
-      channel?.devices.includes("phone") === true &&
-      versions.length > 0 &&
-      versions.every((r) => item(library.doc, "version", r.id)?.devices.includes("phone") === true)
-    );
-  };
-  const iconOf = (box: NodeBox): string => {
-    if (box.kind.role !== "touch") return box.kind.icon;
-    const channel = box.kind.references?.(box.node.data).find((r) => r.to === "channel");
-    return channelById(channel?.id ?? "")?.icon ?? box.kind.icon;
   };
   const build = (id: string): Card | undefined => {
     const box = scene.boxes.get(id);
     if (!box) return undefined;
     const touch = box.kind.role === "touch";
     const base = look(id);
-    const { rows, open } = rowsOf(box);
+    const { rows, open } = rowsOf(box, scene, journey.links);
     const facts = desk.facts();
     const summary =
       box.frame || box.kind.outline === "frame"
@@ -277,9 +130,9 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       summary: summary === box.node.name ? "" : summary,
       rows,
       open,
-      approval: box.kind.content ? approvalOf(box.node) : null,
-      consent: touch && isBehindConsent(id),
-      mobile: touch && isMobile(box.node),
+      approval: box.kind.content ? reviewed.approvalOf(box.node) : null,
+      consent: touch && isBehindConsent(id, scene, journey.links),
+      mobile: touch && isForPhones(box.node, library.doc),
       icon: iconOf(box),
       focused: desked.focus === id,
       hover: hover === id,
@@ -314,12 +167,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
         const renamed = event.entry.change.updated.some(({ type, after }) => type === "stage" && "name" in after);
         return renamed ? forget("all") : undefined;
       }
-      comments = undefined;
-      approvals = new WeakMap();
+      reviewed.forget();
       forget("all");
     }),
     library.subscribe(() => {
-      approvals = new WeakMap();
+      reviewed.forget();
       forget("all");
     }),
     store.subscribe((now) => {

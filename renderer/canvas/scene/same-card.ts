@@ -1,5 +1,5 @@
 /** Whether two cards look the same on the page, wherever they stand: then nothing of the node is rendered again. Pure. */
-import type { Card, CardRow } from "./cards.ts";
+import type { Card, CardRow } from "./card.ts";
 
 export function sameCard(a: Card, b: Card): boolean {
   return (

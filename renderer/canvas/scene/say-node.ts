@@ -3,7 +3,7 @@ import { functionWords } from "../../../shared/journey/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
-import type { Card } from "./cards.ts";
+import type { Card } from "./card.ts";
 import type { Scene } from "./scene.ts";
 
 /** Longer lists are cut: nobody listens to forty names. */
