@@ -21,7 +21,7 @@ export function EmptyState({ icon, title, children, actions, isInline = false, c
       <span className="ui-empty-mark">
         <Icon name={icon} size={isInline ? 16 : 20} />
       </span>
-      <div className="ui-empty-words">
+      <div>
         <p className="ui-empty-title">{title}</p>
         {children !== undefined && <p className="ui-empty-text">{children}</p>}
         {actions !== undefined && <div className="ui-acts">{actions}</div>}

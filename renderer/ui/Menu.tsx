@@ -64,7 +64,7 @@ export function Menu({ label, groups, trigger, placement = "bottom start", onOpe
 export function MenuBody({ label, groups, onClose }: Pick<MenuProps, "label" | "groups"> & { onClose?: () => void }) {
   const shown = groups.filter((group) => group.items.length > 0);
   return (
-    <AriaMenu aria-label={label} className="ui-list ui-menu" {...(onClose === undefined ? {} : { onClose })}>
+    <AriaMenu aria-label={label} className="ui-list" {...(onClose === undefined ? {} : { onClose })}>
       {shown.flatMap((group, at) => [
         ...(at > 0 ? [<Separator key={`${group.id}-line`} className="ui-list-line" />] : []),
         <MenuSection
@@ -97,7 +97,7 @@ function menuItem(entry: MenuEntry): ReactNode {
     <SubmenuTrigger key={entry.id}>
       <Item entry={entry} />
       <Popover className="ui-pop ui-pop-list ui-pop-menu" offset={-2} crossOffset={-5} containerPadding={8}>
-        <AriaMenu aria-label={entry.label} className="ui-list ui-menu">
+        <AriaMenu aria-label={entry.label} className="ui-list">
           {entry.items.map((inner) => menuItem(inner))}
         </AriaMenu>
       </Popover>

@@ -11,7 +11,7 @@ export interface MeterProps {
   textHidden?: boolean | undefined;
   /** Draws the label at the left. */
   labelShown?: boolean | undefined;
-  tone?: "function" | "approved" | "accent" | undefined;
+  tone?: "function" | "approved" | undefined;
   className?: string | undefined;
 }
 

@@ -38,7 +38,7 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
         </Button>
       }
     >
-      <p className="insp-approval">
+      <p>
         <StateChip state={chip[state] ?? "draft"}>
           {words.states[state]}
           {decision?.validUntil && state !== "stale"

@@ -87,8 +87,6 @@ const texts: Pair[] = [
   ["on-tip-2", "tip"],
   ["text", "surface-press"],
   ["text", "selection-soft"],
-  ["text", "quote"],
-  ["quote-text", "quote"],
   ["note-text", "note-paper"],
   ["diff-add-text", "diff-add"],
   ["diff-del-text", "diff-del"],
