@@ -1,5 +1,6 @@
 /** RFC 8785 text of JSON values: one text for one value, whatever the order of its keys. */
 import canonicalize from "canonicalize";
+import { rememberKeys } from "./key-order.ts";
 
 /** Nested deeper than this the library takes over: it needs no stack, and it finds cycles. */
 const deepest = 200;
@@ -45,24 +46,37 @@ function listInOrder(list: readonly unknown[], depth: number): unknown {
   return copy ?? list;
 }
 
+interface Order {
+  readonly keys: readonly string[];
+  /** The keys stand in order as they are. */
+  readonly asTheyCome: boolean;
+}
+
+const orderOf = rememberKeys((keys): Order | typeof unusual => {
+  // Writing such a key would change what a copy is.
+  if (keys.some((key) => placeLike(key) || key === "__proto__")) return unusual;
+  const sorted = [...keys].sort();
+  return { keys: sorted, asTheyCome: sorted.every((key, i) => key === keys[i]) };
+});
+
 function objectInOrder(value: object, depth: number): unknown {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return unusual;
   const from = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(from);
-  let isSorted = true;
-  for (let i = 1; i < keys.length && isSorted; i += 1) isSorted = keys[i - 1]! < keys[i]!;
-  if (!isSorted) keys.sort();
-  const copy: Record<string, unknown> = {};
-  let same = isSorted;
-  for (const key of keys) {
-    // Writing this key would change what the copy is.
-    if (placeLike(key) || key === "__proto__") return unusual;
+  const order = orderOf(Object.keys(from));
+  if (order === unusual) return unusual;
+  const { keys, asTheyCome } = order;
+  let copy: Record<string, unknown> | undefined = asTheyCome ? undefined : {};
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i]!;
     const inner = from[key];
     const sorted = inOrder(inner, depth + 1);
     if (sorted === unusual) return unusual;
-    copy[key] = sorted;
-    same &&= sorted === inner;
+    if (!copy && sorted !== inner) {
+      copy = {};
+      for (let before = 0; before < i; before += 1) copy[keys[before]!] = from[keys[before]!];
+    }
+    if (copy) copy[key] = sorted;
   }
-  return same ? value : copy;
+  return copy ?? value;
 }

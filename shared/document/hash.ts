@@ -37,18 +37,20 @@ export function hashJson(value: unknown, hash: Sha256 = sha256Hex): string {
 /** Fields of each record type that are layout (positions, sizes, collapsed): they never count. */
 export type LayoutFields = Readonly<Record<string, readonly string[]>>;
 
-/** Records in the one order and form in which they are hashed and exported: by type, then id, layout left out. */
+/** Records in the one order in which they are hashed: by type, then id, layout left out. Those without layout are not copied. */
 export function semanticRecords(records: Iterable<AnyRecord>, layout: LayoutFields): AnyRecord[] {
   const bare: AnyRecord[] = [];
   for (const record of records) {
-    const drop = layout[record.type] ?? [];
-    const copy: Record<string, unknown> = {};
-    // In order already, so that the canonical form need not copy them once more.
-    for (const field of Object.keys(record).sort())
-      if (record[field] !== undefined && !drop.includes(field)) copy[field] = record[field];
-    bare.push(copy as AnyRecord);
+    const drop = layout[record.type];
+    bare.push(drop && drop.length > 0 ? without(record, drop) : record);
   }
   return bare.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function without(record: AnyRecord, fields: readonly string[]): AnyRecord {
+  const copy: Record<string, unknown> = {};
+  for (const field of Object.keys(record)) if (!fields.includes(field)) copy[field] = record[field];
+  return copy as AnyRecord;
 }
 
 /** The semantic hash of a document: equal when, and only when, everything but layout is equal. */

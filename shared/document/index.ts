@@ -5,5 +5,6 @@ export * from "./diff.ts";
 export * from "./document.ts";
 export * from "./edit.ts";
 export * from "./hash.ts";
+export * from "./key-order.ts";
 export * from "./record.ts";
 export * from "./session.ts";
