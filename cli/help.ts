@@ -4,7 +4,7 @@ import { type Language, inLanguage } from "../shared/words/language.ts";
 import { words } from "./words.ts";
 
 /** `itinera check FILE|WORKSPACE [--journey ID]`. */
-export function usageOf(verb: Verb): string {
+function usageOf(verb: Verb): string {
   const options = Object.entries(verb.options).map(([name, option]) => {
     const text = option.value === undefined ? `--${name}` : `--${name} ${valueOf(option)}`;
     return option.required ? text : `[${text}]`;

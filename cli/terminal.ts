@@ -15,7 +15,7 @@ export interface Terminal {
 }
 
 /** The terminal's own language where it is one of ours (`LC_ALL`, else `LC_MESSAGES`, else `LANG`), else English. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   const set = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
   return languages.find((language) => language === set.slice(0, 2) && !/^[a-z]/i.test(set.slice(2))) ?? "en";
 }

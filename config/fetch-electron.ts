@@ -83,7 +83,7 @@ function sizeOf(folder: string): number {
 }
 
 /** Beside the packages: a fresh installation tries afresh. */
-export const memoryFile = join(import.meta.dirname, "../node_modules/.cache/itinera/electron-fetch.json");
+const memoryFile = join(import.meta.dirname, "../node_modules/.cache/itinera/electron-fetch.json");
 const day = 24 * 60 * 60 * 1_000;
 
 /** Why the last fetch failed, if that is less than a day ago. */

@@ -5,8 +5,8 @@ import type { Reply, Transport } from "../shared/api/reply.ts";
 import { callLimit, readInput, writeEvent, writeReply } from "../shared/api/wire.ts";
 import { isOwnSender } from "./rules.ts";
 
-export const callChannel = "itinera:call";
-export const eventChannel = "itinera:event";
+const callChannel = "itinera:call";
+const eventChannel = "itinera:event";
 
 export interface Sender {
   readonly isMainFrame: boolean;

@@ -1,7 +1,7 @@
 /** What the window and its page may do, decided from plain values: no Electron here, so every rule is tried without it. */
 
 export const appScheme = "app";
-export const appHost = "itinera";
+const appHost = "itinera";
 export const appPage = `${appScheme}://${appHost}/index.html`;
 
 /** Sites that may be opened in the person's own browser. None yet: links stay text until a help site exists. */

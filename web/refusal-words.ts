@@ -25,7 +25,7 @@ const startAgain =
 const startAgainDe =
   "Die Adresse verwenden, die beim Start von Itinera ausgegeben wurde, innerhalb von 30 Sekunden und einmal; oder Itinera beenden und mit npm start neu starten.";
 
-export const refusalWords: Readonly<Record<Language, Readonly<Record<RefusalReason, Sentence>>>> = {
+const refusalWords: Readonly<Record<Language, Readonly<Record<RefusalReason, Sentence>>>> = {
   en: {
     "bad-address": { message: "This address cannot be read.", way: startAgain },
     "wrong-host": {

@@ -43,7 +43,7 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /** A database and the two files that SQLite keeps beside it. */
-export const databaseFiles = (path: string): readonly string[] => [path, `${path}-wal`, `${path}-shm`];
+const databaseFiles = (path: string): readonly string[] => [path, `${path}-wal`, `${path}-shm`];
 
 export function removeDatabase(path: string): void {
   for (const file of databaseFiles(path)) rmSync(file, { force: true });

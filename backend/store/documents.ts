@@ -233,7 +233,7 @@ export const actorOf = (row: Pick<StoredRow, "actor_id" | "actor_name" | "actor_
   role: row.actor_role as Actor["role"],
 });
 
-export function journalRow(row: StoredRow): JournalRow {
+function journalRow(row: StoredRow): JournalRow {
   return {
     revision: row.revision ?? 0,
     cause: row.cause ?? "do",

@@ -68,7 +68,7 @@ const foreign = (file: string, what: Localized<string>): Failure =>
     },
   );
 
-export const newerFailure = (file: string, version: number, newest: number): Failure =>
+const newerFailure = (file: string, version: number, newest: number): Failure =>
   makeFailure(
     "newer-format",
     {

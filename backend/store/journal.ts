@@ -150,7 +150,7 @@ const missing = (seq: number): Localized<string> => ({
 });
 
 /** What is wrong with the links of some consecutive rows; `before` is the hash that the first one must name. */
-export function chainFault(rows: Iterable<StoredRow>, before: string, firstSeq: number): Localized<string> | undefined {
+function chainFault(rows: Iterable<StoredRow>, before: string, firstSeq: number): Localized<string> | undefined {
   let hash = before;
   let seq = firstSeq;
   for (const row of rows) {

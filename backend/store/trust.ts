@@ -81,7 +81,7 @@ export function refusalOf(command: CommandCall, doc: Doc, refused: string): Loca
 }
 
 /** Equal whatever the order of their parts: the order within one change has no meaning. */
-export function sameChange(a: Change, b: Change): boolean {
+function sameChange(a: Change, b: Change): boolean {
   return sameParts(a.added, b.added) && sameParts(a.updated, b.updated) && sameParts(a.removed, b.removed);
 }
 

@@ -18,8 +18,6 @@ export interface BenchGraph {
   readonly stageWidth: number;
 }
 
-export const boxWidth = 172;
-export const boxHeight = 60;
 const columnWidth = 228;
 const rowHeight = 128;
 

@@ -3,7 +3,7 @@ import { speak } from "../place/speak.ts";
 import { kinOf } from "../comparison/kin.ts";
 import { makeVariant } from "../comparison/make-variant.ts";
 import type { Workspace } from "../state/workspace.ts";
-import { showDetails } from "../panels/inspector/focus-inspector.ts";
+import { showDetails } from "../panels/inspector/show-details.ts";
 import { canTravel, enterJourney, travel } from "../structure/travel.ts";
 import { announce, dismissNotice, notify } from "../ui/index.ts";
 import { takeTour } from "../tour/tour.ts";

@@ -8,7 +8,7 @@ import { type Rect, grown, meets, union } from "./scene/grid.ts";
 import { jointAt, openPort, whyNotHere } from "./things.ts";
 
 /** Where a menu for a node opens: beside it, in pixels of the drawing area; the middle when it is out of sight. */
-export function besideNode(model: CanvasModel, id: string): Point {
+function besideNode(model: CanvasModel, id: string): Point {
   const { scene, view } = model;
   const box = scene.shown(id);
   const middle = { x: view.width / 2 - 130, y: view.height / 4 };

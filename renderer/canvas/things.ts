@@ -53,7 +53,7 @@ export function choicesIn(language: Language): Choice[] {
   });
 }
 
-export const idOfThing = (thing: NewThing): string => {
+const idOfThing = (thing: NewThing): string => {
   const channel = thing.preset?.["channel"];
   return typeof channel === "string" && kindById(thing.kind)?.role === "touch"
     ? `${thing.kind}:${channel}`

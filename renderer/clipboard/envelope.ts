@@ -14,7 +14,7 @@ export const mostNodes = 5000;
 const most = { edges: 4 * mostNodes, references: 4 * mostNodes, stages: 200 } as const;
 const limits = { ...importLimits, items: most.edges };
 
-export const referenceTypes = [
+const referenceTypes = [
   "module",
   "version",
   "trigger",

@@ -7,7 +7,7 @@ import type { Look } from "./request.ts";
 import type { Sheet } from "./sheet.ts";
 
 /** A canvas has no longer side in Chromium, and viewers and clipboards give up on larger areas. */
-export const limits = { side: 32_767, area: 150_000_000 } as const;
+const limits = { side: 32_767, area: 150_000_000 } as const;
 /** One tile's side: in points, and in px at 100 %, so that no tile holds more nodes than a moment is enough for. */
 const most = { points: 1024, px: 1600 };
 /** Around a tile, in px at 100 %: labels and badges hang out of what they belong to. */

@@ -46,7 +46,7 @@ export const headOf = (scene: Scene, stage: StageRecord, note?: string): string 
     .filter((text) => text !== "")
     .join(" · ");
 
-export const captionOf = (facts: Facts): string =>
+const captionOf = (facts: Facts): string =>
   [
     facts.title,
     words.revision(facts.revision),

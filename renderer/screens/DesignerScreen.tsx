@@ -6,7 +6,7 @@ import { BottomPanel } from "../panels/BottomPanel.tsx";
 import { DesignerBar } from "../panels/DesignerBar.tsx";
 import { Inspector } from "../panels/inspector/Inspector.tsx";
 import { Later } from "../ui/Later.tsx";
-import { showDetails } from "../panels/inspector/focus-inspector.ts";
+import { showDetails } from "../panels/inspector/show-details.ts";
 import { FindBar } from "../panels/find/FindBar.tsx";
 import { ReplaceBar } from "../panels/find/ReplaceBar.tsx";
 import { Palette } from "../panels/Palette.tsx";

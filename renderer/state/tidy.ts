@@ -26,7 +26,6 @@ export interface TidyWork {
 const running = new WeakMap<Desk, TidyWork>();
 
 export const isTidying = (desk: Desk): boolean => running.has(desk);
-export const tidyOf = (desk: Desk): TidyWork | undefined => running.get(desk);
 
 /** `label` names the step in the history; `only`: the nodes it is about, all when left out. One at a time for each desk. */
 export function startTidy(

@@ -48,7 +48,7 @@ const secondOf = (look: TourLook): NodeRecord | undefined => {
 const onCanvas = (id: string | undefined): string[] => (id === undefined ? [] : [`[data-node="${CSS.escape(id)}"]`]);
 const canvas = ".designer-canvas";
 
-export const tourSteps: readonly TourStep[] = [
+const tourSteps: readonly TourStep[] = [
   {
     id: "next",
     at: () => [...onCanvas(practiceIds.entry), canvas],

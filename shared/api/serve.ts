@@ -1,5 +1,6 @@
 /** The server's side: looks the call up, parses what came, and turns everything that goes wrong into a reply. */
 import { type CallName, type Handlers, calls } from "./calls.ts";
+import { jsonPath } from "../importers/index.ts";
 import { sayMisfit } from "../journey/index.ts";
 import { FailureError, type Reply, type Said, makeFailure } from "./reply.ts";
 
@@ -48,11 +49,3 @@ const refuse = (code: "unknown-call" | "internal", message: Said): Reply => ({
   ok: false,
   error: makeFailure(code, message),
 });
-
-/** `["nodes", 3, "name"]` → `$.nodes[3].name`. */
-export function jsonPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, step) => `${text}${typeof step === "number" ? `[${step}]` : `.${String(step)}`}`,
-    "$",
-  );
-}

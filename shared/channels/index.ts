@@ -53,4 +53,4 @@ export function channelById(id: string): Channel<ChannelId> | undefined {
   return byId.get(id);
 }
 
-export type { Channel, ChannelEvent, ChannelWords, Figure } from "./define.ts";
+export type { Channel, ChannelEvent, Figure } from "./define.ts";

@@ -109,8 +109,6 @@ export function labelOf(call: CommandCall, doc: Doc, language: Language, change?
   });
 }
 
-export { connectionFault, sayConnectionFault, type ConnectionFault } from "./connecting.ts";
-export type { Command } from "./define.ts";
+export { connectionFault, sayConnectionFault } from "./connecting.ts";
 export { mergedFields } from "./merge-stages.ts";
-export { documentKind } from "./left-behind.ts";
 export { type Naming, nameOf, namingOf } from "./naming.ts";

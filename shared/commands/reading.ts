@@ -2,12 +2,9 @@
 import type { Edit } from "../document/index.ts";
 import type { EdgeRecord, NodeRecord, StageRecord } from "../journey/index.ts";
 
-// All edges are walked: a command that runs once per act may, a loop over nodes must not call these.
+// All edges are walked: a command that runs once per act may, a loop over nodes must not call this.
 export const edgesFrom = (edit: Edit, node: string): EdgeRecord[] =>
   (edit.all("edge") as unknown as EdgeRecord[]).filter((edge) => edge.from === node);
-
-export const edgesInto = (edit: Edit, node: string): EdgeRecord[] =>
-  (edit.all("edge") as unknown as EdgeRecord[]).filter((edge) => edge.to === node);
 
 export function nodeIn(edit: Edit, id: string): NodeRecord | undefined {
   const record = edit.get(id);

@@ -3,20 +3,13 @@ import { blueprint } from "./blueprint.ts";
 import type { Exporter } from "./define.ts";
 
 export const exporters = [blueprint] as const;
-export type ExporterId = (typeof exporters)[number]["id"];
 
 export function exporterById(id: string): Exporter | undefined {
   return exporters.find((exporter) => exporter.id === id);
 }
 
-export type { ExportInput, Exporter } from "./define.ts";
+export type { ExportInput } from "./define.ts";
 export type { ExportFile, Loss } from "./files.ts";
 export { digestOf, makeBlueprint } from "./blueprint.ts";
-export {
-  Blueprint,
-  blueprintFormat,
-  blueprintJsonSchema,
-  blueprintSchemaId,
-  blueprintVersion,
-} from "./blueprint-schema.ts";
+export { Blueprint, blueprintFormat, blueprintJsonSchema, blueprintVersion } from "./blueprint-schema.ts";
 export { fileName } from "./file-name.ts";

@@ -6,7 +6,6 @@ import type { Language } from "../words/language.ts";
 import { importWords } from "./words.ts";
 
 export const importers = [blueprint] as const;
-export type ImporterId = (typeof importers)[number]["id"];
 
 /**
  * What the file would bring; nothing is written. `name` is for messages only. Throws `FailureError` (`too-large`,
@@ -25,19 +24,15 @@ export function readImport(name: string, text: string, language: Language = "en"
   return { source: importer.id, ...importer.read(name, text, language) };
 }
 
-export type { ImportRead, Importer } from "./define.ts";
-export { type PlanDrawing, journeyOfSteps, stepsIntoJourney } from "./journey-of-steps.ts";
+export type { ImportRead } from "./define.ts";
+export { journeyOfSteps, stepsIntoJourney } from "./journey-of-steps.ts";
 export { importLimits } from "./limits.ts";
 export { importWords } from "./words.ts";
-export { placeImport, type Here, type Placement } from "./place-import.ts";
+export { placeImport, type Placement } from "./place-import.ts";
 export {
   type ColumnRole,
-  type PlanColumn,
-  type PlanCondition,
-  type PlanLink,
   type PlanNote,
   type PlanStep,
-  type PlanWait,
   type StepTable,
   type StepTableOptions,
   columnRoles,
@@ -45,4 +40,4 @@ export {
   planLimits,
   readStepTable,
 } from "./step-table.ts";
-export { type JsonPath, type Position, jsonPath, positionsOf, readJson, sayPlace } from "./read-json.ts";
+export { type JsonPath, type Position, jsonPath, positionsOf } from "./read-json.ts";

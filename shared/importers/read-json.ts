@@ -50,7 +50,7 @@ export function readJson(
 }
 
 /** Refuses a text of more than `limit` bytes as UTF-8. */
-export function checkSize(text: string, name: string, limit: number, language: Language = "en"): void {
+function checkSize(text: string, name: string, limit: number, language: Language = "en"): void {
   const w = importWords(language);
   let bytes = text.length;
   if (bytes <= limit && bytes * 3 > limit)

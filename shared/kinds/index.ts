@@ -44,8 +44,6 @@ export const kinds = [
 export type KindId = (typeof kinds)[number]["id"];
 /** The data of one kind. */
 export type KindData<Id extends KindId> = z.infer<Extract<(typeof kinds)[number], { id: Id }>["data"]>;
-/** A node whose data is that of its kind. */
-export type AnyNode = { [K in KindId]: Omit<NodeRecord, "kind" | "data"> & { kind: K; data: KindData<K> } }[KindId];
 
 // Widened once, here: everybody else asks a kind without knowing which it is.
 const byId: ReadonlyMap<string, NodeKind<KindId, unknown>> = new Map(
@@ -75,9 +73,9 @@ export function isKind<Id extends KindId>(
 export type { Arm } from "./split.ts";
 export type { Branch } from "./decision.ts";
 export type { Candidate } from "./preference.ts";
-export type { KindFacts, KindField, KindReference, KindRole, KindWords, NodeKind, Port } from "./define.ts";
-export type { IconId, Outline } from "./look.ts";
-export { ModulePin, SendWindow, type TouchpointData } from "./touchpoint.ts";
+export type { KindFacts, KindField, KindReference, KindWords, NodeKind, Port } from "./define.ts";
+export type { Outline } from "./look.ts";
+export { ModulePin, SendWindow } from "./touchpoint.ts";
 export { type Anatomy, type Size, anatomyOf, gutter, nodeWidth, rowHeight } from "./geometry.ts";
 export { dictionaryOf } from "./dictionary.ts";
 export { kindFacts, sayDay } from "./facts.ts";

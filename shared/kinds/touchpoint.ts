@@ -49,7 +49,6 @@ const Data = z.strictObject({
   tracking: z.boolean(),
 });
 type Data = z.infer<typeof Data>;
-export type TouchpointData = Data;
 
 const formats = ["text", "video", "audio", "image", "slides", "conversation", "object"] as const;
 

@@ -53,7 +53,7 @@ export interface Flow {
 const deepest = 20;
 
 /** The groups around a node, the outermost first. */
-export function groupsAround(doc: Doc, node: NodeRecord): NodeRecord[] {
+function groupsAround(doc: Doc, node: NodeRecord): NodeRecord[] {
   const around: NodeRecord[] = [];
   const nodes = nodesOf(doc);
   let group = node.group === null ? undefined : nodes.get(node.group);

@@ -35,9 +35,9 @@ export function sayFix(finding: Pick<Finding, "rule">, fix: Fix, language: Langu
 }
 
 export { createRuleContext, type RuleInput } from "./context.ts";
-export { blocking, brokenRuleId, fingerprintOf, type BrokenRule, type LintResult } from "./lint.ts";
+export { blocking, fingerprintOf, type LintResult } from "./lint.ts";
 export { subjectOf } from "./subject.ts";
 export type { Graph } from "./graph.ts";
-export { addDays, daysBetween, horizonDays, type Timing, type Window } from "./timing.ts";
-export { packOf, packs, type Cap, type QuietHours, type RulePack, type Sourced } from "./packs/index.ts";
+export { daysBetween, horizonDays, type Timing } from "./timing.ts";
+export { packs, type RulePack } from "./packs/index.ts";
 export * from "./define.ts";

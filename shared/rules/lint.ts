@@ -27,7 +27,7 @@ const brokenWords: Localized<(rule: string) => string> = {
 
 const rankOf: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-export function severityIn(rule: Rule, phase: Phase): Severity {
+function severityIn(rule: Rule, phase: Phase): Severity {
   return typeof rule.severity === "string" ? rule.severity : rule.severity[phase];
 }
 

@@ -85,7 +85,7 @@ export const hasLooseEnds = ({ graph }: RuleContext, members: readonly number[])
   members.some((node) => graph.openPorts(node).length > 0);
 
 /** Leaving here depends on chance, an answer, an event or a condition: not on a fork, which sends people round as well. */
-export function canTakeInstead({ graph }: RuleContext, edge: number): boolean {
+function canTakeInstead({ graph }: RuleContext, edge: number): boolean {
   const from = graph.rows.from[edge]!;
   if (graph.kinds[from]!.flow === "all") return false;
   const { port } = graph.edges[edge]!;

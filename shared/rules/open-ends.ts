@@ -12,10 +12,10 @@ export interface OpenEnd {
 }
 
 /** Ways out of a decision belong to decision-no-default. */
-export const speaksForItself = (node: NodeRecord): boolean => isKind(node, "decision");
+const speaksForItself = (node: NodeRecord): boolean => isKind(node, "decision");
 
 /** The time-out of a wait for an event belongs to event-wait-no-timeout, unless nothing at all leads on from there. */
-export function ownTimeout(node: NodeRecord, port: Port): boolean {
+function ownTimeout(node: NodeRecord, port: Port): boolean {
   return isKind(node, "wait") && node.data.for === "event" && port.id === "timeout";
 }
 

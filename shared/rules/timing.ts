@@ -49,7 +49,7 @@ export function addDays(day: string, days: number): string {
   return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Whole days from one day to another. */
+/** Whole days from one ISO day to another; negative when it lies behind. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
 export function createTiming(doc: Doc, graph: Graph, today: string): Timing {

@@ -32,5 +32,5 @@ export function sampleWorkspace(): SampleWorkspace {
   return { library, journeys, acts };
 }
 
-export { designer, legalReviewer, medicalReviewer, regulatoryReviewer } from "./people.ts";
+export { designer } from "./people.ts";
 export { firstPatientId, steadyStartId, titrationSupportId };

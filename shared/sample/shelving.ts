@@ -6,7 +6,7 @@ export const europe = ["DE", "AT"];
 export const everyMarket = ["DE", "AT", "FR", "GB", "US"];
 
 /** Last day of everything approved here: far enough that the sample does not expire under its reader. */
-export const lastDay = "2031-12-31";
+const lastDay = "2031-12-31";
 
 export type Standing =
   | "draft"

@@ -13,7 +13,7 @@ import type { Language } from "../words/language.ts";
 import { type KindData, type KindId, gutter, kindById, nodeWidth } from "../kinds/index.ts";
 
 /** One sub-column: a node with its gutters left and right. */
-export const column = gutter + nodeWidth + gutter;
+const column = gutter + nodeWidth + gutter;
 const barWidth = 12;
 
 export interface Drawing {

@@ -6,6 +6,4 @@ import { supportProgramme } from "./support-programme.ts";
 
 export const templates = [blank, launch, supportProgramme, congressFollowUp] as const;
 
-export type TemplateId = (typeof templates)[number]["id"];
-
-export type { Template, TemplateWords } from "./define.ts";
+export type { Template } from "./define.ts";

@@ -60,7 +60,7 @@ const isIn = (path: string, folderOrFile: string): boolean =>
   path === folderOrFile || path.startsWith(`${folderOrFile}/`);
 
 /** The row of the table a file belongs to: the one with the longest room. */
-export function rowOf(file: string): Row | undefined {
+function rowOf(file: string): Row | undefined {
   return table.filter(({ room }) => isIn(file, room)).toSorted((a, b) => b.room.length - a.room.length)[0];
 }
 

@@ -35,7 +35,7 @@ function topLevel(program: SyntaxNode): Declaration[] {
 }
 
 /** The `id` (or, without one, the `name`) of the thing a file exports; undefined when it exports no such thing. */
-export function idIn(file: string, text: string): string | undefined {
+function idIn(file: string, text: string): string | undefined {
   for (const { value, exported } of topLevel(parse(file, text).program)) {
     for (const object of value) {
       if (!exported || object.type !== "ObjectExpression") continue;
@@ -53,7 +53,7 @@ export function idIn(file: string, text: string): string | undefined {
 }
 
 /** The files whose exports stand in a list (an array or a record) at the top of an index file. */
-export function listedIn(index: string, text: string): string[] {
+function listedIn(index: string, text: string): string[] {
   const { program } = parse(index, text);
   const from = new Map<string, string>();
   for (const statement of program["body"] as readonly SyntaxNode[]) {

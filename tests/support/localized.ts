@@ -47,7 +47,7 @@ export function pairsOf({ at, en, de }: WordRecord): Pair[] {
 }
 
 /** What stands for one argument: a text that can be found again, numbers, lists, and objects whose every key is such a text. */
-export const marker = (name: string): string => `⟦${name}⟧`;
+const marker = (name: string): string => `⟦${name}⟧`;
 const anything = (name: string): unknown =>
   new Proxy({}, { get: (_, key) => (typeof key === "string" ? marker(`${name}.${key}`) : undefined), has: () => true });
 

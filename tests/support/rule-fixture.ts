@@ -38,10 +38,7 @@ export interface RuleFixture {
 
 export const fixture = (about: string, rest: Omit<RuleFixture, "about">): RuleFixture => ({ about, ...rest });
 
-export function inputOf(
-  fixtureOrRecords: RuleFixture,
-  journey: Iterable<AnyRecord> = fixtureOrRecords.journey,
-): RuleInput {
+function inputOf(fixtureOrRecords: RuleFixture, journey: Iterable<AnyRecord> = fixtureOrRecords.journey): RuleInput {
   const { library = [], journeys, today = "2027-01-01", phase = "design" } = fixtureOrRecords;
   return { journey: createDoc(journey), library: createDoc(library), today, phase, ...(journeys ? { journeys } : {}) };
 }
@@ -96,7 +93,7 @@ function checkDrawing(id: string, drawing: RuleFixture): void {
 }
 
 /** The fix takes its finding away, brings no new error, and one undo restores everything. */
-export function checkFix(drawing: RuleFixture, finding: Finding, command: CommandCall): void {
+function checkFix(drawing: RuleFixture, finding: Finding, command: CommandCall): void {
   const before = lintJourney(inputOf(drawing)).findings;
   const session = openSession({ records: drawing.journey, runner: commandRunner });
   const whole = (): string => canonicalJson(semanticRecords(session.doc.records(), {}));

@@ -17,7 +17,7 @@ export function connect(model: CanvasModel, from: string, port: string, to: stri
 }
 
 /** A line from a fixed point to the pointer with one corner pair, in the direction of its larger extent. */
-export function looseLine(from: Point, to: Point, side: "right" | "left" | "down"): Point[] {
+function looseLine(from: Point, to: Point, side: "right" | "left" | "down"): Point[] {
   if (side === "down") {
     const y = (from.y + to.y) / 2;
     return [from, { x: from.x, y }, { x: to.x, y }, to];

@@ -26,7 +26,7 @@ const inside = (p: Point, r: Rect, by = 0): boolean =>
   p.x >= r.x - by && p.x <= r.x + r.width + by && p.y >= r.y - by && p.y <= r.y + r.height + by;
 
 /** Where the marks of a node's ways out stand. A single unnamed way out can be taken at the right and at the bottom. */
-export function portMarks(model: CanvasModel, box: NodeBox): { readonly port: string; readonly at: Point }[] {
+function portMarks(model: CanvasModel, box: NodeBox): { readonly port: string; readonly at: Point }[] {
   if (box.kind.role === "end" || box.kind.role === "aside" || (box.node.collapsed && box.ports.length > 1)) return [];
   const card = model.cards.card(box.id);
   if (box.anatomy.rows.length > 0 && card)

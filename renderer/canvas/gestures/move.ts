@@ -23,7 +23,7 @@ export interface Move {
 }
 
 /** The nodes that move along when this one is taken: the selection with all members of its groups. */
-export function takenWith(model: CanvasModel, primary: NodeBox): Set<string> {
+function takenWith(model: CanvasModel, primary: NodeBox): Set<string> {
   const { selection } = model.desk.store.getState();
   const nodes = [...selection].filter((id) => model.scene.boxes.has(id));
   return model.scene.withMembers(nodes.includes(primary.id) ? nodes : [primary.id]);

@@ -1,7 +1,7 @@
 /** How large names are written where nodes show little else: as large as lets them stand whole and unbroken, between two sizes on the screen. Page and painter reckon the same. */
 
 /** CSS px on the screen. Larger is never needed, smaller is not read. */
-export const nameSizes = { most: 11, least: 9 } as const;
+const nameSizes = { most: 11, least: 9 } as const;
 /** From one line to the next, of the size. */
 export const nameLead = 1.1;
 /** Left and right, above and below, drawing px. */

@@ -50,7 +50,7 @@ export function cyclesOf(links: Iterable<Link>): Map<string, number> {
 }
 
 /** Less than half a column apart counts as one column. */
-export const isEarlier = (
+const isEarlier = (
   a: { readonly x: number; readonly y: number },
   b: { readonly x: number; readonly y: number },
 ): boolean => (Math.abs(a.x - b.x) > 86 ? a.x < b.x : a.y < b.y || (a.y === b.y && a.x <= b.x));

@@ -336,7 +336,7 @@ export function plainPlan(wire: Wire): Plan {
   return { leaves, enters, points: [start, { x, y: start.y }, { x, y: end.y }, end], tracks: [], arc: false };
 }
 
-export function hash(text: string): number {
+function hash(text: string): number {
   let h = 2166136261;
   for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
   return h >>> 0;

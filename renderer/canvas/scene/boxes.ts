@@ -72,7 +72,7 @@ export function framed(group: NodeBox, members: readonly Rect[]): NodeBox {
   return { ...group, x, y, width: x1 - x0 + 2 * frameSide, height: y1 - y0 + frameHead + frameSide };
 }
 
-export const rowIndex = (box: NodeBox, port: string): number => box.anatomy.rows.findIndex((row) => row.id === port);
+const rowIndex = (box: NodeBox, port: string): number => box.anatomy.rows.findIndex((row) => row.id === port);
 
 export const rowTop = (box: NodeBox, index: number): number => box.anatomy.head + box.anatomy.strip + index * 18;
 

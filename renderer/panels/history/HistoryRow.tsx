@@ -83,7 +83,7 @@ function Counts({ counts, onLook }: { readonly counts: StepCounts; onLook(): voi
   );
 }
 
-export const countsOf = (line: HistoryLine): StepCounts =>
+const countsOf = (line: HistoryLine): StepCounts =>
   countSteps(line.kind === "sitting" ? line.steps.toReversed() : line.kind === "step" ? [line.step] : []);
 
 export function nameOf(line: HistoryLine): string {

@@ -60,7 +60,7 @@ export function createSvgInk(width: number, height: number): SvgInk {
 }
 
 /** Text as it may stand in an element or an attribute; what XML cannot hold is left out. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return (
     text
       .toWellFormed()

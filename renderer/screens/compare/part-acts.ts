@@ -83,7 +83,7 @@ export async function takeOverAll(ground: ActGround): Promise<void> {
 }
 
 /** Why the earlier side does not take this, or undefined. */
-export function whyNotTaken({ compared, said, nameOf }: ActGround, difference: Difference): string | undefined {
+function whyNotTaken({ compared, said, nameOf }: ActGround, difference: Difference): string | undefined {
   const by = compared.by?.get(difference.id) ?? "after";
   if (by === "after") return undefined;
   const what = sayThing(difference, said(difference));

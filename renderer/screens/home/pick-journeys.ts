@@ -35,10 +35,10 @@ export interface HomePerson {
 }
 
 /** Something waits in its review for this role; who does not decide sees what waits for anybody. */
-export const needsDecision = ({ owed }: JourneySummary, role: Role): boolean =>
+const needsDecision = ({ owed }: JourneySummary, role: Role): boolean =>
   owed[role === "medical" || role === "legal" || role === "regulatory" ? role : "anybody"] > 0;
-export const hasProblems = ({ problems }: JourneySummary): boolean => problems.errors + problems.warnings > 0;
-export const isOwn = (journey: JourneySummary, name: string): boolean =>
+const hasProblems = ({ problems }: JourneySummary): boolean => problems.errors + problems.warnings > 0;
+const isOwn = (journey: JourneySummary, name: string): boolean =>
   name.trim() !== "" && journey.owner.trim().toLowerCase() === name.trim().toLowerCase();
 
 /** Approved content in per cent, or null where there is no content to approve. */

@@ -16,7 +16,7 @@ import type { LibrarySection } from "./library-view.ts";
 
 const words = libraryWords.acts;
 
-export const freshId = (prefix: string): string => `${prefix}-${crypto.randomUUID().slice(0, 13).replaceAll("-", "")}`;
+const freshId = (prefix: string): string => `${prefix}-${crypto.randomUUID().slice(0, 13).replaceAll("-", "")}`;
 
 /** True when it was written, or when nothing had to be. */
 function dispatch(library: LiveDocument, call: AnyCall): boolean {

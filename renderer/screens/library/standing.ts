@@ -12,6 +12,7 @@ import {
   versionState,
   versionsOf,
 } from "../../../shared/library/index.ts";
+import { daysBetween } from "../../../shared/rules/index.ts";
 import type { Language } from "../../../shared/words/language.ts";
 import type { State } from "../../ui/index.ts";
 import { libraryWords as words } from "../../words/library.ts";
@@ -26,11 +27,7 @@ export interface Standing {
 }
 
 /** Whoever plans a journey needs this long to get new content approved. */
-export const warnDays = 60;
-
-/** Whole days from one ISO day to another; negative when it lies behind. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+const warnDays = 60;
 
 /** Undefined for records that nothing can lapse of. */
 export function standingOf(

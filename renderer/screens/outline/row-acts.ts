@@ -75,10 +75,7 @@ export function startNaming(model: OutlineModel, row: OutlineRow): void {
 }
 
 /** Which way out a connection drawn at this row leaves by. */
-export function wayAt(
-  { desk }: OutlineModel,
-  row: OutlineRow,
-): { readonly from: string; readonly port: string } | undefined {
+function wayAt({ desk }: OutlineModel, row: OutlineRow): { readonly from: string; readonly port: string } | undefined {
   if (row.what === "way") return { from: row.node, port: row.port };
   const from = row.what === "node" ? row.id : row.what === "link" ? row.node : undefined;
   const port = from === undefined ? undefined : openPort(desk, from)?.id;
@@ -157,7 +154,7 @@ export function putIntoStage(model: OutlineModel, ids: readonly string[], stage:
 }
 
 /** What a row is called, for those who speak of it. */
-export function titleOfRow({ desk }: OutlineModel, row: OutlineRow): string {
+function titleOfRow({ desk }: OutlineModel, row: OutlineRow): string {
   const { doc } = desk.journey;
   const name = (id: string | null): string => {
     const node = id === null ? undefined : nodeOf(doc, id);

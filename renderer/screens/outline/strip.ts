@@ -2,7 +2,7 @@
 
 /** Pixels; the styles have the same. */
 export const rowHeight = 28;
-export const headHeight = 28;
+const headHeight = 28;
 /** Rows drawn beyond what is in sight, so that a turn of the wheel shows no gap. */
 const spare = 10;
 

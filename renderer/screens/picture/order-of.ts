@@ -35,7 +35,7 @@ export const firstWish: Wish = {
 export const selectedNodes = (desk: Desk): string[] =>
   [...desk.store.getState().selection].filter((id) => desk.journey.doc.get(id)?.type === "node");
 
-export function scopeOf(desk: Desk, { what, format }: Pick<Wish, "what" | "format">): Scope {
+function scopeOf(desk: Desk, { what, format }: Pick<Wish, "what" | "format">): Scope {
   if (format === "pdf" || what === "whole") return { of: "whole" };
   return what === "selection" ? { of: "selection", ids: new Set(selectedNodes(desk)) } : { of: "stage", id: what };
 }

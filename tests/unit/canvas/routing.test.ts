@@ -6,7 +6,7 @@ import { type Route, createRouter, routeAll } from "../../../renderer/canvas/rou
 import { columns, numbers, terrainOf } from "./columns.ts";
 
 /** Names every leg that enters a node's body by more than a pixel. */
-export function intrusions(routes: Iterable<Route>, bodies: readonly Body[]): string[] {
+function intrusions(routes: Iterable<Route>, bodies: readonly Body[]): string[] {
   const found: string[] = [];
   for (const { id, points, arc } of routes) {
     if (arc) continue;

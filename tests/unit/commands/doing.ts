@@ -26,8 +26,7 @@ export const drawing = (): AnyRecord[] =>
 
 export const start = (records: readonly AnyRecord[] = drawing()): Session =>
   openSession({ records, runner: commandRunner });
-export const sorted = (records: Iterable<AnyRecord>): AnyRecord[] =>
-  [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+const sorted = (records: Iterable<AnyRecord>): AnyRecord[] => [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Does it, holds the outcome to the format, takes it back and does it again; gives the session as it is after it. */
 export function does(

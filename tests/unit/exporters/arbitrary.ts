@@ -12,7 +12,7 @@ type Schema = { readonly [key: string]: unknown };
 const text = fc.string({ unit: "binary", maxLength: 12 }).map((s) => s.replaceAll("\0", ""));
 
 /** Values of a JSON Schema as zod writes it. `depth` ends recursion: conditions nest at most so far. */
-export function arbitraryOf(schema: Schema, root: Schema = schema, depth = 4): fc.Arbitrary<unknown> {
+function arbitraryOf(schema: Schema, root: Schema = schema, depth = 4): fc.Arbitrary<unknown> {
   const again = (inner: unknown, d = depth): fc.Arbitrary<unknown> => arbitraryOf(inner as Schema, root, d);
   if (typeof schema["$ref"] === "string") {
     const target =
@@ -74,7 +74,7 @@ export interface Sample {
 }
 
 /** Ids of each type are `<type>-0` to `<type>-2`; half of all places where an id fits hold one of them. */
-export const libraries: fc.Arbitrary<AnyRecord[]> = fc
+const libraries: fc.Arbitrary<AnyRecord[]> = fc
   .record(Object.fromEntries(shelves.map(([type, values]) => [type, fc.array(values, { maxLength: 3 })])))
   .map((made) =>
     Object.entries(made).flatMap(([type, items]) =>
@@ -158,7 +158,7 @@ export const samples: fc.Arbitrary<Sample> = fc
     return { journey: [journey, ...stages, ...placed, ...edges], library: made.library };
   });
 
-export const plainFacts: KindFacts = kindFacts({
+const plainFacts: KindFacts = kindFacts({
   library: createDoc(),
   dictionary: createDictionary([]),
   journeys: new Map(),

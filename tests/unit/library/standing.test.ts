@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { LibraryRecord } from "../../../shared/library/index.ts";
 import { leaningOn } from "../../../renderer/screens/library/leaning-on.ts";
-import { daysBetween, standingOf } from "../../../renderer/screens/library/standing.ts";
+import { standingOf } from "../../../renderer/screens/library/standing.ts";
 import { library } from "../../support/library.ts";
 
 const today = "2026-11-21";
@@ -62,11 +62,6 @@ describe("a claim", () => {
       .doc();
     expect(stands(doc, "it-works")).toMatchObject({ id: "lapsed", text: "reference lapsed" });
   });
-});
-
-test("days are counted across the change of the clocks", () => {
-  expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
-  expect(daysBetween(today, "2026-11-20")).toBe(-1);
 });
 
 test("a module leans on a claim once, however many versions use it", () => {

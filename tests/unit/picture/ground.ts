@@ -34,12 +34,12 @@ vi.stubGlobal(
 
 const shades = { line: "#5346b8", ink: "#483bab", soft: "#eae8fb" };
 /** Every colour that is asked for is the same grey, but for those of tints. */
-export const colours = new Proxy(
+const colours = new Proxy(
   { tints: Object.fromEntries(tints.map((tint) => [tint, shades])), font: "Inter", canvas: "#ffffff" },
   { get: (own, name) => Reflect.get(own, name) ?? "#333333" },
 ) as unknown as Colours;
 
-export const look: Look = {
+const look: Look = {
   colours,
   ground: "filled",
   legend: true,
@@ -48,7 +48,7 @@ export const look: Look = {
   mark: "wanted",
 };
 
-export const facts: Facts = {
+const facts: Facts = {
   title: "First patient",
   owner: "Mara",
   revision: 1203,

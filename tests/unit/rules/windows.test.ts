@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createDoc } from "../../../shared/document/index.ts";
-import { type Timing, createRuleContext, horizonDays } from "../../../shared/rules/index.ts";
+import { type Timing, createRuleContext, daysBetween, horizonDays } from "../../../shared/rules/index.ts";
 import { type JourneyBuilder, happened, journey } from "../../support/journey.ts";
 import { choosing, validDrawing } from "../../support/random-journey.ts";
 
@@ -161,4 +161,9 @@ test("whoever walks through a journey comes to every node within its window", { 
     }),
     { numRuns: 300 },
   );
+});
+
+test("days are counted across the change of the clocks, and back", () => {
+  expect(daysBetween("2026-10-24", "2026-10-26")).toBe(2);
+  expect(daysBetween("2026-11-21", "2026-11-20")).toBe(-1);
 });

@@ -10,7 +10,7 @@ export const sample = sampleWorkspace();
 export const library: Doc = createDoc(sample.library);
 
 export const records = (id: string): AnyRecord[] => sample.journeys.find((journey) => journey.id === id)?.records ?? [];
-export const titles: ReadonlyMap<string, string> = new Map(
+const titles: ReadonlyMap<string, string> = new Map(
   sample.journeys.map((one) => [one.id, journeyOf(createDoc(one.records)).title]),
 );
 

@@ -49,7 +49,7 @@ export function WeekdaysEditor({ label, value, write }: FieldEditorProps) {
   return <Weekdays label={label} value={chosen} onChange={write} />;
 }
 
-export function Weekdays(props: {
+function Weekdays(props: {
   readonly label: string;
   readonly value: readonly number[];
   onChange(days: number[]): void;

@@ -1,5 +1,4 @@
 /** Leads the keyboard from a record on the canvas to its first field. */
-
 import type { Workspace } from "../../state/workspace.ts";
 
 /** Where they lie folded they come out for it. */
@@ -10,7 +9,7 @@ export function showDetails(workspace: Workspace, id: string): void {
 }
 
 /** As soon as the inspector shows it: it follows the selection by a frame. */
-export function focusInspector(id: string, tries = 30): void {
+function focusInspector(id: string, tries = 30): void {
   const panel = document.getElementById("inspector");
   if (panel?.dataset["of"] !== id && tries > 0) {
     requestAnimationFrame(() => focusInspector(id, tries - 1));
