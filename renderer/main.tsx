@@ -2,6 +2,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { connect } from "./host/connect.ts";
+import { holdInput } from "./actions/hold-input.ts";
 import { lendSigns } from "./picture/font/lend-signs.ts";
 import { takePlace } from "./place/place.ts";
 import { createWorkspace } from "./state/workspace.ts";
@@ -18,6 +19,7 @@ document.documentElement.lang = language;
 nameKeys(keyWords);
 lendSigns();
 const workspace = createWorkspace(connect(), language);
+holdInput(workspace);
 createRoot(root).render(
   <StrictMode>
     <Workbench workspace={workspace} />

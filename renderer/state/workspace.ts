@@ -248,7 +248,8 @@ export function createWorkspace(
           openLiveDocument({ client, origin, id: "library", onLost: lost, language }),
           refresh(),
         ]);
-        set({ library, ready: true, overlay: profile ? null : "profile" });
+        // A dialog that was asked for meanwhile opens now.
+        set({ library, ready: true, ...(profile ? {} : { overlay: "profile" as const }) });
         const known = new Set(store.getState().journeys.map((journey) => journey.id));
         const tabs = kept.tabs.filter((id) => known.has(id));
         const both = kept.split && tabs.includes(kept.split.left) && tabs.includes(kept.split.right);
