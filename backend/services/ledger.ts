@@ -3,6 +3,7 @@ import { type ReviewAct, type ReviewEvent, type ReviewLedger, foldReview } from 
 import { actorOf } from "../store/documents.ts";
 import type { StoredRow } from "../store/journal.ts";
 import type { Workspace } from "../store/workspace.ts";
+import { openFormerScopes } from "./former-scopes.ts";
 
 type EventRow = Pick<StoredRow, "seq" | "at" | "revision" | "payload" | "actor_id" | "actor_name" | "actor_role">;
 
@@ -13,13 +14,21 @@ export interface Ledger {
   remember(event: ReviewEvent): void;
 }
 
-export function openLedger({ db }: Workspace): Ledger {
-  const read = db.prepare("SELECT * FROM review_event WHERE document = ? ORDER BY seq");
+export function openLedger(workspace: Workspace): Ledger {
+  const formerScopes = openFormerScopes(workspace);
+  const read = workspace.db.prepare("SELECT * FROM review_event WHERE document = ? ORDER BY seq");
   const lanes = new Map<string, { readonly events: readonly ReviewEvent[]; folded: ReviewLedger | undefined }>();
   const lane = (journey: string) => {
     let found = lanes.get(journey);
-    if (!found)
-      lanes.set(journey, (found = { events: (read.all(journey) as EventRow[]).map(reviewEvent), folded: undefined }));
+    if (!found) {
+      const stored = (read.all(journey) as EventRow[]).map(reviewEvent);
+      const former = formerScopes(journey, stored);
+      const events = stored.map((event) => {
+        const scopeThen = former.get(event.seq);
+        return scopeThen ? { ...event, scopeThen } : event;
+      });
+      lanes.set(journey, (found = { events, folded: undefined }));
+    }
     return found;
   };
   return {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { type Handlers, type JourneyStatus, type JourneySummary, VariantOrigin } from "../../shared/api/calls.ts";
 import { journeyOf, nodesOf, stagesOf } from "../../shared/journey/index.ts";
-import { type Coverage, type ReviewLedger, coverageOf, owedOf } from "../../shared/review/index.ts";
+import { type Coverage, type ReviewLedger, coverageOf, mustBeMet, owedOf } from "../../shared/review/index.ts";
 import { breather } from "./breath.ts";
 import { type Desk, journeyIn, libraryIn } from "./desk.ts";
 import type { Ledger } from "./ledger.ts";
@@ -77,9 +77,7 @@ export function overviewCalls(desk: Desk, ledger: Ledger, problems: Problems): P
 }
 
 const countOpenRemarks = ({ threads }: ReviewLedger): number =>
-  [...threads.values()].filter(
-    ({ state, severity }) => state === "open" && (severity === "blocker" || severity === "required"),
-  ).length;
+  [...threads.values()].filter((thread) => thread.state === "open" && mustBeMet(thread)).length;
 
 /** Approved means all of it: one stale node makes the journey stale, one open remark of weight keeps it in review. */
 export function statusOf(coverage: Coverage, review: ReviewLedger, openRemarks: number): JourneyStatus {

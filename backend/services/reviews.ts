@@ -9,11 +9,14 @@ import { item } from "../../shared/library/index.ts";
 import {
   type Actor,
   type Anchor,
+  type Evidence,
   type ReviewAct,
   type ReviewLedger,
   evidenceOf,
   inTheWay,
+  mustBeMet,
   reviewerRoles,
+  scopeOf,
   threadsAt,
 } from "../../shared/review/index.ts";
 import { type Finding, ruleById, subjectOf } from "../../shared/rules/index.ts";
@@ -57,7 +60,7 @@ export function reviewCalls(
   function checkAct(act: ReviewAct, actor: Actor, { doc }: Loaded, review: ReviewLedger): void {
     switch (act.act) {
       case "annotate":
-        if (act.severity === "blocker" || act.severity === "required")
+        if (mustBeMet(act))
           onlyReviewers(actor, {
             en: `mark a remark as ${act.severity}`,
             de: "eine Anmerkung als verpflichtend kennzeichnen",
@@ -77,6 +80,12 @@ export function reviewCalls(
           fail("refused", { en: "This remark is resolved already.", de: "Diese Anmerkung ist schon erledigt." });
         if (act.act === "reopen" && thread.state === "open")
           fail("refused", { en: "This remark is open already.", de: "Diese Anmerkung ist schon offen." });
+        // An approval does not count while one of these is open: who is reviewed does not say that it was met.
+        if (act.act === "resolve" && mustBeMet(thread))
+          onlyReviewers(actor, {
+            en: "resolve a remark that must be met",
+            de: "eine verpflichtende Anmerkung erledigen",
+          });
         return;
       }
       case "decide":
@@ -169,24 +178,42 @@ export function reviewCalls(
         },
       );
     checkDay(act.validUntil, { en: "An approval", de: "Eine Freigabe" });
-    const now = evidenceOf(node, libraryIn(desk), desk.today());
-    const { evidence } = act;
+    checkEvidence(act, evidenceOf(node, scopeOf(journey, libraryIn(desk)), libraryIn(desk), desk.today()));
+  }
+
+  function checkEvidence({ node, evidence }: Extract<ReviewAct, { act: "decide" }>, now: Evidence): void {
+    const { scope } = evidence;
+    if (!scope)
+      return fail(
+        "bad-input",
+        {
+          en: "The evidence does not say for which markets and which audience the content was judged.",
+          de: "Der Beleg sagt nicht, für welche Märkte und welche Zielgruppe der Inhalt beurteilt wurde.",
+        },
+        { place: "$.act.evidence.scope" },
+      );
     // What is recorded as seen must be what its hash is of, or the record would show one thing and prove another.
-    if (evidence.node !== act.node || hashJson(evidence.seen) !== evidence.hash)
+    if (evidence.node !== node || hashJson(evidence.seen) !== evidence.hash || hashJson(scope.seen) !== scope.hash)
       fail(
         "bad-input",
         { en: "The evidence does not fit its own hash.", de: "Der Beleg passt nicht zu seinem eigenen Hash." },
         { place: "$.act.evidence" },
       );
-    if (evidence.hash !== now.hash)
+    const isScope = scope.hash !== now.scope?.hash;
+    if (evidence.hash !== now.hash || isScope)
       fail(
         "stale-revision",
+        isScope
+          ? {
+              en: "For whom or where the journey is changed while you were reading; look again.",
+              de: "Für wen oder wo die Journey gilt, hat sich während des Lesens geändert; erneut ansehen.",
+            }
+          : {
+              en: "The content changed while you were reading; look again.",
+              de: "Der Inhalt hat sich während des Lesens geändert; erneut ansehen.",
+            },
         {
-          en: "The content changed while you were reading; look again.",
-          de: "Der Inhalt hat sich während des Lesens geändert; erneut ansehen.",
-        },
-        {
-          place: act.node,
+          place: node,
           way: { en: "Look at what changed, then decide.", de: "Die Änderung ansehen, dann entscheiden." },
           facts: { evidence: now },
         },

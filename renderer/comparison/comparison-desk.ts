@@ -78,6 +78,7 @@ export function createComparisonDesk(desk: Desk, union: Union): ComparisonDesk {
         today: desk.today,
       })),
     ledger: () => desk.ledger(),
+    scope: () => desk.scope(),
     newId: (prefix) => desk.newId(prefix),
     learnJourneys: stop,
     learnDay: stop,

@@ -47,7 +47,7 @@ export interface Made {
 }
 
 /** Asks every content node what its approval is worth today, a few at a time. */
-export async function factsOf(desk: Desk, pace: Pace): Promise<Facts> {
+async function factsOf(desk: Desk, pace: Pace): Promise<Facts> {
   const { title, owner } = journeyOf(desk.journey.doc);
   const open = desk.problems.current.findings.filter(({ waived }) => !waived);
   const ledger = desk.ledger();
@@ -57,7 +57,7 @@ export async function factsOf(desk: Desk, pace: Pace): Promise<Facts> {
     coverage.total += 1;
     // Nothing was ever decided on it: then there is no need to look at what it is today.
     if (!ledger.decisions.has(node.id)) continue;
-    const { state } = reviewOf(node, desk.library.doc, ledger, desk.today);
+    const { state } = reviewOf(node, desk.scope(), desk.library.doc, ledger, desk.today);
     if (state === "approved" || state === "approved-with-changes") coverage.approved += 1;
     await pace.breathe(0);
   }

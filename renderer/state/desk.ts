@@ -2,7 +2,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Client } from "../../shared/api/client.ts";
 import type { KindFacts } from "../../shared/kinds/index.ts";
-import type { ReviewLedger } from "../../shared/review/index.ts";
+import type { ReviewLedger, Scope } from "../../shared/review/index.ts";
 import type { Colouring } from "../canvas/tints.ts";
 import type { CompareAsk } from "../comparison/ask.ts";
 import type { LiveDocument } from "./live-document.ts";
@@ -96,6 +96,8 @@ export interface Desk {
   facts(): KindFacts;
   /** Folded review events; cached until the next event. */
   ledger(): ReviewLedger;
+  /** What a verdict on any content of the journey is for; the same object until it is another one. */
+  scope(): Scope;
   newId(prefix: string): string;
   /** Which journeys the workspace holds now. */
   learnJourneys(journeys: ReadonlyMap<string, string>): void;

@@ -2,7 +2,7 @@
 import type { Client } from "../../shared/api/client.ts";
 import type { Doc, Entry } from "../../shared/document/index.ts";
 import { type KindFacts, dictionaryOf, kindFacts } from "../../shared/kinds/index.ts";
-import { type ReviewLedger, foldReview } from "../../shared/review/index.ts";
+import { type ReviewLedger, type Scope, foldReview, scopeOf, touchesScope } from "../../shared/review/index.ts";
 import type { Language } from "../../shared/words/language.ts";
 import { type Desk, createDeskStore } from "./desk.ts";
 import { type LiveDocument, openLiveDocument } from "./live-document.ts";
@@ -36,6 +36,8 @@ export async function openDesk(options: {
   const problems = watchProblems({ journey, library, journeys: [...journeys], today, language });
   let facts: KindFacts | undefined;
   let ledger: ReviewLedger | undefined;
+  let scope: Scope | undefined;
+  let isScopeSure = false;
   const stale = new Set(["node", "module", "trigger", "attribute", "audience"]);
   const forget = (event: { kind: string; entry?: Entry }): void => {
     if (event.kind === "review") ledger = undefined;
@@ -53,7 +55,15 @@ export async function openDesk(options: {
         facts = undefined;
     }
   };
-  const stops = [journey.subscribe(forget), library.subscribe(forget)];
+  const doubtScope =
+    (of: LiveDocument) =>
+    (event: { kind: string; entry?: Entry }): void => {
+      if (event.kind === "reset" || (event.entry && touchesScope(event.entry.change, of.doc))) isScopeSure = false;
+    };
+  const stops = [
+    ...[journey, library].map((live) => live.subscribe(forget)),
+    ...[journey, library].map((live) => live.subscribe(doubtScope(live))),
+  ];
   return {
     id,
     journey,
@@ -76,6 +86,12 @@ export async function openDesk(options: {
         today,
       })),
     ledger: () => (ledger ??= foldReview(journey.review)),
+    scope() {
+      if (scope && isScopeSure) return scope;
+      const now = scopeOf(journey.doc, library.doc);
+      isScopeSure = true;
+      return (scope = scope?.hash === now.hash ? scope : now);
+    },
     newId: (prefix) => `${prefix}-${crypto.randomUUID().slice(0, 13).replaceAll("-", "")}`,
     learnJourneys(now) {
       if (now.size === journeys.size && [...now].every(([one, title]) => journeys.get(one) === title)) return;

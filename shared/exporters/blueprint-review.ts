@@ -2,7 +2,7 @@
 import type { Doc } from "../document/index.ts";
 import { nodesOf } from "../journey/index.ts";
 import { kindOf } from "../kinds/index.ts";
-import { type Decision, type ReviewLedger, reviewOf, sameSeen } from "../review/index.ts";
+import { type Decision, type ReviewLedger, reviewOf, sameSeen, scopeOf } from "../review/index.ts";
 import { type Finding, sayFinding } from "../rules/index.ts";
 import type { Language } from "../words/language.ts";
 import type { Blueprint } from "./blueprint-schema.ts";
@@ -10,8 +10,9 @@ import { byId, compareText } from "./ordered.ts";
 
 export function approvalsOf(journey: Doc, library: Doc, ledger: ReviewLedger, today: string): Blueprint["approvals"] {
   const nodes = byId(nodesOf(journey).values()).filter((node) => kindOf(node).content);
+  const scope = scopeOf(journey, library);
   return nodes.map((node) => {
-    const { state, now } = reviewOf(node, library, ledger, today);
+    const { state, now } = reviewOf(node, scope, library, ledger, today);
     const last = new Map<string, Decision>();
     for (const decision of ledger.decisions.get(node.id) ?? []) last.set(decision.actor.role, decision);
     const decisions = [...last.values()].sort((a, b) => a.seq - b.seq);

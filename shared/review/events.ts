@@ -40,12 +40,24 @@ export const Anchor = z.discriminatedUnion("on", [
 ]);
 export type Anchor = z.infer<typeof Anchor>;
 
-/** Everything the reviewer saw, as values; its hash is what an approval is about. */
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** For whom, where and for which products the journey is, as values: a verdict on its content is a verdict for these. */
+export const Scope = z.strictObject({
+  /** RFC 8785 SHA-256 of `seen`. */
+  hash: Hash,
+  seen: z.record(z.string(), z.unknown()),
+});
+export type Scope = z.infer<typeof Scope>;
+
+/** Everything the reviewer saw, as values; its hashes are what an approval is about. */
 export const Evidence = z.strictObject({
   node: Id,
-  /** RFC 8785 SHA-256 of `seen`. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** RFC 8785 SHA-256 of `seen`, the content. */
+  hash: Hash,
   seen: z.record(z.string(), z.unknown()),
+  /** Decisions that were made before it was kept lack it. */
+  scope: Scope.optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -106,4 +118,6 @@ export interface ReviewEvent {
   readonly act: ReviewAct;
   /** Journey revision at which it was made. */
   readonly revision: number;
+  /** For a decision without a scope of its own: what the record tells that the scope was at that revision. */
+  readonly scopeThen?: Scope;
 }

@@ -1,23 +1,38 @@
-/** What a reviewer of a content node sees, as values: the node's reviewed fields and the exact versions it delivers. */
+/** What a reviewer of a content node sees, as values: its reviewed fields, the exact versions it delivers, and the journey's scope. */
 import { type Doc, hashJson, isPlainObject, sameJson } from "../document/index.ts";
 import type { NodeRecord } from "../journey/index.ts";
 import { kindOf } from "../kinds/index.ts";
 import { item, pinnedVersion, versionHash } from "../library/index.ts";
-import type { Evidence } from "./events.ts";
+import type { Evidence, Scope } from "./events.ts";
+import { type ScopeKey, scopeDifferences } from "./scope.ts";
+
+/** Without the scope: what the node itself says and delivers. */
+export type ContentSeen = Omit<Evidence, "scope">;
 
 interface Known {
   /** Every record the evidence was made of, in order. Records are values: the same ones make the same evidence. */
   readonly of: readonly unknown[];
-  readonly evidence: Evidence;
+  readonly evidence: ContentSeen;
 }
 const known = new WeakMap<NodeRecord, Known>();
+const whole = new WeakMap<ContentSeen, Evidence>();
+
+/** `scope` is that of the node's journey: the same content for somebody else, or somewhere else, is another verdict. */
+export function evidenceOf(node: NodeRecord, scope: Scope, library: Doc, today: string): Evidence {
+  const content = contentSeen(node, library, today);
+  const before = whole.get(content);
+  if (before?.scope === scope) return before;
+  const evidence = { ...content, scope };
+  whole.set(content, evidence);
+  return evidence;
+}
 
 /**
  * Layout, the node's position in the journey and other nodes are not part of it: a change elsewhere leaves an approval alone.
  * A version stands with its hash and its words, so that a later reader sees what was approved even if the library moved on.
  * Asked for every node after every step, so it is hashed anew only when something it is made of is another.
  */
-export function evidenceOf(node: NodeRecord, library: Doc, today: string): Evidence {
+export function contentSeen(node: NodeRecord, library: Doc, today: string): ContentSeen {
   const delivered = deliveredBy(node, library, today);
   const of = delivered.flatMap(({ version, module, claims }) => [
     version,
@@ -71,17 +86,39 @@ function deliveredBy(node: NodeRecord, library: Doc, today: string) {
 }
 
 export interface SeenDifference {
+  /** A key of what was seen; `journey.` before one of the scope; `journey` alone where nothing tells for which scope it was made. */
   readonly key: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/**
- * Which of the values a reviewer saw are different now, in the order of the record. What a module is called in the library
- * reaches nobody who gets it: it is on record, but another name takes no approval back. Where evidence is older than the keeping
- * of references, they are no difference.
- */
+/** The key of the scope that a difference speaks of; undefined for one of the content. */
+export const scopeKeyOf = ({ key }: SeenDifference): ScopeKey | undefined =>
+  key.startsWith("journey.") ? (key.slice("journey.".length) as ScopeKey) : undefined;
+
+/** Which of the values a reviewer saw are different now: those of the content, then those of the journey's scope. */
 export function whatChanged(then: Evidence, now: Evidence): SeenDifference[] {
+  return [...contentChanged(then, now), ...scopeChanged(then, now)];
+}
+
+/** A verdict for nobody knows whom is one for nobody: where no scope is known, that is the difference. */
+function scopeChanged(then: Evidence, now: Evidence): SeenDifference[] {
+  if (!now.scope) return [];
+  const [before, after] = [then.scope?.seen, now.scope.seen];
+  if (!then.scope || !before) return [{ key: "journey", before: null, after }];
+  // The zone says how the times of a send window are read, and nothing else of the content.
+  const isTimed = [then, now].some(({ seen }) => (seen["sendWindow"] ?? null) !== null);
+  return scopeDifferences(then.scope, now.scope)
+    .filter((key) => key !== "timeZone" || isTimed)
+    .map((key) => ({ key: `journey.${key}`, before: before[key] ?? null, after: after[key] ?? null }));
+}
+
+/**
+ * In the order of the record. What a module is called in the library reaches nobody who gets it: it is on record, but another name
+ * takes no approval back. Where evidence is older than the keeping of references, they are no difference.
+ */
+function contentChanged(then: Evidence, now: Evidence): SeenDifference[] {
+  if (then.hash === now.hash) return [];
   const whole = [then, now].every(({ seen }) => claimsIn(seen["content"]).every((claim) => "references" in claim));
   const keys = [...new Set([...Object.keys(then.seen), ...Object.keys(now.seen)])];
   return keys
@@ -91,7 +128,7 @@ export function whatChanged(then: Evidence, now: Evidence): SeenDifference[] {
 
 /** Nothing that a reviewer decides about separates the two. Asked for every content node after every step. */
 export const sameSeen = (then: Evidence, now: Evidence): boolean =>
-  then.hash === now.hash || whatChanged(then, now).length === 0;
+  (then.hash === now.hash && then.scope?.hash === now.scope?.hash) || whatChanged(then, now).length === 0;
 
 /** Without the names that only the library's own people read; without references unless both sides keep them. */
 function delivered(value: unknown, whole: boolean): unknown {

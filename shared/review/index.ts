@@ -2,4 +2,5 @@
 export * from "./events.ts";
 export * from "./evidence.ts";
 export * from "./owed.ts";
+export * from "./scope.ts";
 export * from "./state.ts";

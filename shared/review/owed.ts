@@ -4,6 +4,7 @@ import { type NodeRecord, nodesOf } from "../journey/index.ts";
 import { kindOf } from "../kinds/index.ts";
 import { type Role, reviewerRoles } from "./events.ts";
 import { sameSeen } from "./evidence.ts";
+import { scopeOf } from "./scope.ts";
 import { type Decision, type NodeReview, type ReviewLedger, reviewOf } from "./state.ts";
 
 export type Owing = "changed" | "expired" | "fresh";
@@ -33,8 +34,9 @@ export interface Owed {
 
 export function owedOf(journey: Doc, library: Doc, ledger: ReviewLedger, today: string): Owed {
   const content: (readonly [NodeRecord, NodeReview])[] = [];
+  const scope = scopeOf(journey, library);
   for (const node of nodesOf(journey).values())
-    if (kindOf(node).content) content.push([node, reviewOf(node, library, ledger, today)]);
+    if (kindOf(node).content) content.push([node, reviewOf(node, scope, library, ledger, today)]);
   const by = (role: Role): number =>
     content.filter(([node, review]) => owing(decisionFor(role, node.id, review, ledger), review, today)).length;
   return { medical: by("medical"), legal: by("legal"), regulatory: by("regulatory"), anybody: by("designer") };

@@ -2,8 +2,17 @@
 import type { Doc } from "../document/index.ts";
 import { type NodeRecord, nodesOf } from "../journey/index.ts";
 import { kindOf } from "../kinds/index.ts";
-import { type Anchor, type Category, type Evidence, type ReviewEvent, type Role, type Severity } from "./events.ts";
+import {
+  type Anchor,
+  type Category,
+  type Evidence,
+  type ReviewEvent,
+  type Role,
+  type Scope,
+  type Severity,
+} from "./events.ts";
 import { evidenceOf, whatChanged, type SeenDifference } from "./evidence.ts";
+import { scopeOf } from "./scope.ts";
 
 export interface Remark {
   readonly at: string;
@@ -34,7 +43,10 @@ export interface Decision {
   readonly meaning: string;
   readonly comment: string;
   readonly validUntil: string | null;
+  /** With the scope where it is known, from wherever it is known. */
   readonly evidence: Evidence;
+  /** `record`: made before evidence kept the scope, which is told by the record of that day. Null: nothing tells it. */
+  readonly scopeFrom: "evidence" | "record" | null;
 }
 
 export interface Waiver {
@@ -62,7 +74,7 @@ export function foldReview(events: Iterable<ReviewEvent>): ReviewLedger {
   const threads = new Map<string, Thread>();
   const decisions = new Map<string, Decision[]>();
   const waivers = new Map<string, Waiver>();
-  for (const { act, actor, at, seq, revision } of events) {
+  for (const { act, actor, at, seq, revision, scopeThen } of events) {
     if (act.act === "annotate") {
       // What was said first under an id stays: nothing later may take its place.
       if (threads.has(act.id)) continue;
@@ -85,8 +97,11 @@ export function foldReview(events: Iterable<ReviewEvent>): ReviewLedger {
         remarks: [...thread.remarks, { at, name: actor.name, role: actor.role, body, kind: act.act }],
       });
     } else if (act.act === "decide") {
-      const { id, node, verdict, meaning, comment, validUntil, evidence } = act;
-      const decision = { id, seq, at, revision, actor, node, verdict, meaning, comment, validUntil, evidence };
+      const { id, node, verdict, meaning, comment, validUntil } = act;
+      const scopeFrom: Decision["scopeFrom"] = act.evidence.scope ? "evidence" : scopeThen ? "record" : null;
+      const evidence = scopeFrom === "record" && scopeThen ? { ...act.evidence, scope: scopeThen } : act.evidence;
+      const said = { verdict, meaning, comment, validUntil };
+      const decision = { id, seq, at, revision, actor, node, ...said, evidence, scopeFrom };
       decisions.set(node, [...(decisions.get(node) ?? []), decision]);
     } else if (act.act === "waive") {
       const { id, rule, fingerprint, reason, until, subject = null } = act;
@@ -111,6 +126,8 @@ export interface NodeReview {
   readonly decision?: Decision;
   /** What differs from what the deciding person saw; empty unless stale. */
   readonly changed: readonly SeenDifference[];
+  /** The open remarks for which an approval does not count until they are resolved; it is in review again while there are any. */
+  readonly heldBy: readonly Thread[];
   readonly openThreads: readonly Thread[];
   readonly now: Evidence;
 }
@@ -136,20 +153,28 @@ export function threadsAt(ledger: ReviewLedger, node: string): readonly Thread[]
 }
 const noThreads: readonly Thread[] = [];
 
-/** One content node's review on a day. The last decision counts; a later change makes exactly this one stale. */
-export function reviewOf(node: NodeRecord, library: Doc, ledger: ReviewLedger, today: string): NodeReview {
-  const now = evidenceOf(node, library, today);
+/**
+ * One content node's review on a day; `scope` is that of its journey. The last decision counts; a later change of what it was
+ * about makes it stale, and a later remark that would have stood in its way takes it back into review until that is resolved.
+ */
+export function reviewOf(
+  node: NodeRecord,
+  scope: Scope,
+  library: Doc,
+  ledger: ReviewLedger,
+  today: string,
+): NodeReview {
+  const now = evidenceOf(node, scope, library, today);
   const openThreads = threadsAt(ledger, node.id).filter((thread) => thread.state === "open");
   const decision = ledger.decisions.get(node.id)?.at(-1);
-  if (!decision) return { state: openThreads.length > 0 ? "in-review" : "none", changed: [], openThreads, now };
-  const changed = decision.evidence.hash === now.hash ? [] : whatChanged(decision.evidence, now);
+  if (!decision)
+    return { state: openThreads.length > 0 ? "in-review" : "none", changed: [], heldBy: [], openThreads, now };
+  const changed = whatChanged(decision.evidence, now);
+  const heldBy = inTheWay(decision.verdict, openThreads);
+  const hasRunOut = decision.verdict !== "rejected" && decision.validUntil !== null && decision.validUntil < today;
   const state =
-    changed.length > 0
-      ? "stale"
-      : decision.verdict !== "rejected" && decision.validUntil !== null && decision.validUntil < today
-        ? "expired"
-        : decision.verdict;
-  return { state, decision, changed, openThreads, now };
+    changed.length > 0 ? "stale" : hasRunOut ? "expired" : heldBy.length > 0 ? "in-review" : decision.verdict;
+  return { state, decision, changed, heldBy, openThreads, now };
 }
 
 export interface Coverage {
@@ -162,8 +187,8 @@ export interface Coverage {
 }
 
 /**
- * The open remarks that hold a verdict up: a blocker every approval; what must change holds up only one without changes,
- * because approving with changes is how a reviewer names them. Nothing holds up a refusal.
+ * The open remarks that hold a verdict up, before it is given and after: a blocker every approval; what must change holds up only
+ * one without changes, because approving with changes is how a reviewer names them. Nothing holds up a refusal.
  */
 export function inTheWay(verdict: Decision["verdict"], openThreads: readonly Thread[]): readonly Thread[] {
   if (verdict === "rejected") return [];
@@ -172,13 +197,18 @@ export function inTheWay(verdict: Decision["verdict"], openThreads: readonly Thr
   );
 }
 
+/** Remarks that must be met: only who works in a reviewing role may ask for that, and only they may say that it was done. */
+export const mustBeMet = ({ severity }: Pick<Thread, "severity">): boolean =>
+  severity === "blocker" || severity === "required";
+
 /** How much of the journey's content is approved. O(content nodes). */
 export function coverageOf(journey: Doc, library: Doc, ledger: ReviewLedger, today: string): Coverage {
   const sum = { total: 0, approved: 0, stale: 0, inReview: 0, rejected: 0, none: 0 };
+  const scope = scopeOf(journey, library);
   for (const node of nodesOf(journey).values()) {
     if (!kindOf(node).content) continue;
     sum.total += 1;
-    const { state } = reviewOf(node, library, ledger, today);
+    const { state } = reviewOf(node, scope, library, ledger, today);
     if (state === "approved" || state === "approved-with-changes") sum.approved += 1;
     else if (state === "stale" || state === "expired") sum.stale += 1;
     else if (state === "in-review") sum.inReview += 1;

@@ -2,7 +2,7 @@
 import { type Doc, hashJson, semanticRecords } from "../document/index.ts";
 import { journeyOf, journeyLayout, nodeOf } from "../journey/index.ts";
 import { kindOf } from "../kinds/index.ts";
-import { evidenceOf } from "../review/index.ts";
+import { contentSeen } from "../review/index.ts";
 import type { RuleReport } from "./define.ts";
 
 /**
@@ -15,6 +15,6 @@ export function subjectOf(
 ): string {
   const record = at === null ? journeyOf(journey) : journey.get(at);
   const node = at === null ? undefined : nodeOf(journey, at);
-  const content = node && kindOf(node).content ? evidenceOf(node, library, today).hash : null;
+  const content = node && kindOf(node).content ? contentSeen(node, library, today).hash : null;
   return hashJson({ record: record ? (semanticRecords([record], journeyLayout)[0] ?? null) : null, content });
 }

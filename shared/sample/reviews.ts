@@ -2,7 +2,7 @@
 import { type AnyRecord, type Doc, createDoc } from "../document/index.ts";
 import { nodeOf } from "../journey/index.ts";
 import { item } from "../library/index.ts";
-import { type Actor, type Anchor, type ReviewAct, evidenceOf } from "../review/index.ts";
+import { type Actor, type Anchor, type ReviewAct, evidenceOf, scopeOf } from "../review/index.ts";
 import { subjectOf } from "../rules/index.ts";
 import { firstPatientId } from "./first-patient.ts";
 import { designer, legalReviewer, medicalReviewer, regulatoryReviewer } from "./people.ts";
@@ -47,7 +47,7 @@ function desk(prefix: string, journey: string, library: Doc, drawn: Doc) {
     const id = `${journey}-${name}`;
     const now = nodeOf(drawn, id);
     if (!now) throw new Error(`no node ${id}`);
-    const evidence = evidenceOf({ ...now, data: { ...now.data, ...then } }, library, day);
+    const evidence = evidenceOf({ ...now, data: { ...now.data, ...then } }, scopeOf(drawn, library), library, day);
     put(actor, {
       act: "decide",
       id: `${prefix}-decided-${name}`,

@@ -11,7 +11,7 @@ import { type HostEvent, FailureError, type FailureCode, type Transport } from "
 import type { AnyCall } from "../../shared/commands/index.ts";
 import { type AnyRecord, createDoc, sha256Hex } from "../../shared/document/index.ts";
 import { type NodeRecord, nodeOf } from "../../shared/journey/index.ts";
-import { evidenceOf } from "../../shared/review/index.ts";
+import { evidenceOf, scopeOf } from "../../shared/review/index.ts";
 import { openLive } from "../support/live-document.ts";
 import { countingIds, smallJourney, steadyClock, tempFolder } from "../support/temp-workspace.ts";
 
@@ -194,7 +194,7 @@ export const contractCases: readonly ContractCase[] = [
       const live = await openLive(client, "j");
       const decide = async (id: string) => {
         const node = nodeOf(live.session.doc, "j-mail") as NodeRecord;
-        const evidence = evidenceOf(node, createDoc(), "2026-11-21");
+        const evidence = evidenceOf(node, scopeOf(live.session.doc, createDoc()), createDoc(), "2026-11-21");
         const verdict = {
           verdict: "approved",
           meaning: "I approve this content.",

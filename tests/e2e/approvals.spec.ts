@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { createDoc } from "../../shared/document/index.ts";
 import { nodesOf } from "../../shared/journey/index.ts";
 import { kindOf } from "../../shared/kinds/index.ts";
-import { foldReview, reviewOf } from "../../shared/review/index.ts";
+import { foldReview, reviewOf, scopeOf } from "../../shared/review/index.ts";
 import { comparisonParts } from "../support/app/comparison.ts";
 import { expect, test } from "../support/app/fixtures.ts";
 import type { Workplace } from "../support/app/workplace.ts";
@@ -19,8 +19,9 @@ async function standings(workplace: Workplace, id = "first-patient"): Promise<Re
     workplace.client.call("host.about", {}),
   ]);
   const [doc, shelf, ledger] = [createDoc(open.records), createDoc(library.records), foldReview(open.review)];
+  const scope = scopeOf(doc, shelf);
   const content = [...nodesOf(doc).values()].filter((node) => kindOf(node).content);
-  return new Map(content.map((node) => [`${node.name} ${node.id}`, reviewOf(node, shelf, ledger, today).state]));
+  return new Map(content.map((node) => [`${node.name} ${node.id}`, reviewOf(node, scope, shelf, ledger, today).state]));
 }
 const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
   [...new Set([...a.keys(), ...b.keys()])]

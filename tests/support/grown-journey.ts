@@ -5,7 +5,7 @@
 import { type AnyRecord, createDoc } from "../../shared/document/index.ts";
 import { type FunctionId, type NodeRecord, nodesOf } from "../../shared/journey/index.ts";
 import type { ModulePin } from "../../shared/kinds/index.ts";
-import { type ReviewAct, evidenceOf } from "../../shared/review/index.ts";
+import { type ReviewAct, evidenceOf, scopeOf } from "../../shared/review/index.ts";
 import { sampleWorkspace } from "../../shared/sample/index.ts";
 import { type JourneyBuilder, asks, happened, idOf, journey } from "./journey.ts";
 import * as names from "./journey-names.ts";
@@ -190,7 +190,9 @@ function drawLarge(drawing: JourneyBuilder, size: number, choose: Choose): void 
 /** Most of the content is approved; a few remarks are open. */
 function reviewed(id: string, records: readonly AnyRecord[]): ReviewAct[] {
   const shelves = createDoc(sampleWorkspace().library);
-  const touches = [...nodesOf(createDoc(records)).values()].filter(({ kind }) => kind === "touchpoint").slice(0, 300);
+  const drawn = createDoc(records);
+  const scope = scopeOf(drawn, shelves);
+  const touches = [...nodesOf(drawn).values()].filter(({ kind }) => kind === "touchpoint").slice(0, 300);
   return touches.flatMap((node: NodeRecord, i): ReviewAct[] => {
     const decided: ReviewAct = {
       act: "decide",
@@ -201,7 +203,7 @@ function reviewed(id: string, records: readonly AnyRecord[]): ReviewAct[] {
       meaning: "I have reviewed this content as it is delivered here, and approve it for use.",
       comment: "",
       validUntil: "2030-12-31",
-      evidence: evidenceOf(node, shelves, day),
+      evidence: evidenceOf(node, scope, shelves, day),
     };
     const remark: ReviewAct = {
       act: "annotate",

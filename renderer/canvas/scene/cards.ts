@@ -54,6 +54,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
   const reviewed = openReviewed(desk);
   let desked = store.getState();
   let found = problems.current;
+  let scope = desk.scope();
 
   /** A card that came out as it was keeps quiet: a step in one corner renders nothing in the others. */
   const retell = (id: string, before: Card | undefined): void => {
@@ -163,9 +164,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
     }),
     journey.subscribe((event) => {
       if (event.kind === "entry") {
-        // Every node says in which stage it stands.
+        // Every node says in which stage it stands, and every approval is for a scope.
         const renamed = event.entry.change.updated.some(({ type, after }) => type === "stage" && "name" in after);
-        return renamed ? forget("all") : undefined;
+        const before = scope;
+        scope = desk.scope();
+        return renamed || before !== scope ? forget("all") : undefined;
       }
       reviewed.forget();
       forget("all");

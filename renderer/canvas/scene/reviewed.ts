@@ -1,6 +1,6 @@
 /** What review says of each node: its approval in words, and its open comments; reckoned when first asked for, kept until forgotten. */
 import type { NodeRecord } from "../../../shared/journey/index.ts";
-import { type ApprovalState, reviewOf } from "../../../shared/review/index.ts";
+import { type ApprovalState, type Scope, reviewOf } from "../../../shared/review/index.ts";
 import { dayIn } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
@@ -22,9 +22,12 @@ export interface Reviewed {
 export function openReviewed(desk: Desk): Reviewed {
   let comments: ReadonlyMap<string, number> | undefined;
   let approvals = new WeakMap<NodeRecord, Approval>();
+  let scope: Scope | undefined;
 
   const commentsAt = (id: string): number => (comments ??= countComments(desk)).get(id) ?? 0;
   const approvalOf = (node: NodeRecord): Approval => {
+    if (scope !== desk.scope()) approvals = new WeakMap();
+    scope = desk.scope();
     const cached = approvals.get(node);
     if (cached) return cached;
     const approval = sayApproval(node, desk);
@@ -56,7 +59,7 @@ function countComments(desk: Desk): ReadonlyMap<string, number> {
 }
 
 function sayApproval(node: NodeRecord, desk: Desk): Approval {
-  const { state, decision } = reviewOf(node, desk.library.doc, desk.ledger(), desk.today);
+  const { state, decision } = reviewOf(node, desk.scope(), desk.library.doc, desk.ledger(), desk.today);
   const text = {
     none: words.draft,
     "in-review": words.inReview,

@@ -69,6 +69,7 @@ function createFind(desk: Desk): DeskFind {
   const facts = foundFacts({
     library: () => desk.library,
     ledger: () => desk.ledger(),
+    scope: () => desk.scope(),
     today: () => desk.today,
     problems: () => desk.problems.current,
   });

@@ -2,7 +2,7 @@
 import type { Doc } from "../../../shared/document/index.ts";
 import type { NodeRecord } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
-import { type ReviewLedger, reviewOf } from "../../../shared/review/index.ts";
+import { type ReviewLedger, type Scope, reviewOf } from "../../../shared/review/index.ts";
 import type { FoundFacts } from "../../../shared/search/index.ts";
 import type { Problems } from "../../state/problems.ts";
 import { findWords } from "../../words/find.ts";
@@ -12,10 +12,11 @@ export const properties = ["problem", "error", "warning", "comment"] as const;
 
 const statusOf = { none: "draft", "approved-with-changes": "approved" } as const;
 
-/** Reads the desk as it is at each question. Reviews are reckoned once per record, ledger and library revision. */
+/** Reads the desk as it is at each question. Reviews are reckoned once per record, ledger, scope and library revision. */
 export function foundFacts(from: {
   readonly library: () => { readonly doc: Doc; readonly revision: number };
   readonly ledger: () => ReviewLedger;
+  readonly scope: () => Scope;
   today(): string;
   /** Undefined where nobody has looked for problems. */
   readonly problems?: () => Problems;
@@ -23,10 +24,12 @@ export function foundFacts(from: {
   let known = new WeakMap<NodeRecord, readonly string[]>();
   let ledger: ReviewLedger | undefined;
   let revision = -1;
+  let scope: Scope | undefined;
   let commented: ReadonlySet<string> = new Set();
   const refresh = (): void => {
-    if (ledger === from.ledger() && revision === from.library().revision) return;
+    if (ledger === from.ledger() && revision === from.library().revision && scope === from.scope()) return;
     ledger = from.ledger();
+    scope = from.scope();
     revision = from.library().revision;
     known = new WeakMap();
     const open = new Set<string>();
@@ -45,7 +48,7 @@ export function foundFacts(from: {
       refresh();
       const cached = known.get(node);
       if (cached) return cached;
-      const { state } = reviewOf(node, from.library().doc, from.ledger(), from.today());
+      const { state } = reviewOf(node, from.scope(), from.library().doc, from.ledger(), from.today());
       const status =
         state in statusOf ? statusOf[state as keyof typeof statusOf] : (state as (typeof statuses)[number]);
       const values = [status, findWords.status[status]];

@@ -5,7 +5,7 @@ import { nodeOf, stageOf, stagesOf } from "../../../shared/journey/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
 import { dictionaryOf, kindFacts, kindOf } from "../../../shared/kinds/index.ts";
 import { type LibraryRecord, type LibraryType, libraryRecordTypes, shelf } from "../../../shared/library/index.ts";
-import { foldReview } from "../../../shared/review/index.ts";
+import { type Scope, foldReview, scopeOf } from "../../../shared/review/index.ts";
 import {
   type FoundFacts,
   type Hit,
@@ -78,6 +78,13 @@ export async function readJourney(workspace: Workspace, summary: JourneySummary)
   const opened = await workspace.client.call("documents.open", { id: summary.id });
   const doc = createDoc(opened.records as AnyRecord[]);
   const ledger = foldReview(opened.review);
+  // The journey stays as it was read: only the library can make its scope another one.
+  let told: { readonly revision: number; readonly scope: Scope } | undefined;
+  const scope = (): Scope => {
+    const { revision } = library;
+    if (told?.revision !== revision) told = { revision, scope: scopeOf(doc, library.doc) };
+    return told.scope;
+  };
   const facts = kindFacts({
     library: library.doc,
     dictionary: dictionaryOf(doc, library.doc, language),
@@ -92,7 +99,7 @@ export async function readJourney(workspace: Workspace, summary: JourneySummary)
       () => library.doc,
       () => facts,
     ),
-    facts: foundFacts({ library: () => library, ledger: () => ledger, today: () => about.today }),
+    facts: foundFacts({ library: () => library, ledger: () => ledger, scope, today: () => about.today }),
   };
   cached?.forget();
   const forget = library.subscribe((event) => {
@@ -110,6 +117,7 @@ const openJourney = (desk: Desk): ReadJourney => ({
   facts: foundFacts({
     library: () => desk.library,
     ledger: () => desk.ledger(),
+    scope: () => desk.scope(),
     today: () => desk.today,
     problems: () => desk.problems.current,
   }),

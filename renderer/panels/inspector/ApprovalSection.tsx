@@ -5,6 +5,7 @@ import { reviewOf } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useDerived, useRevision, useToday } from "../../state/use-live.ts";
 import { Button, Section, type State, StateChip } from "../../ui/index.ts";
+import { sayWhyNot } from "../say-why-not.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { reviewWords } from "../../words/review.ts";
 import { inSentence } from "../../words/spoken.ts";
@@ -22,12 +23,15 @@ const chip: Record<string, State> = {
 
 export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id: string }) {
   useRevision(desk.library);
-  // A decision changes no record: it is heard of by itself.
+  // Neither a decision nor another scope of the journey changes this node: they are heard of by themselves.
   useDerived(desk.journey, (live) => live.review);
+  useDerived(desk.journey, () => desk.scope().hash);
   const today = useToday(desk);
   const node = nodeOf(desk.journey.doc, id);
   if (!node) return null;
-  const { state, decision, changed } = reviewOf(node, desk.library.doc, desk.ledger(), today);
+  const review = reviewOf(node, desk.scope(), desk.library.doc, desk.ledger(), today);
+  const { state, decision } = review;
+  const why = sayWhyNot(review, desk);
   const language = desk.facts().language;
   return (
     <Section
@@ -53,14 +57,14 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
             inSentence(reviewWords.role[decision.actor.role]),
             sayDay(decision.at.slice(0, 10), today, language),
           )}
-          {changed.length === 0 ? ` · ${words.matches}` : ""}
+          {review.changed.length === 0 ? ` · ${words.matches}` : ""}
         </p>
       )}
-      {changed.length > 0 && (
-        <p className="insp-under">
-          {words.changed(changed.map(({ key }) => reviewWords.reading.keys[key] ?? key).join(", "))}
+      {why.map((sentence) => (
+        <p key={sentence} className="insp-under">
+          {sentence}
         </p>
-      )}
+      ))}
     </Section>
   );
 }

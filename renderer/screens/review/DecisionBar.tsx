@@ -5,6 +5,7 @@ import type { Desk } from "../../state/desk.ts";
 import { useToday } from "../../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Button, DateField, TextField, notify } from "../../ui/index.ts";
+import { sayScope } from "../../panels/say-scope.ts";
 import { reviewWords } from "../../words/review.ts";
 import { onDecisionAsked } from "./ask-decision.ts";
 import { type QueueItem, neighbour } from "./queue.ts";
@@ -89,7 +90,7 @@ function Decide(props: {
         <p className="insp-under">
           {pressing > 0
             ? words.open(pressing)
-            : words.binds(`${review.now.hash.slice(0, 4)}·${review.now.hash.slice(4, 8)}`)}
+            : words.binds(`${review.now.hash.slice(0, 4)}·${review.now.hash.slice(4, 8)}`, sayScope(desk.scope()))}
         </p>
       </div>
       <TextField

@@ -9,8 +9,9 @@ import {
 import { channelById } from "../../../shared/channels/index.ts";
 import { sameJson } from "../../../shared/document/index.ts";
 import { SendWindow, kindOf } from "../../../shared/kinds/index.ts";
-import type { Evidence } from "../../../shared/review/index.ts";
+import { type Evidence, type Scope, type ScopeKey, scopeKeys } from "../../../shared/review/index.ts";
 import { inLanguage, numberIn } from "../../../shared/words/language.ts";
+import { sayScopePart } from "../../panels/say-scope.ts";
 import type { Desk } from "../../state/desk.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -29,37 +30,74 @@ export function DeliveryFacts(props: {
   const { desk, node, now, then } = props;
   const keys = Object.keys(now.seen).filter((key) => !elsewhere.has(key));
   return (
-    <section className="reading-facts" aria-label={words.facts}>
-      <h3>{words.facts}</h3>
+    <>
+      <section className="reading-facts" aria-label={words.facts}>
+        <h3>{words.facts}</h3>
+        <dl className="insp-facts">
+          {keys.map((key) => (
+            <Fact
+              key={key}
+              name={words.keys[key] ?? key}
+              now={sayValue(key, now.seen[key], node, desk)}
+              then={differs(then?.seen, now.seen, key) ? sayValue(key, then?.seen[key], node, desk) : undefined}
+            />
+          ))}
+        </dl>
+      </section>
+      {now.scope && <ScopeFacts now={now.scope} then={then?.scope} />}
+    </>
+  );
+}
+
+/** What the verdict is for, beside the content itself. */
+function ScopeFacts({ now, then }: { readonly now: Scope; readonly then: Scope | undefined }) {
+  return (
+    <section className="reading-facts" aria-label={reviewWords.scope.title}>
+      <h3>{reviewWords.scope.title}</h3>
       <dl className="insp-facts">
-        {keys.map((key) => {
-          const changed = then !== undefined && !sameJson(then.seen[key] ?? null, now.seen[key] ?? null);
-          return (
-            <div key={key} className="reading-fact">
-              <dt>{words.keys[key] ?? key}</dt>
-              <dd>
-                {changed && (
-                  <>
-                    <del>
-                      <span className="ui-hidden">{words.before} </span>
-                      {sayValue(key, then.seen[key], node, desk)}
-                    </del>{" "}
-                  </>
-                )}
-                {changed ? (
-                  <ins>
-                    <span className="ui-hidden">{words.after} </span>
-                    {sayValue(key, now.seen[key], node, desk)}
-                  </ins>
-                ) : (
-                  sayValue(key, now.seen[key], node, desk)
-                )}
-              </dd>
-            </div>
-          );
-        })}
+        {scopeKeys.map((key) => (
+          <Fact
+            key={key}
+            name={scopeNames[key]}
+            now={sayScopePart(key, now.seen[key]) || words.empty}
+            then={differs(then?.seen, now.seen, key) ? sayScopePart(key, then?.seen[key]) || words.empty : undefined}
+          />
+        ))}
       </dl>
     </section>
+  );
+}
+
+const { markets, languages, products, audience, timeZone } = inspectorWords.journey;
+const scopeNames: Readonly<Record<ScopeKey, string>> = { markets, languages, products, audiences: audience, timeZone };
+
+type Seen = Readonly<Record<string, unknown>>;
+
+const differs = (then: Seen | undefined, now: Seen, key: string): boolean =>
+  then !== undefined && !sameJson(then[key] ?? null, now[key] ?? null);
+
+/** `then`: what it was, given where it was something else. */
+function Fact({ name, now, then }: { readonly name: string; readonly now: string; readonly then: string | undefined }) {
+  return (
+    <div className="reading-fact">
+      <dt>{name}</dt>
+      <dd>
+        {then === undefined ? (
+          now
+        ) : (
+          <>
+            <del>
+              <span className="ui-hidden">{words.before} </span>
+              {then}
+            </del>{" "}
+            <ins>
+              <span className="ui-hidden">{words.after} </span>
+              {now}
+            </ins>
+          </>
+        )}
+      </dd>
+    </div>
   );
 }
 

@@ -11,6 +11,10 @@ import type { QueueItem, QueueReason } from "./queue.ts";
 const words = reviewWords.queue;
 const chip: Record<QueueReason, State> = { changed: "changed", expired: "stale", fresh: "info" };
 
+/** My own approval may be held up by a remark of somebody else. */
+const standing = ({ mine, review }: QueueItem): State =>
+  mine?.verdict === "rejected" ? "error" : review.heldBy.length > 0 ? "in-review" : "approved";
+
 export function Queue(props: {
   readonly desk: Desk;
   readonly items: readonly QueueItem[];
@@ -88,7 +92,7 @@ export function Queue(props: {
               render={(item) => (
                 <div className="queue-done">
                   <span className="cutoff grow">{item.node.name}</span>
-                  <StateChip state={item.mine?.verdict === "rejected" ? "error" : "approved"}>
+                  <StateChip state={standing(item)}>
                     {item.mine ? sayDay(item.mine.at.slice(0, 10), desk.today, desk.facts().language) : ""}
                   </StateChip>
                 </div>

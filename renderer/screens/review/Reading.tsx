@@ -1,12 +1,14 @@
 /** The reading pane: the exact words that are delivered, before and after where they changed, claims with references, remarks. */
 import { useState } from "react";
-import { type Decision, sameSeen } from "../../../shared/review/index.ts";
+import { type Decision, sameSeen, whatChanged } from "../../../shared/review/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
 import { channelById } from "../../../shared/channels/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { type IconName, DiffText, EmptyState, Icon, Segmented, StateChip, functionClass } from "../../ui/index.ts";
+import { sayScope } from "../../panels/say-scope.ts";
 import { sayWhen } from "../../panels/say-when.ts";
+import { sayChanged, sayWhyNot } from "../../panels/say-why-not.ts";
 import { inspectorWords } from "../../words/inspector.ts";
 import { reviewWords } from "../../words/review.ts";
 import { inSentence } from "../../words/spoken.ts";
@@ -81,8 +83,10 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
             ]}
           />
         )}
-        {mine && <SaidDecision of={mine} />}
-        {review.decision && review.decision !== mine && <SaidDecision of={review.decision} />}
+        {mine && mine !== review.decision && (
+          <SaidDecision of={mine} why={sayChanged(whatChanged(mine.evidence, review.now))} />
+        )}
+        {review.decision && <SaidDecision of={review.decision} why={sayWhyNot(review, desk)} />}
         {comparing && mine && <BesideTheWords then={mine.evidence} now={review.now} />}
         {typeof node.data["question"] === "string" && (
           <p className="reading-text">
@@ -124,19 +128,29 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
   );
 }
 
-/** Mine, and the one that counts where somebody else made it: a chip alone would not say who. */
-function SaidDecision({ of }: { readonly of: Decision }) {
+/** Mine, and the one that counts where somebody else made it: a chip alone would not say who, nor why it counts no more. */
+function SaidDecision({ of, why }: { readonly of: Decision; readonly why: readonly string[] }) {
+  const { scope } = of.evidence;
   return (
-    <p className="insp-under">
-      {words.decision(
-        reviewWords.verdict[of.verdict],
-        of.actor.name,
-        inSentence(reviewWords.role[of.actor.role]),
-        sayWhen(of.at),
-      )}
-      . {words.meaning(of.meaning)}
-      {of.comment !== "" && ` ${words.quoted(of.comment)}`}
-    </p>
+    <div className="reading-said">
+      <p className="insp-under">
+        {words.decision(
+          reviewWords.verdict[of.verdict],
+          of.actor.name,
+          inSentence(reviewWords.role[of.actor.role]),
+          sayWhen(of.at),
+        )}
+        . {words.meaning(of.meaning)}
+        {of.comment !== "" && ` ${words.quoted(of.comment)}`}
+        {scope &&
+          ` ${of.scopeFrom === "record" ? reviewWords.scope.decidedForThen(sayScope(scope)) : reviewWords.scope.decidedFor(sayScope(scope))}`}
+      </p>
+      {why.map((sentence) => (
+        <p key={sentence} className="reading-why">
+          {sentence}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 /** The remarks at one node: threads with replies, resolve and reopen, and the place to write a new one. */
 import { useState } from "react";
 import { item } from "../../../shared/library/index.ts";
-import { type Anchor, type Thread, threadsAt } from "../../../shared/review/index.ts";
+import { type Anchor, type Thread, mustBeMet, reviewerRoles, threadsAt } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useDerived } from "../../state/use-live.ts";
+import { useWindow } from "../../state/workspace-context.ts";
 import { sayWhen } from "../../panels/say-when.ts";
 import { Avatar, Button, Section, StateChip, TextArea } from "../../ui/index.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -49,6 +50,7 @@ function quoteOf(anchor: Anchor): string | null {
 
 function ThreadCard({ desk, thread }: { readonly desk: Desk; readonly thread: Thread }) {
   const [reply, setReply] = useState<string | null>(null);
+  const reviews = useWindow(({ profile }) => profile !== null && reviewerRoles.includes(profile.role));
   const quote = quoteOf(thread.anchor);
   const version = thread.anchor.on === "version" ? item(desk.library.doc, "version", thread.anchor.version) : undefined;
   const field = thread.anchor.on === "version" ? thread.anchor.field : undefined;
@@ -100,7 +102,12 @@ function ThreadCard({ desk, thread }: { readonly desk: Desk; readonly thread: Th
             {words.reply}
           </Button>
           {thread.state === "open" ? (
-            <Button size="small" icon="check" onPress={() => void act("resolve", "")}>
+            <Button
+              size="small"
+              icon="check"
+              offReason={mustBeMet(thread) && !reviews ? words.onlyReviewersResolve : undefined}
+              onPress={() => void act("resolve", "")}
+            >
               {words.resolve}
             </Button>
           ) : (

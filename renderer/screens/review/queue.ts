@@ -34,7 +34,7 @@ export function reviewQueue(desk: Desk, role: Role): QueueItem[] {
   return [...nodesOf(desk.journey.doc).values()]
     .filter((node) => kindOf(node).content)
     .map((node): QueueItem => {
-      const review = reviewOf(node, desk.library.doc, ledger, desk.today);
+      const review = reviewOf(node, desk.scope(), desk.library.doc, ledger, desk.today);
       // Who does not decide sees what waits for those who do: the last decision counts, whoever made it.
       const mine = decisionFor(role, node.id, review, ledger);
       const waits = owing(mine, review, desk.today);

@@ -41,7 +41,6 @@ export const reviewWords: Spoken<typeof en> = {
     previous: "zurück",
     comment: "kommentieren",
     decide: "entscheiden",
-    position: (at, of) => `${at} von ${of}`,
   },
   coverage: {
     region: "Freigabestand",
@@ -68,7 +67,6 @@ export const reviewWords: Spoken<typeof en> = {
     view: "Zeigen",
     module: (name, n) => `${name} v${n}`,
     missing: "Diese Version steht nicht in der Bibliothek.",
-    claims: "Aussagen",
     claim: (n) => `Aussage ${n}`,
     supported: "belegt",
     unsupported: "ohne Referenz",
@@ -107,6 +105,34 @@ export const reviewWords: Spoken<typeof en> = {
       afterViews: "Nach Aufrufen",
     } as Record<string, string>,
   },
+  scope: {
+    title: "Für wen und wo",
+    text: (markets, audiences) => `${markets} · ${audiences}`,
+    noMarkets: "kein Markt genannt",
+    noAudience: "keine Zielgruppe genannt",
+    decidedFor: (scope) => `Entschieden für ${scope}.`,
+    decidedForThen: (scope) =>
+      `Entschieden für ${scope}; so steht es im Protokoll jenes Tages, der Entscheid selbst nannte es noch nicht.`,
+    added: (list, n) => `${list} ${n === 1 ? "kam" : "kamen"} hinzu`,
+    gone: (list, n) => `${list} ${n === 1 ? "fiel" : "fielen"} weg`,
+    changed: {
+      markets: (what) => `Die Märkte der Journey haben sich geändert: ${what}.`,
+      languages: (what) => `Die Sprachen der Journey haben sich geändert: ${what}.`,
+      products: (what) => `Die Marken der Journey haben sich geändert: ${what}.`,
+      audiences: (what) => `Wer in der Journey sein kann, hat sich geändert: ${what}.`,
+      timeZone: (before, after) =>
+        `Die Zeitzone, in der Sendezeiten gelesen werden, hat sich geändert: ${before} → ${after}.`,
+    },
+    product: (name) =>
+      `Was die Bibliothek zu ${name} sagt, hat sich geändert: Zulassung, Fachinformation oder Sicherheitsinformation.`,
+    audience: (name) => `Wer zu „${name}“ gehört, hat sich in der Bibliothek geändert.`,
+    unknown:
+      "Es ist nicht festgehalten, für welche Märkte und welche Zielgruppe entschieden wurde. Darüber ist neu zu entscheiden.",
+  },
+  why: {
+    held: (name, body) => `Zählt wieder, wenn in der Prüfung erledigt ist, was ${name} geschrieben hat: „${body}“`,
+    expired: (day) => `Der letzte Tag war der ${day}.`,
+  },
   threads: {
     title: "Anmerkungen",
     none: "Hier gibt es noch keine Anmerkungen.",
@@ -125,6 +151,8 @@ export const reviewWords: Spoken<typeof en> = {
     resolvedBy: (name) => `Erledigt von ${name}`,
     reopenedBy: (name) => `Wieder geöffnet von ${name}`,
     onlyReviewers: "Nur wer prüft, kann verlangen, dass etwas geändert wird.",
+    onlyReviewersResolve:
+      "Verpflichtende Anmerkungen werden in der Prüfung erledigt (Medical, Recht, Regulatory). Antworten, dann wird dort erneut geprüft.",
     version: (n) => `zu v${n}`,
     cancel: "Abbrechen",
     wordsGone: "Diese Wörter stehen nicht mehr im Text.",
@@ -132,13 +160,13 @@ export const reviewWords: Spoken<typeof en> = {
   decide: {
     region: "Mein Entscheid",
     title: (name) => `Mein Entscheid zu „${name}“`,
-    binds: (hash) => `Gilt für genau diesen Inhalt, Fingerabdruck ${hash}. Eine spätere Änderung macht ihn überholt.`,
+    binds: (hash, scope) =>
+      `Gilt für genau diesen Inhalt, Fingerabdruck ${hash}, für ${scope}. Eine spätere Änderung macht ihn überholt.`,
     validUntil: "Gültig bis",
     approve: "Freigeben",
     withChanges: "Mit Änderungen freigeben",
     reject: "Nicht freigeben",
     comment: "Begründung",
-    commentHint: "Nötig bei „Nicht freigeben“ und „Mit Änderungen“.",
     needReason: "Zuerst im Feld neben den Schaltflächen begründen.",
     needDate: "Es fehlt, bis wann die Freigabe gilt.",
     past: "Dieser Tag ist schon vorbei.",
@@ -158,5 +186,4 @@ export const reviewWords: Spoken<typeof en> = {
         : `Hier sind noch ${n} Anmerkungen offen, die erfüllt werden müssen.`,
     readOnly: "Dieser Arbeitsbereich ist nur zum Lesen geöffnet.",
   },
-  reviewing: (name, role) => `In Prüfung durch ${name}, ${role}`,
 };

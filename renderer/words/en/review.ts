@@ -35,7 +35,6 @@ export const reviewWords = {
     previous: "previous",
     comment: "comment",
     decide: "decide",
-    position: (at: number, of: number) => `item ${at} of ${of}`,
   },
   coverage: {
     region: "Approval coverage",
@@ -62,7 +61,6 @@ export const reviewWords = {
     view: "Show",
     module: (name: string, n: number) => `${name} v${n}`,
     missing: "This version is not in the library.",
-    claims: "Claims",
     claim: (n: number) => `Claim ${n}`,
     supported: "supported",
     unsupported: "no reference",
@@ -101,6 +99,34 @@ export const reviewWords = {
       afterViews: "After views",
     } as Record<string, string>,
   },
+  scope: {
+    title: "For whom and where",
+    /** Markets and audiences, both as lists. */
+    text: (markets: string, audiences: string) => `${markets} · ${audiences}`,
+    noMarkets: "no market named",
+    noAudience: "no audience named",
+    decidedFor: (scope: string) => `Decided for ${scope}.`,
+    decidedForThen: (scope: string) =>
+      `Decided for ${scope}, as the record of that day tells: decisions did not name it themselves yet.`,
+    added: (list: string, n: number) => `${list} ${n === 1 ? "was" : "were"} added`,
+    gone: (list: string, n: number) => `${list} ${n === 1 ? "was" : "were"} taken out`,
+    changed: {
+      markets: (what: string) => `The journey’s markets changed: ${what}.`,
+      languages: (what: string) => `The journey’s languages changed: ${what}.`,
+      products: (what: string) => `The journey’s brands changed: ${what}.`,
+      audiences: (what: string) => `Who may be in the journey changed: ${what}.`,
+      timeZone: (before: string, after: string) =>
+        `The zone in which send times are read changed: ${before} → ${after}.`,
+    },
+    product: (name: string) =>
+      `What the library says of ${name} changed: its authorisation, its label or its safety information.`,
+    audience: (name: string) => `Who belongs to “${name}” changed in the library.`,
+    unknown: "It is not on record for which markets and which audience this was decided. It has to be decided again.",
+  },
+  why: {
+    held: (name: string, body: string) => `Counts again when a reviewer resolves what ${name} wrote: “${body}”`,
+    expired: (day: string) => `Its last day was ${day}.`,
+  },
   threads: {
     title: "Remarks",
     none: "No remarks here yet.",
@@ -119,6 +145,8 @@ export const reviewWords = {
     resolvedBy: (name: string) => `Resolved by ${name}`,
     reopenedBy: (name: string) => `Reopened by ${name}`,
     onlyReviewers: "Only reviewers can say that something must change.",
+    onlyReviewersResolve:
+      "What must be met is resolved by a medical, legal or regulatory reviewer. Reply, and they look again.",
     version: (n: number) => `on v${n}`,
     cancel: "Cancel",
     wordsGone: "These words are no longer in the text.",
@@ -126,13 +154,13 @@ export const reviewWords = {
   decide: {
     region: "My decision",
     title: (name: string) => `My decision on “${name}”`,
-    binds: (hash: string) => `Binds to exactly this content, fingerprint ${hash}. A later change makes it stale.`,
+    binds: (hash: string, scope: string) =>
+      `Binds to exactly this content, fingerprint ${hash}, for ${scope}. A later change makes it stale.`,
     validUntil: "Valid until",
     approve: "Approve",
     withChanges: "Approve with changes",
     reject: "Not approved",
     comment: "Reason",
-    commentHint: "Needed for “not approved” and “with changes”.",
     needReason: "Say why in the field beside the buttons first.",
     needDate: "Say until when the approval counts.",
     past: "The day has already passed.",
@@ -149,5 +177,4 @@ export const reviewWords = {
     open: (n: number) => `${count(n, "remark that must be met is", "remarks that must be met are")} still open here.`,
     readOnly: "This workspace is open for reading only.",
   },
-  reviewing: (name: string, role: string) => `Reviewing as ${name}, ${role.toLowerCase()}`,
 } as const;

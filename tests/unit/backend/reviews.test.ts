@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Client } from "../../../shared/api/client.ts";
 import { createDoc } from "../../../shared/document/index.ts";
 import { type NodeRecord, nodeOf } from "../../../shared/journey/index.ts";
-import { type ReviewAct, type Role, evidenceOf, reviewerRoles, roles } from "../../../shared/review/index.ts";
+import { type ReviewAct, type Role, evidenceOf, reviewerRoles, roles, scopeOf } from "../../../shared/review/index.ts";
 import { failureOf } from "../../support/expect-failure.ts";
 import { openLive } from "../../support/live-document.ts";
 import { openIn, smallJourney, tempFolder } from "../../support/temp-workspace.ts";
@@ -44,7 +44,11 @@ async function scene<T>(
 
 async function decision(client: Client, more: Partial<Extract<ReviewAct, { act: "decide" }>> = {}): Promise<ReviewAct> {
   const { records } = await client.call("documents.open", { id: "j" });
-  const evidence = evidenceOf(nodeOf(createDoc(records), "j-mail") as NodeRecord, createDoc(), today);
+  const [drawn, shelves] = [
+    createDoc(records),
+    createDoc((await client.call("documents.open", { id: "library" })).records),
+  ];
+  const evidence = evidenceOf(nodeOf(drawn, "j-mail") as NodeRecord, scopeOf(drawn, shelves), shelves, today);
   const verdict = { verdict: "approved", meaning: "Approved", comment: "", validUntil: null } as const;
   return { act: "decide", id: "d1", journey: "j", node: "j-mail", ...verdict, evidence, ...more };
 }

@@ -3,7 +3,7 @@ import { dictionaryOf, kindFacts } from "../../../shared/kinds/index.ts";
 import { type AnyCall, commandRunner } from "../../../shared/commands/index.ts";
 import { type AnyRecord, createDoc, openSession } from "../../../shared/document/index.ts";
 import { createLinks } from "../../../shared/journey/index.ts";
-import { foldReview } from "../../../shared/review/index.ts";
+import { foldReview, scopeOf } from "../../../shared/review/index.ts";
 import { type Desk, createDeskStore } from "../../../renderer/state/desk.ts";
 import type { LiveDocument, LiveEvent } from "../../../renderer/state/live-document.ts";
 
@@ -66,6 +66,7 @@ export function memoryDesk(records: readonly AnyRecord[], library: readonly AnyR
     canvas: null,
     facts: () => kept,
     ledger: () => foldReview([]),
+    scope: () => scopeOf(journey.doc, shelf.doc),
     newId: (prefix: string) => `${prefix}-${(ids += 1)}`,
     close: () => Promise.resolve(),
   } as unknown as Desk;

@@ -3,7 +3,7 @@ import { type AnyRecord, createDoc } from "../../../shared/document/index.ts";
 import { type NodeRecord, journeyDefaults, stageDefaults } from "../../../shared/journey/index.ts";
 import { kindById } from "../../../shared/kinds/index.ts";
 import { type VersionRecord, versionHash } from "../../../shared/library/index.ts";
-import { type ReviewEvent, type ReviewLedger, evidenceOf, foldReview } from "../../../shared/review/index.ts";
+import { type ReviewEvent, type ReviewLedger, evidenceOf, foldReview, scopeOf } from "../../../shared/review/index.ts";
 
 const node = (id: string, kind: string, data: object, stage: string | null = "s1"): AnyRecord => ({
   id,
@@ -171,9 +171,11 @@ export const drawn: { readonly journey: readonly AnyRecord[]; readonly library: 
 /** Legal approved something that has changed since; medical approved what is there; one remark is open. */
 export function decided(): ReviewLedger {
   const library = createDoc(drawn.library);
-  const mail = createDoc(drawn.journey).get("mail") as unknown as NodeRecord;
-  const then = evidenceOf({ ...mail, name: "Older name" }, library, "2027-03-01");
-  const now = evidenceOf(mail, library, "2027-03-01");
+  const journey = createDoc(drawn.journey);
+  const mail = journey.get("mail") as unknown as NodeRecord;
+  const scope = scopeOf(journey, library);
+  const then = evidenceOf({ ...mail, name: "Older name" }, scope, library, "2027-03-01");
+  const now = evidenceOf(mail, scope, library, "2027-03-01");
   const decide = (seq: number, name: string, role: "legal" | "medical", evidence: typeof now): ReviewEvent => ({
     seq,
     at: `2027-02-0${seq}T10:00:00.000Z`,

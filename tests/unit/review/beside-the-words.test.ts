@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { type MutableDoc, createDoc } from "../../../shared/document/index.ts";
 import { type NodeRecord, nodeOf } from "../../../shared/journey/index.ts";
-import { evidenceOf } from "../../../shared/review/index.ts";
+import { evidenceOf, scopeOf } from "../../../shared/review/index.ts";
 import { besideTheWords } from "../../../renderer/screens/review/beside-the-words.ts";
 import { library } from "../../support/library.ts";
 import { smallJourney } from "../../support/temp-workspace.ts";
@@ -11,8 +11,9 @@ const today = "2026-11-21";
 type Policy = "pinned" | "latest-approved";
 const pin = (module: string, policy: Policy = "pinned") => ({ module, version: `${module}-v1`, policy });
 const seen = (pins: readonly object[], shelf: MutableDoc = shelves()) => {
-  const [node] = [nodeOf(createDoc(smallJourney("j")), "j-mail") as NodeRecord];
-  return evidenceOf({ ...node, data: { ...node.data, modules: pins } }, shelf, today);
+  const drawn = createDoc(smallJourney("j"));
+  const node = nodeOf(drawn, "j-mail") as NodeRecord;
+  return evidenceOf({ ...node, data: { ...node.data, modules: pins } }, scopeOf(drawn, shelf), shelf, today);
 };
 function shelves(markets: readonly string[] = []): MutableDoc {
   const doc = library().module("Proof").version(1, { claims: [] }).module("Safety").version(1, { claims: [] }).doc();

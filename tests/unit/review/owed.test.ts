@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { createDoc } from "../../../shared/document/index.ts";
 import { nodeOf } from "../../../shared/journey/index.ts";
-import { type ReviewEvent, type Role, evidenceOf, foldReview, owedOf } from "../../../shared/review/index.ts";
+import { type ReviewEvent, type Role, evidenceOf, foldReview, owedOf, scopeOf } from "../../../shared/review/index.ts";
 import { library } from "../../support/library.ts";
 import { smallJourney } from "../../support/temp-workspace.ts";
 
@@ -22,7 +22,7 @@ const decided = (role: Role, verdict: "approved" | "rejected" = "approved", of =
     meaning: "I have seen it.",
     comment: "",
     validUntil: verdict === "approved" ? "2026-12-31" : null,
-    evidence: evidenceOf(nodeOf(of, "j-mail")!, shelves, "2026-11-20"),
+    evidence: evidenceOf(nodeOf(of, "j-mail")!, scopeOf(of, shelves), shelves, "2026-11-20"),
   },
 });
 const owed = (events: ReviewEvent[], today = "2026-11-21", of = drawing) =>

@@ -12,6 +12,7 @@ import {
   foldReview,
   reviewOf,
   sameSeen,
+  scopeOf,
   threadsAt,
   whatChanged,
 } from "../../../shared/review/index.ts";
@@ -44,6 +45,8 @@ function change(doc: MutableDoc, id: string, fields: Record<string, unknown>): v
 }
 const mail = (doc: MutableDoc): NodeRecord => nodeOf(doc, "j-mail")!;
 
+const seenIn = (doc: MutableDoc, shelf: MutableDoc) => evidenceOf(mail(doc), scopeOf(doc, shelf), shelf, today);
+
 function events(...acts: (readonly [Actor, Record<string, unknown>])[]): ReviewEvent[] {
   return acts.map(([actor, act], i) => ({
     seq: i + 1,
@@ -69,11 +72,11 @@ const decide = (doc: MutableDoc, shelf: MutableDoc, given: Record<string, unknow
   meaning: "Medically correct",
   comment: "",
   validUntil: null,
-  evidence: evidenceOf(mail(doc), shelf, today),
+  evidence: seenIn(doc, shelf),
   ...given,
 });
 const stateOf = (doc: MutableDoc, shelf: MutableDoc, list: readonly ReviewEvent[], day = today) =>
-  reviewOf(mail(doc), shelf, foldReview(list), day);
+  reviewOf(mail(doc), scopeOf(doc, shelf), shelf, foldReview(list), day);
 
 describe("threads", () => {
   test("keep every word in order, and are open or resolved by the last act", () => {
@@ -292,15 +295,13 @@ describe("an approval", () => {
   test("a version that is gone is said to be missing, not passed over", () => {
     const [doc, shelf] = [drawing(), shelves()];
     change(doc, "j-mail", { "data.modules": [{ module: "proof", version: "gone", policy: "pinned" }] });
-    expect(evidenceOf(mail(doc), shelf, today).seen["content"]).toEqual([
-      { module: "proof", version: "gone", missing: true },
-    ]);
+    expect(seenIn(doc, shelf).seen["content"]).toEqual([{ module: "proof", version: "gone", missing: true }]);
   });
 });
 
 describe("evidence", () => {
   test("is the hash of exactly what it shows", () => {
-    const evidence = evidenceOf(mail(drawing()), shelves(), today);
+    const evidence = seenIn(drawing(), shelves());
     expect(evidence.hash).toBe(hashJson(evidence.seen));
     expect(evidence.seen["content"]).toMatchObject([
       {
@@ -314,17 +315,17 @@ describe("evidence", () => {
   });
   test("is made anew only when something it is made of is another", () => {
     const [doc, shelf] = [drawing(), shelves()];
-    const first = evidenceOf(mail(doc), shelf, today);
-    expect(evidenceOf(mail(doc), shelf, today)).toBe(first);
+    const first = seenIn(doc, shelf);
+    expect(seenIn(doc, shelf)).toBe(first);
     change(shelf, "works", { text: "Other" });
-    expect(evidenceOf(mail(doc), shelf, today).hash).not.toBe(first.hash);
-    expect(evidenceOf(mail(doc), shelves(), today).hash).toBe(first.hash);
+    expect(seenIn(doc, shelf).hash).not.toBe(first.hash);
+    expect(seenIn(doc, shelves()).hash).toBe(first.hash);
   });
   test("tells what changed in the order of the record, with both values", () => {
     const [doc, shelf] = [drawing(), shelves()];
-    const then = evidenceOf(mail(doc), shelf, today);
+    const then = seenIn(doc, shelf);
     change(doc, "j-mail", { name: "Good day", "data.sender": "Brand" });
-    expect(whatChanged(then, evidenceOf(mail(doc), shelf, today))).toEqual([
+    expect(whatChanged(then, seenIn(doc, shelf))).toEqual([
       { key: "name", before: "Welcome", after: "Good day" },
       { key: "sender", before: "", after: "Brand" },
     ]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createDoc, hashJson } from "../../../shared/document/index.ts";
 import { nodeOf, nodesOf } from "../../../shared/journey/index.ts";
 import { item } from "../../../shared/library/index.ts";
-import { Actor, ReviewAct, coverageOf, reviewOf, reviewerRoles } from "../../../shared/review/index.ts";
+import { Actor, ReviewAct, coverageOf, reviewOf, reviewerRoles, scopeOf } from "../../../shared/review/index.ts";
 import { firstPatientId, steadyStartId } from "../../../shared/sample/index.ts";
 import { ledgerOf, library, records, sample } from "./opened.ts";
 
@@ -58,7 +58,7 @@ test("in the other journey one approval is stale, and says by what", () => {
   expect(coverage).toMatchObject({ stale: 1, rejected: 1 });
   const node = nodeOf(journey, `${steadyStartId}-short-hello`);
   if (!node) throw new Error("the SMS is gone");
-  const { state, changed } = reviewOf(node, library, ledger, today);
+  const { state, changed } = reviewOf(node, scopeOf(journey, library), library, ledger, today);
   expect(state).toBe("stale");
   expect(changed.map(({ key }) => key)).toEqual(["sendWindow"]);
 });
