@@ -51,8 +51,6 @@ export const canvasWords: Spoken<typeof en> = {
   inReview: "in Prüfung",
   draft: "Entwurf",
   staleShort: "überholt",
-  behindConsent: "Hinter einer Einwilligung",
-  mobileReady: "Auf dem Telefon gut lesbar",
 
   toolbar: "Auswahl",
   addAfter: "Danach hinzufügen",
@@ -98,7 +96,6 @@ export const canvasWords: Spoken<typeof en> = {
   findTarget: "Schritt suchen",
   noTarget: "Kein Schritt heißt so.",
   byBranch: (branch) => `über „${branch}“`,
-  legalInstead: "Möglich ist",
 
   dropToAdd: "Loslassen und wählen, was folgt",
   dropHere: (what) => `${what} hier hinzufügen`,
@@ -110,7 +107,6 @@ export const canvasWords: Spoken<typeof en> = {
   moveLabel: (n, to) => `${steps(n)} nach ${to} verschieben`,
   renamed: (name) => `In „${name}“ umbenannt.`,
   removed: (n) => `${countDe(n, "Element", "Elemente")} gelöscht.`,
-  refused: "Nicht möglich",
   close: "Schließen",
   name: "Name",
   endOfPath: "In dieser Richtung geht es nicht weiter.",
@@ -133,7 +129,6 @@ export const canvasWords: Spoken<typeof en> = {
 
   problem: (n, of) => `Problem ${n} von ${of}`,
   nextProblem: "Nächstes Problem",
-  waived: (by, until) => `Ausnahme von ${by} bis ${until}`,
 
   stage: (name, nodes) => `Phase ${name}, ${steps(nodes)}`,
   nodes: steps,

@@ -65,7 +65,6 @@ export const designerWords: Spoken<typeof en> = {
     waived: (by, until) => `Ausnahme von ${by} bis ${until}`,
     waivedUnbound: (by, until) => `Ausnahme von ${by} bis ${until}, auch wenn es sich ändert`,
     lapsed: (by) => `Seit der Ausnahme von ${by} geändert: neue Begründung nötig`,
-    heading: { error: "Fehler", warning: "Warnungen", info: "Hinweise" },
     fixed: "Erledigt. „Rückgängig“ nimmt es zurück.",
   },
   waive: {

@@ -48,7 +48,6 @@ export const findWords: Spoken<typeof en> = {
     placeholder: "In allen Journeys und in der Bibliothek suchen",
     results: "Ergebnisse",
     library: "Bibliothek",
-    archived: "archiviert",
     reading: (n) => `${journeys(n)} werden gelesen …`,
     failed: (n) =>
       `${journeys(n)} ${n === 1 ? "konnte nicht gelesen werden und fehlt" : "konnten nicht gelesen werden und fehlen"} hier.`,

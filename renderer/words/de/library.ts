@@ -47,7 +47,6 @@ export const libraryWords: Spoken<typeof en> = {
   noneText: "Links einen Eintrag wählen oder einen hinzufügen.",
   readOnly: "Dieser Arbeitsbereich ist nur zum Lesen geöffnet.",
   shown: (shown, all) => `${numberIn(shown, "de")} von ${numberIn(all, "de")}`,
-  all: "Alle",
   loading: "Verwendung wird gesucht …",
   journeys: (n) => (n === 0 ? "—" : countDe(n, "Journey", "Journeys")),
   modules: (n) => (n === 0 ? "—" : countDe(n, "Modul", "Module")),
@@ -122,7 +121,6 @@ export const libraryWords: Spoken<typeof en> = {
   v: (n) => `v${n}`,
   versionFact: (n, of) => (of <= 1 ? `v${n}` : `v${n} von ${of}`),
   nameMissing: "Ein Name fehlt.",
-  nobody: "Niemand",
   anyMarket: "Alle Märkte",
   choose: "Auswählen …",
   usedBy: {
@@ -221,7 +219,6 @@ export const libraryWords: Spoken<typeof en> = {
   authorisations: {
     title: "Zulassungen",
     add: "Markt hinzufügen",
-    market: "Markt",
     on: "Seit",
     label: "Stand der Fachinformation",
     indications: "Indikationen",
@@ -236,7 +233,6 @@ export const libraryWords: Spoken<typeof en> = {
     title: "Kombinationsregeln",
     add: "Regel hinzufügen",
     none: "Darf neben allem stehen.",
-    kind: "Regel",
     module: "Modul",
     count: "Höchstens",
     remove: "Diese Regel entfernen",
@@ -286,10 +282,8 @@ export const libraryWords: Spoken<typeof en> = {
     compare: "Vergleichen mit",
     compareNone: "Keine andere Version",
     same: "Text, Aussagen und Verwendung sind gleich.",
-    other: "Andere Felder",
     removedWord: "entfernt",
     addedWord: "hinzugefügt",
-    empty: "—",
     formatNames: {
       text: "Text",
       video: "Video",

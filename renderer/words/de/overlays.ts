@@ -1,5 +1,5 @@
 /** Words of the dialogs over the window, in German. */
-import { countDe, listedDe, numberIn } from "../../../shared/words/language.ts";
+import { countDe, numberIn } from "../../../shared/words/language.ts";
 import type { overlayWords as en } from "../en/overlays.ts";
 import type { Spoken } from "../spoken.ts";
 
@@ -74,7 +74,6 @@ export const overlayWords: Spoken<typeof en> = {
     tooLargeWay: "Ein Blueprint mit 10.000 Schritten hat etwa 10 MB. Ist es die richtige Datei?",
     notText: "Die Datei ließ sich nicht als Text lesen.",
     notTextWay: "Einen Blueprint wählen, den Itinera exportiert hat; sein Name endet auf .blueprint.json.",
-    size: (kilobytes) => `${kilobytes} kB`,
   },
   export: {
     title: (journey) => `„${journey}“ exportieren`,
@@ -91,7 +90,6 @@ export const overlayWords: Spoken<typeof en> = {
     more: (n) => `und ${countDe(n, "weiterer", "weitere")}`,
     file: "Datei",
     files: "Dateien",
-    preview: "Vorschau",
     previewOf: (name) => `Erste Zeilen von ${name}`,
     lines: (shown, all) =>
       shown < all
@@ -148,7 +146,6 @@ export const overlayWords: Spoken<typeof en> = {
       "Gesucht wird in Befehlen, Journeys, Schritten und Kommentaren der vorderen Journey, Modulen und Problemen.",
     more: (n) => `${numberIn(n, "de")} weitere: weitertippen grenzt ein`,
     keys: { move: "wählen", run: "dorthin", close: "schließen" },
-    journey: (nodes, owner) => listedDe([steps(nodes), ...(owner ? [owner] : [])], "·"),
   },
   shortcuts: {
     title: "Tastenkürzel",
@@ -177,12 +174,6 @@ export const overlayWords: Spoken<typeof en> = {
     set: (title, keys) => `„${title}“ liegt jetzt auf ${keys}`,
     reset: (title) => `„${title}“ hat wieder die üblichen Tasten`,
     resetAll: "Alle zurücksetzen",
-    own: "geändert",
-    fixed: "Auf der Zeichenfläche gehen und zeichnen",
-    canvas: [
-      { title: "Den Verbindungen folgen", keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] },
-      { title: "Im Inspektor öffnen", keys: ["Enter"] },
-    ],
   },
   about: {
     title: "Über Itinera",

@@ -29,8 +29,6 @@ export const planWords: Spoken<typeof en> = {
     `${countDe(stages, "Phase", "Phasen")}, ${steps(n)}, ${countDe(edges, "Verbindung", "Verbindungen")}`,
   columns: "Was die Spalten enthalten",
   header: "Die erste Zeile benennt die Spalten",
-  example: (text) => `z. B. ${text}`,
-  empty: "leer",
   guessed: "geraten",
   roles: {
     stage: "Phase",

@@ -37,7 +37,6 @@ export const structureWords: Spoken<typeof en> = {
     nothingInside: "In dieser Phase steht nichts, woran sich die Breite anpassen ließe.",
     removeInto: (name) => `Löschen, Schritte gehen an ${name}`,
     removeAlone: "Löschen, Schritte bleiben ohne Phase",
-    remove: "Phase löschen",
     removedInto: (name, nodes, into) =>
       `„${name}“ gelöscht. ${nodes === 0 ? "Darin stand nichts." : `${steps(nodes)} jetzt in „${into}“.`}`,
     removedAlone: (name, nodes) =>
@@ -87,7 +86,6 @@ export const structureWords: Spoken<typeof en> = {
   },
   next: { ask: "Was kommt danach?" },
   inner: {
-    trail: "Wo diese Journey verwendet wird",
     open: "Teil-Journey öffnen",
     opened: (title, inside) => `${title}, innerhalb von ${inside}. Alt und Pfeil links führt zurück.`,
     backAt: (title, step) => `${title}, bei „${step}“.`,
@@ -100,8 +98,6 @@ export const structureWords: Spoken<typeof en> = {
     noWayOn: "Von hier wurde keine Teil-Journey verlassen, also geht es nicht weiter vor.",
     counts: (stages, nodes) => `${countDe(stages, "Phase", "Phasen")} · ${countDe(nodes, "Schritt", "Schritte")}`,
     problems: (n) => (n === 0 ? "keine Probleme" : countDe(n, "Problem", "Probleme")),
-    opensWith: (keys) => `${keys} öffnet sie`,
-    spoken: "Eingabetaste öffnet sie",
     tooFew: "Mindestens zwei verbundene Schritte auswählen, um daraus eine Teil-Journey zu machen.",
     entryInside: (name) =>
       `Bei „${name}“ beginnt diese Journey, deshalb bleibt es hier. Die Schritte danach auswählen.`,

@@ -13,7 +13,6 @@ export const tourWords: Spoken<typeof en> = {
   name: "Rundgang",
   take: "Rundgang beginnen",
   goOn: "Rundgang fortsetzen",
-  reach: "Zum Zettel des Rundgangs",
   step: (at, all) => `Schritt ${at} von ${all}`,
   leave: "Rundgang verlassen",
   skip: "Diesen Schritt überspringen",

@@ -16,7 +16,6 @@ export const workbenchWords: Spoken<typeof en> = {
   closeTab: (title) => `${title} schließen`,
   tabs: "Geöffnete Journeys",
   command: "Suchen oder Befehl ausführen",
-  readOnly: (by) => (by ? `Nur Lesen: ${by} hat diesen Arbeitsbereich geöffnet` : "Nur Lesen"),
   lost: (steps) =>
     steps.length === 1
       ? `Eine Änderung ging verloren: ${steps[0]}`
@@ -49,7 +48,6 @@ export const workbenchWords: Spoken<typeof en> = {
     unsaved: "Die Sprache wechselt, sobald alles gesichert ist.",
     unsavedMore: "Noch ist etwas ungesichert. Erneut versuchen, wenn unten „Gesichert“ steht.",
   },
-  profile: (name, role) => `${name}, ${role}`,
   changeProfile: "Person und Rolle ändern …",
   shortcuts: "Tastenkürzel",
   about: "Über Itinera",

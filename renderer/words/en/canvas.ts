@@ -45,8 +45,6 @@ export const canvasWords = {
   inReview: "in review",
   draft: "draft",
   staleShort: "stale",
-  behindConsent: "Behind a consent gate",
-  mobileReady: "Reads well on a phone",
 
   // toolbar and menus
   toolbar: "Selection",
@@ -92,7 +90,6 @@ export const canvasWords = {
   findTarget: "Find a node",
   noTarget: "No node of that name.",
   byBranch: (branch: string) => `by “${branch}”`,
-  legalInstead: "You can",
 
   // doing
   dropToAdd: "Drop to choose what follows",
@@ -105,7 +102,6 @@ export const canvasWords = {
   moveLabel: (n: number, to: string) => `Move ${count(n, "node", "nodes")} to ${to}`,
   renamed: (name: string) => `Renamed to “${name}”.`,
   removed: (n: number) => `Deleted ${count(n, "thing", "things")}.`,
-  refused: "Not possible",
   close: "Close",
   name: "Name",
   endOfPath: "Nothing further in this direction.",
@@ -129,7 +125,6 @@ export const canvasWords = {
   // problems
   problem: (n: number, of: number) => `Problem ${n} of ${of}`,
   nextProblem: "Next problem",
-  waived: (by: string, until: string) => `Waived by ${by} until ${until}`,
 
   // stages
   stage: (name: string, nodes: number) => `Stage ${name}, ${count(nodes, "node", "nodes")}`,

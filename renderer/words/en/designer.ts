@@ -57,7 +57,6 @@ export const designerWords = {
     waived: (by: string, until: string) => `Waived by ${by} until ${until}`,
     waivedUnbound: (by: string, until: string) => `Waived by ${by} until ${until}, even if it changes`,
     lapsed: (by: string) => `Changed since ${by} waived it: needs a new reason`,
-    heading: { error: "Errors", warning: "Warnings", info: "Hints" },
     fixed: "Done. Undo takes it back.",
   },
   waive: {

@@ -44,7 +44,6 @@ export const findWords = {
     placeholder: "Find in all journeys and the library",
     results: "Results",
     library: "Library",
-    archived: "archived",
     reading: (n: number) => `Reading ${count(n, "journey", "journeys")}…`,
     failed: (n: number) =>
       `${count(n, "journey", "journeys")} could not be read and ${n === 1 ? "is" : "are"} left out.`,

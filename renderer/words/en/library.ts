@@ -45,7 +45,6 @@ export const libraryWords = {
   noneText: "Choose an entry at the left, or add one.",
   readOnly: "This workspace is open for reading only.",
   shown: (shown: number, all: number) => `${shown} of ${all}`,
-  all: "All",
   loading: "Looking where it is used…",
   journeys: (n: number) => (n === 0 ? "—" : count(n, "journey", "journeys")),
   modules: (n: number) => (n === 0 ? "—" : count(n, "module", "modules")),
@@ -119,7 +118,6 @@ export const libraryWords = {
   v: (n: number) => `v${n}`,
   versionFact: (n: number, of: number) => (of <= 1 ? `v${n}` : `v${n} of ${of}`),
   nameMissing: "A name is needed.",
-  nobody: "Nobody",
   anyMarket: "Any market",
   choose: "Choose…",
   usedBy: {
@@ -215,7 +213,6 @@ export const libraryWords = {
   authorisations: {
     title: "Authorisations",
     add: "Add a market",
-    market: "Market",
     on: "Since",
     label: "Label version",
     indications: "Indications",
@@ -230,7 +227,6 @@ export const libraryWords = {
     title: "Rules of combination",
     add: "Add a rule",
     none: "It may stand beside anything.",
-    kind: "Rule",
     module: "Module",
     count: "At most",
     remove: "Take out this rule",
@@ -279,10 +275,8 @@ export const libraryWords = {
     compare: "Compare with",
     compareNone: "No other version",
     same: "Text, claims and use are the same.",
-    other: "Other fields",
     removedWord: "removed",
     addedWord: "added",
-    empty: "—",
     formatNames: {
       text: "Text",
       video: "Video",

@@ -1,5 +1,5 @@
 /** Words of the dialogs over the window. */
-import { count, listed } from "../../../shared/words/language.ts";
+import { count } from "../../../shared/words/language.ts";
 
 export const overlayWords = {
   close: "Close",
@@ -74,7 +74,6 @@ export const overlayWords = {
     tooLargeWay: "A blueprint of 10,000 nodes has about 10 MB. Is it the right file?",
     notText: "The file could not be read as text.",
     notTextWay: "Choose a blueprint that was exported from Itinera; its name ends in .blueprint.json.",
-    size: (kilobytes: string) => `${kilobytes} kB`,
   },
   export: {
     title: (journey: string) => `Export “${journey}”`,
@@ -91,7 +90,6 @@ export const overlayWords = {
     more: (n: number) => `and ${count(n, "more", "more")}`,
     file: "File",
     files: "Files",
-    preview: "Preview",
     previewOf: (name: string) => `First lines of ${name}`,
     lines: (shown: number, all: number) => (shown < all ? `first ${shown} of ${all} lines` : `${all} lines`),
     size: "Size",
@@ -144,7 +142,6 @@ export const overlayWords = {
       "Commands, journeys, nodes and comments of the journey in front, modules and problems are searched by their words.",
     more: (n: number) => `${n} more: type on to narrow them down`,
     keys: { move: "choose", run: "go there", close: "close" },
-    journey: (nodes: number, owner: string) => listed([count(nodes, "node", "nodes"), ...(owner ? [owner] : [])], "·"),
   },
   shortcuts: {
     title: "Keyboard shortcuts",
@@ -172,12 +169,6 @@ export const overlayWords = {
     set: (title: string, keys: string) => `“${title}” is now ${keys}`,
     reset: (title: string) => `Back to the usual keys for “${title}”`,
     resetAll: "Reset all",
-    own: "changed",
-    fixed: "Walking and drawing on the canvas",
-    canvas: [
-      { title: "Walk the graph", keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] },
-      { title: "Open in the inspector", keys: ["Enter"] },
-    ],
   },
   about: {
     title: "About Itinera",

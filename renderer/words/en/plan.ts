@@ -25,8 +25,6 @@ export const planWords = {
     `${count(stages, "stage", "stages")}, ${count(nodes, "node", "nodes")}, ${count(edges, "connection", "connections")}`,
   columns: "What each column holds",
   header: "The first row names the columns",
-  example: (text: string) => `e.g. ${text}`,
-  empty: "empty",
   guessed: "guessed",
   roles: {
     stage: "Stage",

@@ -36,7 +36,6 @@ export const structureWords = {
     nothingInside: "Nothing stands in this stage, so there is nothing to fit it to.",
     removeInto: (name: string) => `Delete, steps go to ${name}`,
     removeAlone: "Delete, steps stay without a stage",
-    remove: "Delete the stage",
     removedInto: (name: string, nodes: number, into: string) =>
       `Deleted “${name}”. ${nodes === 0 ? "Nothing stood in it." : nodes === 1 ? `Its step belongs to “${into}” now.` : `Its ${steps(nodes)} belong to “${into}” now.`}`,
     removedAlone: (name: string, nodes: number) =>
@@ -87,7 +86,6 @@ export const structureWords = {
   },
   next: { ask: "What next?" },
   inner: {
-    trail: "Where this journey is used",
     open: "Open the sub-journey",
     opened: (title: string, inside: string) => `${title}, inside ${inside}. Alt and Left goes back.`,
     backAt: (title: string, step: string) => `${title}, at “${step}”.`,
@@ -100,8 +98,6 @@ export const structureWords = {
     noWayOn: "No sub-journey was left from here, so there is no way forward.",
     counts: (stages: number, nodes: number) => `${count(stages, "stage", "stages")} · ${count(nodes, "node", "nodes")}`,
     problems: (n: number) => (n === 0 ? "no problems" : count(n, "problem", "problems")),
-    opensWith: (keys: string) => `${keys} opens it`,
-    spoken: "Enter opens it",
     // making one
     tooFew: "Select at least two connected steps to make a sub-journey of.",
     entryInside: (name: string) =>

@@ -10,7 +10,6 @@ export const tourWords = {
   name: "Tour",
   take: "Take the tour",
   goOn: "Go on with the tour",
-  reach: "Go to the tour’s paper",
   step: (at: number, all: number) => `Step ${at} of ${all}`,
   leave: "Leave the tour",
   skip: "Skip this step",

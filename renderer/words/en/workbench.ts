@@ -13,7 +13,6 @@ export const workbenchWords = {
   closeTab: (title: string) => `Close ${title}`,
   tabs: "Open journeys",
   command: "Go to anything, or run a command",
-  readOnly: (by: string | null) => (by ? `Read only: ${by} has this workspace open` : "Read only"),
   lost: (steps: readonly string[]) =>
     steps.length === 1
       ? `One step could not be kept: ${steps[0]}`
@@ -39,7 +38,6 @@ export const workbenchWords = {
     unsaved: "The language changes when everything is saved.",
     unsavedMore: "Something is not saved yet. Try again when the status says Saved.",
   },
-  profile: (name: string, role: string) => `${name}, ${role}`,
   changeProfile: "Change who works here…",
   shortcuts: "Keyboard shortcuts",
   about: "About Itinera",
