@@ -15,7 +15,7 @@ import { attachKeys } from "./keys.ts";
 import { CanvasContext, type CanvasModel, createModel } from "./model.ts";
 import { NodeLayer } from "./nodes/NodeLayer.tsx";
 import { OverLayer, UnderLayer } from "./PaintedLayers.tsx";
-import { levelAt, unzoomAt } from "./painter/paint.ts";
+import { levelAt, unzoomAt } from "./painter/ground.ts";
 import { Floats } from "./floats/Floats.tsx";
 import { clearanceOf } from "./floats/floats-in.ts";
 import { useAreaMenu } from "./floats/use-area-menu.ts";

@@ -1,6 +1,6 @@
 /** The window onto the drawing: where it stands, what it shows, and how it is moved. Read from React Flow, which owns pan and zoom. */
 import type { useStoreApi } from "@xyflow/react";
-import { viewRect } from "./painter/paint.ts";
+import { viewRect } from "./painter/ground.ts";
 import type { Point } from "./routing/plan.ts";
 import { type Clearance, clearOf, noInset } from "./clear-of.ts";
 import type { Rect } from "./scene/grid.ts";

@@ -5,7 +5,7 @@ import { extraPath, outlinePath, spinePath } from "../canvas/painter/outlines.ts
 import type { Colours } from "../canvas/painter/colours.ts";
 import { shape } from "../canvas/painter/kept-paths.ts";
 import type { Pen } from "../canvas/painter/pen.ts";
-import type { Picture } from "../canvas/painter/paint.ts";
+import type { Picture } from "../canvas/painter/picture.ts";
 import type { NodeBox } from "../canvas/scene/boxes.ts";
 import type { Route } from "../canvas/routing/router.ts";
 import { iconOfTint, nameOfTint } from "../canvas/tint-words.ts";

@@ -1,5 +1,5 @@
 /** Makes a bitmap of a sheet, band by band and tile by tile, so that no canvas is larger than a browser holds and no step is long. */
-import { paintThings } from "../canvas/painter/paint.ts";
+import { paintThings } from "../canvas/painter/paint-things.ts";
 import type { Pace } from "./pace.ts";
 import { paintGrid, pictureOf } from "./paint-subject.ts";
 import { createPngWriter } from "./png-writer.ts";

@@ -1,14 +1,9 @@
 /** Paints a picture's subject piece by piece, with the same painter as the canvas. */
 import type { Pen } from "../canvas/painter/pen.ts";
-import {
-  type Drawn,
-  type Ground,
-  type Picture,
-  type Shown,
-  paintRows,
-  paintStages,
-  paintThings,
-} from "../canvas/painter/paint.ts";
+import type { Ground } from "../canvas/painter/ground.ts";
+import { paintRows, paintStages } from "../canvas/painter/paint-ground.ts";
+import { paintThings } from "../canvas/painter/paint-things.ts";
+import type { Drawn, Picture, Shown } from "../canvas/painter/picture.ts";
 import type { Colours } from "../canvas/painter/colours.ts";
 import type { NodeBox } from "../canvas/scene/boxes.ts";
 import type { Route } from "../canvas/routing/router.ts";

@@ -1,6 +1,6 @@
 /** What a picture shows of a journey: which boxes and routes, without what the screen adds (selection, hover, dimmed nodes). */
 import type { Desk } from "../state/desk.ts";
-import type { Drawn, Picture } from "../canvas/painter/paint.ts";
+import type { Drawn, Picture } from "../canvas/painter/picture.ts";
 import type { Route } from "../canvas/routing/router.ts";
 import type { NodeBox } from "../canvas/scene/boxes.ts";
 import type { Card, Look as CardLook } from "../canvas/scene/card.ts";

@@ -2,7 +2,7 @@
 import { useStore } from "zustand";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
-import { levelAt } from "../painter/paint.ts";
+import { levelAt } from "../painter/ground.ts";
 import { isQuiet } from "../painter/outlines.ts";
 import { Anchored } from "./Anchored.tsx";
 import { NameField } from "./NameField.tsx";

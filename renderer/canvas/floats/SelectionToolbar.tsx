@@ -10,7 +10,7 @@ import type { CanvasActionId } from "../contract.ts";
 import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import { tagWidth, tagsOf } from "../painter/labels.ts";
-import { labelScale, levelAt } from "../painter/paint.ts";
+import { labelScale, levelAt } from "../painter/ground.ts";
 import { meets } from "../scene/grid.ts";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";

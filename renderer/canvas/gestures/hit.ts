@@ -3,7 +3,7 @@ import type { CanvasModel } from "../model.ts";
 import { type Tag, tagWidth, tagsOf } from "../painter/labels.ts";
 import { type OpenEnd, openEnds } from "../painter/open-ends.ts";
 import { bareMark } from "../painter/paint-badges.ts";
-import { labelScale, levelAt } from "../painter/paint.ts";
+import { labelScale, levelAt } from "../painter/ground.ts";
 import { nearestOn } from "../painter/edge-path.ts";
 import type { Point, Side } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";

@@ -4,7 +4,7 @@ import "@xyflow/react/dist/base.css";
 import { useEffect, useRef, useState } from "react";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
-import { levelAt } from "../painter/paint.ts";
+import { levelAt } from "../painter/ground.ts";
 import type { NodeBox } from "../scene/boxes.ts";
 import { type Rect, grown } from "../scene/grid.ts";
 import { zoomLimits } from "../view.ts";

@@ -1,7 +1,9 @@
 /** The far view of a long journey as one picture that a pan moves and a zoom scales; painted anew when anything in it changed or the view leaves it. */
 import { type Rect, grown, meets } from "../scene/grid.ts";
 import type { Colours } from "./colours.ts";
-import { type Ground, type Picture, levelAt, paintThings, viewRect } from "./paint.ts";
+import { type Ground, levelAt, viewRect } from "./ground.ts";
+import { paintThings } from "./paint-things.ts";
+import type { Picture } from "./picture.ts";
 
 /** With fewer nodes than this painting them is as quick as moving a picture. */
 const least = 1200;

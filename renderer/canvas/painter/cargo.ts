@@ -2,7 +2,8 @@
 import type { CanvasModel, Raft } from "../model.ts";
 import { type Rect, grown } from "../scene/grid.ts";
 import type { Colours } from "./colours.ts";
-import { type Ground, paintRaft, viewRect } from "./paint.ts";
+import { type Ground, viewRect } from "./ground.ts";
+import { paintRaft } from "./paint-things.ts";
 
 /** CSS pixels around what is in sight that are painted as well. */
 const margin = 200;

@@ -6,7 +6,7 @@ import { type Grid, type Rect, createGrid, grown, meets } from "../scene/grid.ts
 import type { SceneNews } from "../scene/scene.ts";
 import { structureWords } from "../../words/structure.ts";
 import { labelAt } from "./edge-path.ts";
-import type { Drawn } from "./paint.ts";
+import type { Drawn } from "./picture.ts";
 
 interface Label {
   readonly route: Route;

@@ -5,7 +5,7 @@ import type { Rect } from "../scene/grid.ts";
 import { structureWords } from "../../words/structure.ts";
 import type { Colours } from "./colours.ts";
 import { tagWidth } from "./labels.ts";
-import type { Picture } from "./paint.ts";
+import type { Picture } from "./picture.ts";
 import type { Pen } from "./pen.ts";
 
 export interface OpenEnd {

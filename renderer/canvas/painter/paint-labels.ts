@@ -7,7 +7,7 @@ import { gripsOf } from "../gestures/grips.ts";
 import { trace } from "./edge-path.ts";
 import { arrowRoom, besideLine, tagWidth, tagsOf } from "./labels.ts";
 import type { Colours } from "./colours.ts";
-import type { Picture } from "./paint.ts";
+import type { Picture } from "./picture.ts";
 import type { Pen } from "./pen.ts";
 
 interface Ink {

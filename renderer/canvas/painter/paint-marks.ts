@@ -7,7 +7,7 @@ import type { NodeBox } from "../scene/boxes.ts";
 import { type Rect, meets } from "../scene/grid.ts";
 import type { Colours } from "./colours.ts";
 import { shape } from "./kept-paths.ts";
-import type { Picture } from "./paint.ts";
+import type { Picture } from "./picture.ts";
 import type { Pen } from "./pen.ts";
 
 /** A round sign with the mark's icon. `scale`: how much larger it is drawn at small zooms. */

@@ -4,7 +4,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Colours } from "./colours.ts";
 import { arrowHead, trace } from "./edge-path.ts";
 import { outlinePath } from "./outlines.ts";
-import type { Ground } from "./paint.ts";
+import type { Ground } from "./ground.ts";
 
 export function paintSketch(
   ctx: CanvasRenderingContext2D,

@@ -1,7 +1,7 @@
 /** Makes a PDF of a journey: an overview with facts and legend, then every stage at a size that can be read, page by page. */
 import { dayIn } from "../../../shared/words/language.ts";
 import type { Pen } from "../../canvas/painter/pen.ts";
-import { unzoomAt } from "../../canvas/painter/paint.ts";
+import { unzoomAt } from "../../canvas/painter/ground.ts";
 import type { Rect } from "../../canvas/scene/grid.ts";
 import { canvasWords } from "../../words/canvas.ts";
 import { pictureWords as words } from "../../words/picture.ts";

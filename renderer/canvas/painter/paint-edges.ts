@@ -1,0 +1,103 @@
+/** Draws the connections of the view: from afar as one path, near with their state, crossings, arrows, labels and marks. */
+import { markLooks } from "../marks.ts";
+import type { Route } from "../routing/router.ts";
+import { type Crossing, arrowHead, crossings, middleOf, pathOf, traceStraight } from "./edge-path.ts";
+import { type Ground, type Level, labelScale } from "./ground.ts";
+import { paintGrips, paintJump, paintLoopLabel } from "./paint-labels.ts";
+import { paintEdgeMark } from "./paint-marks.ts";
+import type { Pen } from "./pen.ts";
+import type { Picture } from "./picture.ts";
+
+const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, marked: 2 } as const;
+let crossed: { routes: readonly Route[]; at: Map<string, Crossing[]> } | undefined;
+
+export function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly Route[], level: Level): void {
+  const { scene, cards, colours, lifted } = picture;
+  const px = 1 / ground.zoom;
+  const colourOf = {
+    plain: colours.edge,
+    hover: colours.edgeStrong,
+    selected: colours.selection,
+    error: colours.error,
+    marked: colours.edge,
+  };
+  // Which line lies over which is seen only where there are few.
+  const order = level === "far" ? routes : [...routes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const looks = order.map((route) => cards.edge(route.id));
+  const carried = scene.carried;
+  ctx.lineJoin = "round";
+  if (level === "far") {
+    for (const dim of [true, false]) {
+      ctx.beginPath();
+      order.forEach((route, i) => {
+        if (
+          looks[i]?.dim === dim &&
+          looks[i]?.state === "plain" &&
+          route.id !== lifted &&
+          !carried?.edges.has(route.id)
+        )
+          traceStraight(ctx, route);
+      });
+      ctx.globalAlpha = dim ? 0.18 : 0.6;
+      ctx.strokeStyle = colours.edge;
+      ctx.lineWidth = px;
+      ctx.stroke();
+    }
+    ctx.globalAlpha = 1;
+  }
+  const known =
+    crossed && crossed.routes.length === order.length && crossed.routes.every((route, i) => route === order[i]);
+  if (level === "near" && !known)
+    crossed = {
+      routes: order,
+      at: order.length > 500 ? new Map() : crossings(order, (id) => scene.edge(id)),
+    };
+  const width = (base: number): number => (level === "near" ? base : Math.max(base * 0.8, px * (base / 1.5)));
+  // Lit edges last, so that a trunk shows which of its lines is meant.
+  for (const lit of [false, true])
+    order.forEach((route, i) => {
+      const look = looks[i];
+      if (!look || route.id === lifted || (look.state !== "plain") !== lit) return;
+      const moved = carried?.edges.has(route.id) ? carried : null;
+      if (level === "far" && look.state === "plain" && !moved) return;
+      if (moved) ctx.translate(moved.dx, moved.dy);
+      if (level === "near")
+        for (const p of crossed?.at.get(route.id) ?? []) {
+          ctx.fillStyle = colours.canvas;
+          if (p.upright) ctx.fillRect(p.x - 3, p.y - 8, 6, 16);
+          else ctx.fillRect(p.x - 8, p.y - 3, 16, 6);
+        }
+      ctx.globalAlpha = look.dim ? 0.3 : 1;
+      const marked = look.mark && markLooks[look.mark];
+      ctx.strokeStyle = ctx.fillStyle =
+        marked && look.state === "marked" ? colours[marked.colour] : colourOf[look.state];
+      ctx.lineWidth = width(marked ? marked.width : route.loop ? 2 : strokes[look.state]);
+      if (route.loop && !route.jump) {
+        ctx.setLineDash([ctx.lineWidth * 0.1, ctx.lineWidth * 2.2]);
+        ctx.lineCap = "round";
+      } else if (look.state === "error") ctx.setLineDash([5, 4]);
+      else if (marked) ctx.setLineDash([...marked.dash]);
+      ctx.stroke(pathOf(route));
+      ctx.setLineDash([]);
+      ctx.lineCap = "butt";
+      if (ground.zoom >= 0.5) {
+        ctx.beginPath();
+        arrowHead(ctx, route);
+        ctx.fill();
+      }
+      ctx.globalAlpha = 1;
+      if (moved) ctx.translate(-moved.dx, -moved.dy);
+    });
+  if (level === "far") return;
+  const scale = labelScale(ground.zoom);
+  order.forEach((route, i) => {
+    if (route.id === lifted) return;
+    if (route.jump) paintJump(ctx, route, picture, scale, colourOf);
+    else if (route.loop) paintLoopLabel(ctx, route, picture, scale);
+    if (level === "near" && looks[i]?.state === "selected") paintGrips(ctx, route, colours, 1);
+  });
+  order.forEach((route, i) => {
+    const mark = looks[i]?.mark;
+    if (mark) paintEdgeMark(ctx, middleOf(route), mark, colours, scale);
+  });
+}
