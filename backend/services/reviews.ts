@@ -16,6 +16,7 @@ import {
   inTheWay,
   mustBeMet,
   reviewerRoles,
+  roleWords,
   scopeOf,
   threadsAt,
 } from "../../shared/review/index.ts";
@@ -288,21 +289,13 @@ export function reviewCalls(
   }
 }
 
-const roles: Readonly<Record<Actor["role"], string>> = {
-  designer: "Gestaltung",
-  medical: "Medical",
-  legal: "Recht",
-  regulatory: "Regulatory",
-  operations: "Betrieb",
-};
-
 function onlyReviewers(actor: Actor, what: Localized<string>): void {
   if (!reviewerRoles.includes(actor.role))
     fail(
       "refused",
       {
         en: `Only a medical, legal or regulatory reviewer may ${what.en}; you work as ${actor.role}.`,
-        de: `Nur in der Prüfung (Medical, Recht, Regulatory) lässt sich ${inLanguage(what, "de")}; gearbeitet wird hier als ${roles[actor.role]}.`,
+        de: `Nur in der Prüfung (Medical, Recht, Regulatory) lässt sich ${inLanguage(what, "de")}; gearbeitet wird hier als ${roleWords.de[actor.role]}.`,
       },
       {
         way: {

@@ -15,7 +15,7 @@ import type { Actor } from "../../shared/review/index.ts";
 import { type Cache, type DocumentRow, type Loaded, applyInMemory } from "./cache.ts";
 import type { Db } from "./connection.ts";
 import type { Journal, JournalKind, Signature, StoredRow } from "./journal.ts";
-import { checkImmutable, checkOrigin, checkOutcome } from "./trust.ts";
+import { checkApprover, checkImmutable, checkOrigin, checkOutcome } from "./trust.ts";
 
 export const libraryId = "library";
 
@@ -104,7 +104,11 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
         en: "A step that changes nothing is not kept.",
         de: "Ein Schritt, der nichts ändert, wird nicht aufgenommen.",
       });
-    if (row.kind === "library") checkImmutable(entry.change, doc, previewOf(doc, entry.change));
+    if (row.kind === "library") {
+      const after = previewOf(doc, entry.change);
+      checkImmutable(entry.change, doc, after);
+      checkApprover(entry, doc, after, signature.actor);
+    }
     try {
       applyInMemory(loaded, entry.change);
     } catch (error) {

@@ -17,6 +17,7 @@ import { type DocumentKind, leansOn, missingNeed, needsOf, parseRecord } from ".
 import { nodesOf } from "../../shared/journey/index.ts";
 import { commandRunner, commandRunnerIn } from "../../shared/commands/index.ts";
 import { type VersionRecord, isImmutable, versionHash } from "../../shared/library/index.ts";
+import { type Actor, reviewerRoles, roleWords } from "../../shared/review/index.ts";
 import { type Localized, inLanguage } from "../../shared/words/language.ts";
 import type { Loaded } from "./cache.ts";
 
@@ -108,6 +109,42 @@ export function checkImmutable(change: Change, before: Doc, after: (id: string) 
         {
           place: id,
           way: { en: "Make a new version.", de: "Eine neue Version anlegen." },
+        },
+      );
+  }
+}
+
+/**
+ * Before the entry is applied: an approval comes into force by somebody who works in a reviewing role, however the step is called
+ * that brings it. Taking one back asks for no role; nor does undoing a withdrawal, which only makes an earlier approval count again.
+ */
+export function checkApprover(
+  { change, cause }: Entry,
+  before: Doc,
+  after: (id: string) => AnyRecord | undefined,
+  { role }: Actor,
+): void {
+  if (reviewerRoles.includes(role)) return;
+  for (const { id, type } of [...change.added, ...change.updated]) {
+    if (type !== "version") continue;
+    const was = before.get(id) as VersionRecord | undefined;
+    const now = after(id) as VersionRecord | undefined;
+    if (!now?.approval) continue;
+    const isNew = !sameJson(now.approval, was?.approval ?? null);
+    const isBack = cause !== "undo" && (was?.withdrawn ?? null) !== null && now.withdrawn === null;
+    if (isNew || isBack)
+      fail(
+        "refused",
+        {
+          en: `Only a medical, legal or regulatory reviewer may record an approval; you work as ${role}.`,
+          de: `Eine Freigabe lässt sich nur in der Prüfung eintragen (Medical, Recht, Regulatory); gearbeitet wird hier als ${roleWords.de[role]}.`,
+        },
+        {
+          place: id,
+          way: {
+            en: "Send the version for review; a reviewer records what was decided.",
+            de: "Die Version zur Prüfung senden; dort wird die Freigabe eingetragen.",
+          },
         },
       );
   }

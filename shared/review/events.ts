@@ -1,11 +1,23 @@
 /** Review events: append-only records in a lane of their own. Undo cannot take them back and no journey carries them. */
 import { z } from "zod";
 import { Id, Name, Text } from "../journey/index.ts";
+import type { Localized } from "../words/language.ts";
 
 export const roles = ["designer", "medical", "legal", "regulatory", "operations"] as const;
 export type Role = (typeof roles)[number];
 export const RoleName = z.enum(roles);
-/** Roles that may annotate with force and decide. */
+/** Roles as they are called inside a sentence. */
+export const roleWords: Localized<Readonly<Record<Role, string>>> = {
+  en: { designer: "designer", medical: "medical", legal: "legal", regulatory: "regulatory", operations: "operations" },
+  de: {
+    designer: "Gestaltung",
+    medical: "Medical",
+    legal: "Recht",
+    regulatory: "Regulatory",
+    operations: "Betrieb",
+  },
+};
+/** Roles that may annotate with force, decide, and record the approval of a version. */
 export const reviewerRoles: readonly Role[] = ["medical", "legal", "regulatory"];
 
 export const severities = ["blocker", "required", "suggestion", "question", "fyi"] as const;

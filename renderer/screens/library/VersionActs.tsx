@@ -16,6 +16,7 @@ const words = libraryWords.acts;
 export function VersionActs({ module, version }: { readonly module: ModuleRecord; readonly version: VersionRecord }) {
   const { library, today, isReadOnly } = useForm();
   const [asking, setAsking] = useState<"approval" | "withdrawal" | null>(null);
+  const reviews = useWindow(({ profile }) => profile !== null && reviewerRoles.includes(profile.role));
   if (isReadOnly || version.withdrawn) return null;
   const { name } = module;
   return (
@@ -26,7 +27,12 @@ export function VersionActs({ module, version }: { readonly module: ModuleRecord
         </Button>
       )}
       {version.approval === null && (
-        <Button size="small" icon="seal" onPress={() => setAsking("approval")}>
+        <Button
+          size="small"
+          icon="seal"
+          offReason={reviews ? undefined : words.onlyReviewers}
+          onPress={() => setAsking("approval")}
+        >
           {words.approve}
         </Button>
       )}
@@ -61,8 +67,7 @@ function ApprovalDialog({
   onClose(): void;
 }) {
   const { library, today, language } = useForm();
-  // A designer records what others approved, and is not to stand there by accident.
-  const me = useWindow(({ profile }) => (profile && reviewerRoles.includes(profile.role) ? profile.name : ""));
+  const me = useWindow(({ profile }) => profile?.name ?? "");
   const [id, setId] = useState("");
   const [by, setBy] = useState(me);
   const [on, setOn] = useState<string | null>(today);

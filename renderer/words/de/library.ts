@@ -306,6 +306,8 @@ export const libraryWords: Spoken<typeof en> = {
     sent: (name, n) => `„${name}“ v${n} ist in Prüfung und ab jetzt unveränderlich.`,
     sendLabel: (name, n) => `„${name}“ v${n} zur Prüfung geben`.slice(0, 200),
     approve: "Freigabe eintragen …",
+    onlyReviewers:
+      "Eine Freigabe wird in der Prüfung eingetragen (Medical, Recht, Regulatory). Die Version zur Prüfung senden.",
     approveDo: "Freigabe eintragen",
     approveTitle: (name, n) => `Freigabe von „${name}“ v${n}`,
     approveAbout:

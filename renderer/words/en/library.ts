@@ -293,6 +293,7 @@ export const libraryWords = {
     sent: (name: string, n: number) => `“${name}” v${n} is in review. It is fixed from now on.`,
     sendLabel: (name: string, n: number) => `Send “${name}” v${n} for review`.slice(0, 200),
     approve: "Record approval…",
+    onlyReviewers: "Only a medical, legal or regulatory reviewer records an approval. Send the version for review.",
     approveDo: "Record approval",
     approveTitle: (name: string, n: number) => `Approval of “${name}” v${n}`,
     approveAbout: "As your content system recorded it. It counts for exactly this text: a later change would void it.",
