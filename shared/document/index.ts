@@ -8,3 +8,4 @@ export * from "./hash.ts";
 export * from "./key-order.ts";
 export * from "./record.ts";
 export * from "./session.ts";
+export * from "./steps.ts";

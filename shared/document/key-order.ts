@@ -1,7 +1,7 @@
 /** Keys put in order, once for all objects that are alike: what was sorted before is found again by comparing names. */
 
 /** Orders that are remembered: of this many first keys, and this many for each. Whatever comes beyond is sorted anew. */
-const most = { firsts: 500, each: 12 };
+const most = { firsts: 500, each: 40 };
 
 /** Answers what `make` makes of a list of keys. `make` must be pure; what it answers may be given out again. */
 export function rememberKeys<Order>(make: (keys: readonly string[]) => Order): (keys: readonly string[]) => Order {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalJson, sha256Hex } from "../../../shared/document/index.ts";
+import { canonicalJson, canonicalSteps, sha256Hex, stepItems } from "../../../shared/document/index.ts";
 
 /** Keys that an object orders by itself or takes for something else, beside all others. */
 const keys = fc.oneof(
@@ -49,6 +49,25 @@ describe("canonical JSON", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+  test("is the same text when long lists are taken piece by piece", () => {
+    const item = (n: number) => ({ name: `n${n}`, id: n, of: [{ b: n, a: null }, undefined], "\u20ac": n % 7 });
+    const list = Array.from({ length: 3 * stepItems + 1 }, (_, n) => item(n));
+    const odd = [list, { list }, { z: 1, a: { list, gone: undefined }, deeper: { in: { it: list } } }, { b: list, a: [] }];
+    for (const value of odd) expect(canonicalJson(value)).toBe(canonicalize(value));
+    const shares = [...canonicalSteps({ list })];
+    expect(shares).toEqual([0, stepItems, 2 * stepItems, 3 * stepItems].map((done) => done / list.length));
+    for (const bad of [{ 1: 2, b: 1 }, new Date(0), { b: "\\ud800" }]) {
+      const whole = { list: [...list, bad], also: { list: [bad, ...list] } };
+      expect(canonicalJson(whole)).toBe(canonicalize(whole));
+    }
+    expect(() => canonicalJson({ list: [...list, { b: "\ud800" }] })).toThrow();
+    expect(() => canonicalJson([...list, Number.NaN])).toThrow();
+  });
+  test("sorts what is out of order once, however deep it stands in what is in order", () => {
+    let deep: unknown = { b: 1, a: 2 };
+    for (let i = 0; i < 60; i += 1) deep = { a: 1, b: deep };
+    expect(canonicalJson(deep)).toBe(canonicalize(deep));
   });
   test("leaves its input as it was", () => {
     const value = { b: [{ d: 1, c: 2 }], a: { f: null, e: undefined } };
