@@ -4,6 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import "./canvas.css";
 import "./heads/heads.css";
 import "./nodes/nodes.css";
+import "./nodes/node-states.css";
+import "./nodes/node-levels.css";
 import { canvasWords as words } from "../words/canvas.ts";
 import type { JourneyCanvasProps } from "./contract.ts";
 import { lendDrawing } from "./drawn-on.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const css = ["tokens.css", "tints.css"]
+const css = ["theme-light.css", "theme-dark.css", "theme-contrast.css", "tints.css"]
   .map((name) => readFileSync(join(import.meta.dirname, "../../../renderer/ui", name), "utf8"))
   .join("\n");
 
