@@ -1,7 +1,7 @@
 /** Who may do what in review, about which content, until when; and what is refused although somebody asks for it. */
 import { expect, test } from "vitest";
 import type { Client } from "../../../shared/api/client.ts";
-import { createDoc } from "../../../shared/document/index.ts";
+import { createDoc, hashJson } from "../../../shared/document/index.ts";
 import { type NodeRecord, nodeOf } from "../../../shared/journey/index.ts";
 import { type ReviewAct, type Role, evidenceOf, reviewerRoles, roles, scopeOf } from "../../../shared/review/index.ts";
 import { failureOf } from "../../support/expect-failure.ts";
@@ -106,6 +106,63 @@ test("evidence that shows one thing and proves another is refused", () =>
     const invented = { ...honest, evidence: { ...honest.evidence, hash: "0".repeat(64) } };
     expect((await failureOf(add(invented))).code).toBe("bad-input");
     expect((await client.call("reviews.list", { journey: "j" })).events).toEqual([]);
+  }));
+
+test("evidence that does not say for whom and where, or says something else, is refused", () =>
+  scene(async ({ client, as, add }) => {
+    await as("medical");
+    const honest = await decision(client);
+    if (honest.act !== "decide" || !honest.evidence.scope) throw new Error("no decision");
+    const { scope, ...silent } = honest.evidence;
+    const forged = async (evidence: typeof honest.evidence) => failureOf(add({ ...honest, evidence }));
+    expect(await forged(silent)).toMatchObject({ code: "bad-input", place: "$.act.evidence.scope" });
+    const seen = { ...scope.seen, markets: ["US"] };
+    expect((await forged({ ...silent, scope: { ...scope, seen } })).code).toBe("bad-input");
+    expect((await forged({ ...silent, scope: { seen, hash: hashJson(seen) } })).code).toBe("stale-revision");
+    const live = await openLive(client, "j");
+    await live.do({ name: "set-fields", args: { ids: ["j"], fields: { markets: ["DE"] } } });
+    const late = await forged(honest.evidence);
+    expect(late).toMatchObject({
+      code: "stale-revision",
+      message: expect.stringContaining("For whom or where the journey is changed") as unknown,
+      facts: { evidence: { scope: { seen: { markets: ["DE"] } } } },
+    });
+    expect((await client.call("reviews.list", { journey: "j" })).events).toEqual([]);
+    await add(await decision(client));
+    const approved = async () => (await client.call("workspace.overview", {})).journeys[0]?.coverage;
+    expect(await approved()).toMatchObject({ approved: 1, stale: 0 });
+    await live.do({ name: "set-fields", args: { ids: ["j"], fields: { markets: ["DE", "US"] } } });
+    expect(await approved()).toMatchObject({ approved: 0, stale: 1 });
+  }));
+
+test("a blocker written after an approval takes it back until a reviewer resolves it", () =>
+  scene(async ({ client, as, add }) => {
+    await as("medical");
+    await add(await decision(client));
+    const overview = async () => {
+      const [journey] = (await client.call("workspace.overview", {})).journeys;
+      return [journey?.status, journey?.coverage.approved, journey?.coverage.inReview];
+    };
+    expect(await overview()).toEqual(["approved", 1, 0]);
+    await as("legal");
+    await add({ ...remark, id: "a1", severity: "blocker" });
+    expect(await overview()).toEqual(["in-review", 0, 1]);
+    const resolve = (id: string) => add({ act: "resolve", id, journey: "j", thread: "a1", note: "Met" });
+    for (const role of ["designer", "operations"] as const) {
+      await as(role);
+      await add({ act: "reply", id: `reply-${role}`, journey: "j", thread: "a1", body: "Done" });
+      expect(await failureOf(resolve(`r-${role}`))).toMatchObject({
+        code: "refused",
+        message: expect.stringContaining("resolve a remark that must be met") as unknown,
+      });
+    }
+    expect(await overview()).toEqual(["in-review", 0, 1]);
+    await as("regulatory");
+    await resolve("r1");
+    expect(await overview()).toEqual(["approved", 1, 0]);
+    await as("designer");
+    await add({ act: "reopen", id: "o1", journey: "j", thread: "a1", note: "Not yet" });
+    expect(await overview()).toEqual(["in-review", 0, 1]);
   }));
 
 test("what must be met holds approvals up, in whichever window it was written", () =>

@@ -205,7 +205,7 @@ export function decided(): ReviewLedger {
         journey: "j1",
         act: "annotate",
         anchor: { on: "node", node: "mail", field: null },
-        severity: "required",
+        severity: "question",
         category: "medical",
         body: "confidential remark",
       },
