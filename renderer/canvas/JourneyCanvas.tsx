@@ -87,6 +87,7 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
       if (now !== level) rootElement.dataset["level"] = level = now;
       const scale = unzoomAt(zoom).toFixed(3);
       if (scale !== unzoom) rootElement.style.setProperty("--unzoom", (unzoom = scale));
+      rootElement.toggleAttribute("data-panning", model.panning);
       if (desk.store.getState().zoom !== zoom) desk.store.getState().set({ zoom });
     };
     let opened = view.width > 0;
@@ -108,6 +109,7 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
       attachGestures(model, rootElement, areaElement),
       attachKeys(model, areaElement),
       keepFocus(model, areaElement),
+      model.onRest(show),
     ];
     return () => {
       for (const stop of stops) stop();

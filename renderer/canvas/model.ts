@@ -79,7 +79,9 @@ export interface CanvasModel {
   setMounted(id: string, mounted: boolean): void;
   /** While the zoom changes everything is painted: a page of a hundred nodes cannot be scaled anew sixty times a second. */
   readonly zooming: boolean;
-  /** Told when the zoom has come to rest. */
+  /** The view moves and its zoom stays. */
+  readonly panning: boolean;
+  /** Told when the view has come to rest. */
   onRest(heard: () => void): () => void;
   readonly props: JourneyCanvasProps;
   setProps(props: JourneyCanvasProps): void;
@@ -108,8 +110,8 @@ export const quiet: CanvasUi = {
   plus: null,
 };
 
-/** ms without a change of zoom: until then no node comes onto the page or goes, the painted layer shows it all. */
-const restful = 120;
+/** ms without a step of the view: until then the painted layer shows what is not on the page yet. */
+const restful = { zoom: 120, pan: 240 } as const;
 
 /** ms that planning lines may take of the first frame, or of an edit's. */
 const patience = 16;
@@ -138,23 +140,24 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   let wantsFocus: string | null = null;
   let frame = 0;
   let whole = false;
-  let zooming = false;
+  let motion: "zoom" | "pan" | null = null;
   let zoom = Number.NaN;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const rested = new Set<() => void>();
   const rest = (): void => {
-    zooming = false;
-    for (const heard of [...painters.keys(), ...rested]) heard();
+    const painted = motion === "zoom";
+    motion = null;
+    if (painted) for (const painter of painters.keys()) painter();
+    for (const heard of rested) heard();
   };
   // Before the painters hear of it: they ask.
-  const followZoom = (): void => {
+  const followView = (): void => {
     const { zoom: now } = view.at;
-    if (now === zoom) return;
-    // To open a drawing is no zoom.
+    // To open a drawing is no motion.
     if (!Number.isNaN(zoom)) {
-      zooming = true;
+      motion = now !== zoom ? "zoom" : (motion ?? "pan");
       clearTimeout(resting);
-      resting = setTimeout(rest, restful);
+      resting = setTimeout(rest, restful[motion]);
     }
     zoom = now;
   };
@@ -183,7 +186,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   });
   const stops = [
     forgetLine,
-    view.subscribe(followZoom),
+    view.subscribe(followView),
     scene.subscribe(followScene),
     cards.subscribe(() => repaint()),
   ];
@@ -207,7 +210,10 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
       repaint();
     },
     get zooming() {
-      return zooming;
+      return motion === "zoom";
+    },
+    get panning() {
+      return motion === "pan";
     },
     onRest(heard) {
       rested.add(heard);

@@ -45,33 +45,40 @@ export function StageHeads() {
   }, [scene]);
   useLayoutEffect(() => {
     const put = (): void => {
+      const strip = row.current;
+      if (!strip) return;
       const { x, zoom } = view.at;
       const width = view.width;
+      // The strip moves as one; what stands on it is written anew only where a zoom, or the border of the view, changes it.
+      const shift = Math.round(x);
+      write(strip.style, "transform", `translateX(${shift}px)`);
       const columns = new Map(scene.columns.map((column) => [column.id, column]));
       const last = scene.columns.at(-1);
-      for (const part of row.current?.children ?? []) {
+      for (const part of strip.children) {
         if (!(part instanceof HTMLElement)) continue;
+        const { style } = part;
         const before = part.dataset["before"];
         const column = columns.get(part.dataset["stage"] ?? before ?? "");
-        if (part.dataset["drag"] !== undefined) continue;
-        const left = (column ? column.x * zoom : last ? (last.x + last.width) * zoom : 0) + x;
-        const wide = column && before === undefined ? column.width * zoom : before === undefined ? addWidth : 0;
-        const out = left > width || left + wide < 0;
-        part.style.display = out ? "none" : "";
+        const left = Math.round(column ? column.x * zoom : last ? (last.x + last.width) * zoom : 0);
+        const right =
+          before !== undefined ? left : column ? Math.round((column.x + column.width) * zoom) : left + addWidth;
+        const out = left + shift > width || right + shift < 0;
+        write(style, "display", out ? "none" : "");
         if (out) continue;
         // The first one would be cut at the border.
-        const at = before === undefined ? left : Math.max(0, left - halfPlus);
-        part.style.transform = `translateX(${Math.round(at)}px)`;
-        if (column && before === undefined) {
-          part.style.width = `${Math.round(left + wide) - Math.round(left)}px`;
-          part.dataset["room"] = wide < 110 ? "narrow" : wide < 170 ? "tight" : "wide";
-          // The name stays readable while its column is half out of sight.
-          const hidden = Math.max(0, Math.min(-Math.round(left), wide - 120));
-          part.style.setProperty("--slide", `${hidden}px`);
-          // And so do its count and its menu at the other end.
-          const over = Math.max(0, Math.min(Math.round(left + wide - width), wide - hidden - 120));
-          part.style.setProperty("--over", `${over}px`);
-        }
+        write(style, "transform", `translateX(${before === undefined ? left : Math.max(-shift, left - halfPlus)}px)`);
+        if (!column || before !== undefined) continue;
+        const wide = right - left;
+        write(style, "width", `${wide}px`);
+        const room = wide < 110 ? "narrow" : wide < 170 ? "tight" : "wide";
+        if (part.dataset["room"] !== room) part.dataset["room"] = room;
+        // The name stays readable while its column is half out of sight.
+        const hidden = Math.max(0, Math.min(-left - shift, wide - 120));
+        const inside = part.querySelector<HTMLElement>(".jc-head-in");
+        if (inside) write(inside.style, "margin-left", `${hidden}px`);
+        // And so do its count and its menu at the other end.
+        const over = Math.max(0, Math.min(right + shift - Math.round(width), wide - hidden - 120));
+        if (inside) write(inside.style, "margin-right", `${over}px`);
       }
     };
     put();
@@ -130,19 +137,24 @@ export function StageHeads() {
             <IconButton name={words.addStage} icon="plus" onPress={() => insert(columns.length)} />
           </div>
         )}
-        {drag && lifted && (
-          <div data-drag="" className="jc-heads-drag" aria-hidden="true">
-            <i className="jc-head-mark" style={{ transform: `translateX(${Math.round(drag.mark)}px)` }} />
-            <div
-              className="jc-head-ghost"
-              style={{ transform: `translateX(${Math.round(drag.ghost)}px)`, width: Math.max(96, drag.width) }}
-            >
-              <b className="cutoff">{lifted.stage.name}</b>
-              <span>{words.nodes(scene.count(drag.id))}</span>
-            </div>
-          </div>
-        )}
       </div>
+      {drag && lifted && (
+        <div className="jc-heads-drag" aria-hidden="true">
+          <i className="jc-head-mark" style={{ transform: `translateX(${Math.round(drag.mark)}px)` }} />
+          <div
+            className="jc-head-ghost"
+            style={{ transform: `translateX(${Math.round(drag.ghost)}px)`, width: Math.max(96, drag.width) }}
+          >
+            <b className="cutoff">{lifted.stage.name}</b>
+            <span>{words.nodes(scene.count(drag.id))}</span>
+          </div>
+        </div>
+      )}
     </div>
   );
+}
+
+/** What is written as it was still costs a look at the page's styles. */
+function write(style: CSSStyleDeclaration, name: string, value: string): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }

@@ -16,6 +16,8 @@ const noEdges: never[] = [];
 const most = 150;
 /** New elements per frame; the painted layer shows the rest meanwhile. */
 const perFrame = 20;
+/** Screen pixels beyond what is mounted that a pan may show before more is mounted: it is painted till then. */
+const ahead = 320;
 
 type Shown = Node<Record<string, never>>;
 const data = {};
@@ -163,7 +165,7 @@ function useShownNodes(model: CanvasModel): Shown[] {
     const look = (): void => {
       if (model.zooming) return;
       const sight = view.rect();
-      const w = window_;
+      const w = window_ && model.panning ? grown(window_, ahead / view.at.zoom) : window_;
       if (
         w
           ? sight.x >= w.x &&
