@@ -1,7 +1,8 @@
 /** Fingerprints: RFC 8785 canonical JSON and SHA-256, the same in every shell. */
 import { sha256 } from "@noble/hashes/sha2.js";
-import { canonicalJson } from "./canonical-json.ts";
+import { canonicalJson, canonicalSteps } from "./canonical-json.ts";
 import type { AnyRecord } from "./record.ts";
+import { type Steps, finish } from "./steps.ts";
 
 /** UTF-16 units that are turned into bytes at a time: a long text must not stand in memory several times over. */
 const piece = 16_384;
@@ -54,8 +55,16 @@ function without(record: AnyRecord, fields: readonly string[]): AnyRecord {
 }
 
 /** The semantic hash of a document: equal when, and only when, everything but layout is equal. */
-export function semanticHash(records: Iterable<AnyRecord>, layout: LayoutFields, hash?: Sha256): string {
-  return hashJson(semanticRecords(records, layout), hash);
+export const semanticHash = (records: Iterable<AnyRecord>, layout: LayoutFields, hash?: Sha256): string =>
+  finish(semanticHashSteps(records, layout, hash));
+
+/** The same, piece by piece. The records are taken with the first: they are values, so what is done to the document later does not get in. */
+export function* semanticHashSteps(
+  records: Iterable<AnyRecord>,
+  layout: LayoutFields,
+  hash: Sha256 = sha256Hex,
+): Steps<string> {
+  return hash(yield* canonicalSteps(semanticRecords(records, layout)));
 }
 
 /** Writes the text's units `from` up to `to` as UTF-8 and answers with the number of bytes. Well-formed text only. */

@@ -1,6 +1,6 @@
 /** Blueprint 1: the whole journey as vendor-neutral JSON, the same to the byte for the same input. */
-import { type Sha256, hashJson } from "../document/index.ts";
-import { journeyHash } from "../journey/index.ts";
+import { type Sha256, type Steps, canonicalSteps, finish, part, sha256Hex } from "../document/index.ts";
+import { journeyHashSteps } from "../journey/index.ts";
 import { type KindFacts, dictionaryOf, kindFacts, kindOf } from "../kinds/index.ts";
 import { type Language, count, countDe, inLanguage } from "../words/language.ts";
 import { contentOf } from "./blueprint-content.ts";
@@ -44,8 +44,9 @@ const words = {
 export const blueprint = defineExporter({
   id: "blueprint",
   words,
-  write(input) {
-    const made = makeBlueprint(input);
+  *steps(input) {
+    const made = yield* part(blueprintSteps(input), 0, 0.8);
+    yield 0.8;
     return {
       files: [
         {
@@ -60,7 +61,9 @@ export const blueprint = defineExporter({
 });
 
 /** The blueprint as a value; its keys stand in the order of the published schema. */
-export function makeBlueprint(input: ExportInput): Blueprint {
+export const makeBlueprint = (input: ExportInput): Blueprint => finish(blueprintSteps(input));
+
+function* blueprintSteps(input: ExportInput): Steps<Blueprint> {
   const { journey, library, review, today, draft, language, sha256 } = input;
   const dictionary = dictionaryOf(journey, library, language);
   const facts: KindFacts = {
@@ -69,9 +72,12 @@ export function makeBlueprint(input: ExportInput): Blueprint {
     sayDay: (day) => day,
   };
   const used = usedBy(journey, library, today);
+  yield 0.05;
   const flow = flowOf(journey, facts);
+  yield 0.2;
   const content = contentOf(journey, library, used, dictionary, today, language);
   const approvals = approvalsOf(journey, library, review, today);
+  yield 0.3;
   const findings = findingsOf(input.findings, language);
   const conditions = conditionsOf(used.conditions, dictionary, language);
   const open = (severity: string): number => findings.filter((f) => f.severity === severity && !f.waived).length;
@@ -116,16 +122,22 @@ export function makeBlueprint(input: ExportInput): Blueprint {
       waived: findings.filter(({ waived }) => waived).length,
     },
     layout: flow.layout,
-    semanticHash: journeyHash(journey.records(), sha256),
+    semanticHash: yield* part(journeyHashSteps(journey.records(), sha256), 0.35, 0.6),
     libraryHash: content.libraryHash,
   };
-  return { ...whole, digest: digestOf(whole, sha256) };
+  return { ...whole, digest: yield* part(digestSteps(whole, sha256), 0.6, 1) };
 }
 
 /** SHA-256 of the RFC 8785 form of the blueprint without its digest. */
 export function digestOf(blueprint: Omit<Blueprint, "digest"> & { digest?: string }, sha256?: Sha256): string {
-  const { digest: _, ...rest } = blueprint;
-  return hashJson(rest, sha256);
+  return finish(digestSteps(blueprint, sha256));
+}
+
+export function* digestSteps(
+  { digest: _, ...rest }: Omit<Blueprint, "digest"> & { digest?: string },
+  sha256: Sha256 = sha256Hex,
+): Steps<string> {
+  return sha256(yield* canonicalSteps(rest));
 }
 
 function watermark(errors: number, language: Language): string {

@@ -1,5 +1,5 @@
 /** What an exporter is: one file that turns a journey into a target's files and says what the target cannot hold. */
-import type { Doc, Sha256 } from "../document/index.ts";
+import { type Doc, type Sha256, type Steps, finish } from "../document/index.ts";
 import type { ExportFile, Loss } from "./files.ts";
 import type { ReviewLedger } from "../review/index.ts";
 import type { Finding } from "../rules/index.ts";
@@ -27,10 +27,17 @@ export interface ExportInput {
 export interface Exporter<Id extends string = string> {
   readonly id: Id;
   readonly words: Localized<{ readonly title: string; readonly hint: string }>;
-  /** Pure: the same input gives the same bytes. */
-  write(input: ExportInput): { readonly files: readonly ExportFile[]; readonly losses: readonly Loss[] };
+  /** Pure: the same input gives the same bytes. The documents must stay as they are until it is through. */
+  steps(input: ExportInput): Steps<Exported>;
+  /** All steps at once. */
+  write(input: ExportInput): Exported;
 }
 
-export function defineExporter<const Id extends string>(exporter: Exporter<Id>): Exporter<Id> {
-  return exporter;
+export interface Exported {
+  readonly files: readonly ExportFile[];
+  readonly losses: readonly Loss[];
+}
+
+export function defineExporter<const Id extends string>(exporter: Omit<Exporter<Id>, "write">): Exporter<Id> {
+  return { ...exporter, write: (input) => finish(exporter.steps(input)) };
 }

@@ -10,6 +10,6 @@ export function exporterById(id: string): Exporter | undefined {
 
 export type { ExportInput } from "./define.ts";
 export type { ExportFile, Loss } from "./files.ts";
-export { digestOf, makeBlueprint } from "./blueprint.ts";
+export { digestOf, digestSteps, makeBlueprint } from "./blueprint.ts";
 export { Blueprint, blueprintFormat, blueprintJsonSchema, blueprintVersion } from "./blueprint-schema.ts";
 export { fileName } from "./file-name.ts";

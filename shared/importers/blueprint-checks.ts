@@ -1,8 +1,8 @@
 /** What a schema cannot say of a blueprint: how much there may be, ids that are used once, connections that lead somewhere. */
 import type { z } from "zod";
 import type { FailureCode } from "../api/reply.ts";
-import { idPattern } from "../document/index.ts";
-import type { Blueprint } from "../exporters/index.ts";
+import { type Steps, idPattern, stepItems } from "../document/index.ts";
+import { Blueprint } from "../exporters/index.ts";
 import { importLimits } from "./limits.ts";
 import type { JsonPath } from "./read-json.ts";
 import { sayMisfit } from "../journey/index.ts";
@@ -33,6 +33,33 @@ export function checkCounts(whole: Readonly<Record<string, unknown>>, w: ImportW
     if (items > importLimits.libraryItems)
       refuse(path, w.tooMany(w.things.library, items, importLimits.libraryItems), "too-large", w.tooManyWay);
   }
+}
+
+const longLists = ["nodes", "edges", "conditions", "approvals", "findings"] as const;
+
+/**
+ * What the schema makes of the file. The long lists are held to it piece by piece; only when one does not fit, or something else,
+ * the whole is asked at once, so that what is said of it is what the schema says first.
+ */
+export function* blueprintIn(bare: Readonly<Record<string, unknown>>): Steps<ReturnType<typeof Blueprint.safeParse>> {
+  const lists: Record<string, unknown[]> = {};
+  const sizeOf = (key: string): number => (Array.isArray(bare[key]) ? bare[key].length : 0);
+  const total = longLists.reduce((sum, key) => sum + sizeOf(key), 0);
+  let done = 0;
+  for (const key of longLists) {
+    const list = bare[key];
+    if (!Array.isArray(list)) return Blueprint.safeParse(bare);
+    const items: z.ZodType = Blueprint.shape[key];
+    const read: unknown[] = (lists[key] = []);
+    for (let at = 0; at < list.length; at += stepItems) {
+      const parsed = items.safeParse(list.slice(at, at + stepItems));
+      if (!parsed.success) return Blueprint.safeParse(bare);
+      for (const item of parsed.data as unknown[]) read.push(item);
+      yield Math.min(1, (done += stepItems) / total);
+    }
+  }
+  const rest = Blueprint.safeParse({ ...bare, ...Object.fromEntries(Object.keys(lists).map((key) => [key, []])) });
+  return rest.success ? { ...rest, data: { ...rest.data, ...lists } } : Blueprint.safeParse(bare);
 }
 
 export function checkBlueprint(read: Blueprint, w: ImportWords, refuse: Refuse): void {

@@ -1,12 +1,12 @@
 /** Reads a blueprint back: the same journey, layout and all, or a refusal with its place and the way out. */
 import { type FailureCode, fail } from "../api/reply.ts";
-import { type AnyRecord, isPlainObject } from "../document/index.ts";
-import { Blueprint, blueprintFormat, blueprintVersion, digestOf } from "../exporters/index.ts";
-import { journeyHash } from "../journey/index.ts";
-import { checkBlueprint, checkCounts, firstMisfit } from "./blueprint-checks.ts";
+import { type AnyRecord, isPlainObject, part } from "../document/index.ts";
+import { blueprintFormat, blueprintVersion, digestSteps } from "../exporters/index.ts";
+import { journeyHashSteps } from "../journey/index.ts";
+import { blueprintIn, checkBlueprint, checkCounts, firstMisfit } from "./blueprint-checks.ts";
 import { libraryOf, recordsOf, withoutApprovals } from "./blueprint-records.ts";
 import { defineImporter } from "./define.ts";
-import { type JsonPath, positionsOf, readJson, sayPlace } from "./read-json.ts";
+import { type JsonPath, positionsOf, readJsonSteps, sayPlace } from "./read-json.ts";
 import { importLimits } from "./limits.ts";
 import { type ImportWords, importWords } from "./words.ts";
 
@@ -14,9 +14,9 @@ export const blueprint = defineImporter({
   id: "blueprint",
   words: { en: importWords("en").blueprint, de: importWords("de").blueprint },
   recognises: (name, start) => start.startsWith("{") || /\.json$/i.test(name),
-  read(name, text, language) {
+  *read(name, text, language, sha256) {
     const w = importWords(language);
-    const whole = readJson(text, name, importLimits, language);
+    const whole = yield* part(readJsonSteps(text, name, importLimits, language), 0, 0.3);
     const refuse = (
       path: JsonPath,
       message: string,
@@ -36,12 +36,13 @@ export const blueprint = defineImporter({
     const extensions = Object.keys(whole).filter((key) => key.startsWith("x-"));
     const bare = Object.fromEntries(Object.entries(whole).filter(([key]) => !key.startsWith("x-")));
     checkCounts(bare, w, refuse);
-    const parsed = Blueprint.safeParse(bare);
+    const parsed = yield* part(blueprintIn(bare), 0.3, 0.7);
     if (!parsed.success) {
       const { path, message } = firstMisfit(parsed.error, language);
       return refuse(path, w.misfit(message));
     }
     const read = parsed.data;
+    yield 0.7;
     checkBlueprint(read, w, refuse);
 
     const journey = recordsOf(read);
@@ -49,9 +50,12 @@ export const blueprint = defineImporter({
     const { library, taken } = withoutApprovals(stated);
     const decisions = read.approvals.reduce((sum, approval) => sum + approval.decisions.length, 0);
     const marked = countDirectionMarks([...journey, ...library]);
+    yield 0.75;
+    const digest = yield* part(digestSteps(whole as typeof read, sha256), 0.75, 0.9);
+    const hash = yield* part(journeyHashSteps(journey, sha256), 0.9, 1);
     const notes = [
-      digestOf(whole as typeof read) === read.digest ? "" : w.changed,
-      journeyHash(journey) === read.semanticHash ? "" : w.otherHash,
+      digest === read.digest ? "" : w.changed,
+      hash === read.semanticHash ? "" : w.otherHash,
       read.draft ? w.draft : "",
       decisions > 0 ? w.decisions(decisions) : "",
       taken > 0 ? w.approvals(taken) : "",

@@ -1,5 +1,5 @@
 /** What an importer is: one file that turns a stranger's text into a journey's records, or says where and why it cannot. */
-import type { AnyRecord } from "../document/index.ts";
+import type { AnyRecord, Sha256, Steps } from "../document/index.ts";
 import type { Language, Localized } from "../words/language.ts";
 
 export interface ImportRead {
@@ -21,8 +21,8 @@ export interface Importer<Id extends string = string> {
   readonly words: Localized<{ readonly title: string; readonly hint: string }>;
   /** Whether this text is for this importer; `start` is its first characters, `name` the file's name. */
   recognises(name: string, start: string): boolean;
-  /** Pure. Throws `FailureError` with `place` (`name:line:column ($.path)`) and `way`. */
-  read(name: string, text: string, language: Language): Omit<ImportRead, "source">;
+  /** Pure. Throws `FailureError` with `place` (`name:line:column ($.path)`) and `way`. `sha256`: the platform's, where it is at hand. */
+  read(name: string, text: string, language: Language, sha256?: Sha256): Steps<Omit<ImportRead, "source">>;
 }
 
 export function defineImporter<const Id extends string>(importer: Importer<Id>): Importer<Id> {

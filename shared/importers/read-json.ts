@@ -1,5 +1,6 @@
 /** Reads JSON that a stranger wrote: bounded in one pass, every fault with its line, column and path, nothing that could harm the reader. */
 import { type FailureCode, fail } from "../api/reply.ts";
+import { type Steps, finish, stepItems } from "../document/index.ts";
 import { importLimits } from "./limits.ts";
 import type { Language } from "../words/language.ts";
 import { importWords } from "./words.ts";
@@ -45,8 +46,18 @@ export function readJson(
   limits: JsonLimits = importLimits,
   language: Language = "en",
 ): unknown {
+  return finish(readJsonSteps(text, name, limits, language));
+}
+
+/** The same, piece by piece. */
+export function* readJsonSteps(
+  text: string,
+  name: string,
+  limits: JsonLimits = importLimits,
+  language: Language = "en",
+): Steps<unknown> {
   checkSize(text, name, limits.bytes, language);
-  return parse(text, name, limits, undefined, language);
+  return yield* parse(text, name, limits, undefined, language);
 }
 
 /** Refuses a text of more than `limit` bytes as UTF-8. */
@@ -67,11 +78,12 @@ export function positionsOf(text: string, paths: readonly JsonPath[]): Position[
   const offsets = new Map<string, number>();
   const wanted = new Set(paths.flatMap((path) => path.map((_, i) => jsonPath(path.slice(0, i + 1)))));
   const deepest = paths.reduce((most, path) => Math.max(most, path.length), 0);
-  parse(text, "", importLimits, (path, offset) => {
+  const note = (path: JsonPath, offset: number): void => {
     if (path.length > deepest) return;
     const key = jsonPath(path);
     if (path.length === 0 || wanted.has(key)) offsets.set(key, offset);
-  });
+  };
+  finish(parse(text, "", importLimits, note));
   const found = paths.map((path) => {
     for (let length = path.length; length > 0; length -= 1) {
       const offset = offsets.get(jsonPath(path.slice(0, length)));
@@ -110,13 +122,13 @@ const escapes: Readonly<Record<string, string>> = {
   t: "\t",
 };
 
-function parse(
+function* parse(
   text: string,
   name: string,
   limits: JsonLimits,
   seen: ((path: JsonPath, offset: number) => void) | undefined,
   language: Language = "en",
-): unknown {
+): Steps<unknown> {
   const w = importWords(language);
   const path: (string | number)[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -195,55 +207,103 @@ function parse(
     return value;
   };
 
-  /** Reads up to the closing bracket; `one` reads one member. */
-  const members = (close: string, limit: number, what: string, one: (index: number) => void): void => {
+  /** Past the opening bracket; false when nothing stands inside. */
+  const enter = (close: string): boolean => {
     at += 1;
     skip();
-    if (text.charAt(at) === close) {
-      at += 1;
-      return;
-    }
-    for (let index = 0; ; index += 1) {
-      if (index >= limit) refuse(w.tooMany(what, index + 1, limit), at, "too-large", w.tooManyWay);
-      one(index);
-      skip();
-      if (at >= text.length) cutOff();
-      const mark = text.charAt(at);
-      if (mark !== "," && mark !== close) refuse(w.expected(w.either(",", close), shown()));
-      at += 1;
-      if (mark === close) return;
-      skip();
-    }
+    if (text.charAt(at) !== close) return true;
+    at += 1;
+    return false;
+  };
+  /** Past what stands behind a member; false after the closing bracket. */
+  const goesOn = (close: string): boolean => {
+    skip();
+    if (at >= text.length) cutOff();
+    const mark = text.charAt(at);
+    if (mark !== "," && mark !== close) refuse(w.expected(w.either(",", close), shown()));
+    at += 1;
+    if (mark === close) return false;
+    skip();
+    return true;
+  };
+  const checkNumber = (index: number, limit: number, what: string): void => {
+    if (index >= limit) refuse(w.tooMany(what, index + 1, limit), at, "too-large", w.tooManyWay);
+  };
+
+  /** Up to a member's value. The key is left on the path. */
+  const keyOf = (made: Readonly<Record<string, unknown>>, index: number): string => {
+    checkNumber(index, limits.keys, w.things.keys);
+    if (at >= text.length) cutOff();
+    if (text.charAt(at) !== '"') refuse(w.expected(w.keyInQuotes, shown()));
+    const start = at;
+    const key = string();
+    path.push(key);
+    if (harmful.has(key)) refuse(w.forbidden(key), start);
+    if (Object.hasOwn(made, key)) refuse(w.twice(key), start);
+    skip();
+    if (at >= text.length) cutOff();
+    if (text.charAt(at) !== ":") refuse(w.expected(w.mark(":"), shown()));
+    at += 1;
+    return key;
   };
 
   const object = (depth: number): Record<string, unknown> => {
     const made: Record<string, unknown> = {};
-    members("}", limits.keys, w.things.keys, () => {
-      if (at >= text.length) cutOff();
-      if (text.charAt(at) !== '"') refuse(w.expected(w.keyInQuotes, shown()));
-      const start = at;
-      const key = string();
-      path.push(key);
-      if (harmful.has(key)) refuse(w.forbidden(key), start);
-      if (Object.hasOwn(made, key)) refuse(w.twice(key), start);
-      skip();
-      if (at >= text.length) cutOff();
-      if (text.charAt(at) !== ":") refuse(w.expected(w.mark(":"), shown()));
-      at += 1;
+    if (!enter("}")) return made;
+    let index = 0;
+    do {
+      const key = keyOf(made, index++);
       made[key] = value(depth);
       path.pop();
-    });
+    } while (goesOn("}"));
     return made;
   };
 
   const array = (depth: number): unknown[] => {
     const made: unknown[] = [];
-    members("]", limits.items, w.things.items, (index) => {
-      path.push(index);
+    if (!enter("]")) return made;
+    do {
+      checkNumber(made.length, limits.items, w.things.items);
+      path.push(made.length);
       made.push(value(depth));
       path.pop();
-    });
+    } while (goesOn("]"));
     return made;
+  };
+
+  /** As `object`, `array` and `value` do, with a yield now and then. */
+  const objectSteps = function* (depth: number): Steps<unknown> {
+    const made: Record<string, unknown> = {};
+    if (!enter("}")) return made;
+    let index = 0;
+    do {
+      const key = keyOf(made, index++);
+      made[key] = isLarge(depth) ? yield* valueSteps(depth) : value(depth);
+      path.pop();
+    } while (goesOn("}"));
+    return made;
+  };
+  const arraySteps = function* (depth: number): Steps<unknown> {
+    const made: unknown[] = [];
+    if (!enter("]")) return made;
+    do {
+      checkNumber(made.length, limits.items, w.things.items);
+      path.push(made.length);
+      made.push(isLarge(depth) ? yield* valueSteps(depth) : value(depth));
+      path.pop();
+      if (made.length % stepItems === 0) yield at / text.length;
+    } while (goesOn("]"));
+    return made;
+  };
+  /** In a blueprint all that is long stands this near the top. */
+  const isLarge = (depth: number): boolean => {
+    skip();
+    const code = text.charCodeAt(at);
+    return depth < limits.depth && ((code === 0x7b && depth < 2) || (code === 0x5b && depth < 3));
+  };
+  const valueSteps = (depth: number): Steps<unknown> => {
+    seen?.(path, at);
+    return text.charCodeAt(at) === 0x7b ? objectSteps(depth + 1) : arraySteps(depth + 1);
   };
 
   const value = (depth: number): unknown => {
@@ -265,7 +325,7 @@ function parse(
 
   skip();
   if (at >= text.length) refuse(w.empty, at, "bad-input", w.notJsonWay);
-  const whole = value(0);
+  const whole = isLarge(0) ? yield* valueSteps(0) : value(0);
   skip();
   if (at < text.length) refuse(w.afterEnd);
   return whole;

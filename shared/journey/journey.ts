@@ -1,5 +1,13 @@
 /** Typed reading of a journey document: the journey itself, stages in order, nodes, edges, and who is connected to whom. */
-import { type AnyRecord, type Change, type Doc, type Sha256, semanticHash } from "../document/index.ts";
+import {
+  type AnyRecord,
+  type Change,
+  type Doc,
+  type Sha256,
+  type Steps,
+  finish,
+  semanticHashSteps,
+} from "../document/index.ts";
 import { type EdgeRecord, type JourneyRecord, type NodeRecord, type StageRecord, journeyLayout } from "./records.ts";
 
 export function journeyOf(doc: Doc): JourneyRecord {
@@ -11,9 +19,12 @@ export function journeyOf(doc: Doc): JourneyRecord {
  * The semantic hash of a journey: everything but layout, and but the journey's own id, which says where it is kept and not
  * what it is. So a journey that was brought in under another id has the hash it had.
  */
-export function journeyHash(records: Iterable<AnyRecord>, sha256?: Sha256): string {
-  return semanticHash(records, { ...journeyLayout, journey: ["id", ...(journeyLayout["journey"] ?? [])] }, sha256);
-}
+export const journeyHash = (records: Iterable<AnyRecord>, sha256?: Sha256): string =>
+  finish(journeyHashSteps(records, sha256));
+
+/** The same, piece by piece. */
+export const journeyHashSteps = (records: Iterable<AnyRecord>, sha256?: Sha256): Steps<string> =>
+  semanticHashSteps(records, { ...journeyLayout, journey: ["id", ...(journeyLayout["journey"] ?? [])] }, sha256);
 
 /** Stages from left to right. */
 export function stagesOf(doc: Doc): StageRecord[] {

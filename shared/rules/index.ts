@@ -1,4 +1,5 @@
 /** Every rule, and the one call that checks a journey with them. A group's rules stand in the list of its folder. */
+import { type Steps, finish } from "../document/index.ts";
 import type { Language } from "../words/language.ts";
 import { type RuleInput, createRuleContext } from "./context.ts";
 import type { Finding, Fix, Rule, RuleContext } from "./define.ts";
@@ -15,13 +16,18 @@ export function ruleById(id: string): Rule | undefined {
 }
 
 /** Checks with all rules, or with those given. Same input, same findings in the same order. */
-export function lint(context: RuleContext, chosen: Iterable<Rule> = rules): LintResult {
-  return lintWith(context, chosen);
+export function lint(context: RuleContext, chosen: readonly Rule[] = rules): LintResult {
+  return finish(lintWith(context, chosen));
 }
 
 /** One call for the command line, the backend and the renderer's worker. A journey of 500 nodes takes some milliseconds. */
 export function lintJourney(input: RuleInput): LintResult {
-  return lint(createRuleContext(input));
+  return finish(lintSteps(input));
+}
+
+/** The same, rule by rule. */
+export function* lintSteps(input: RuleInput): Steps<LintResult> {
+  return yield* lintWith(createRuleContext(input), rules);
 }
 
 /** The finding as a sentence: names the thing, says what is wrong, what follows and what to do. */

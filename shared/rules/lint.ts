@@ -1,4 +1,5 @@
 /** Runs rules over one journey: findings with identity, severity and waivers, in one fixed order; a rule that throws stops nobody. */
+import type { Steps } from "../document/index.ts";
 import type { Waiver } from "../review/index.ts";
 import { type Language, type Localized, inLanguage } from "../words/language.ts";
 import { subjectOf } from "./subject.ts";
@@ -36,11 +37,13 @@ export function fingerprintOf(rule: string, report: Pick<RuleReport, "at" | "cau
   return [rule, report.at ?? "", ...(report.cause === undefined ? [] : [report.cause])].join(":").slice(0, 300);
 }
 
-export function lintWith(context: RuleContext, rules: Iterable<Rule>): LintResult {
+/** Rule by rule. The documents must stay as they are meanwhile. */
+export function* lintWith(context: RuleContext, rules: readonly Rule[]): Steps<LintResult> {
   const findings: Finding[] = [];
   const broken: BrokenRule[] = [];
   const waivers = waiversByFinding(context);
-  for (const rule of rules) {
+  for (const [done, rule] of rules.entries()) {
+    yield done / rules.length;
     const reports: RuleReport[] = [];
     try {
       for (const report of rule.check(context)) reports.push(report);

@@ -1,6 +1,6 @@
 /** Reads a whole document strictly, in the newest format: what comes out can be worked on, hashed and exported. */
 import { fail } from "../../api/reply.ts";
-import { type AnyRecord, isPlainObject } from "../../document/index.ts";
+import { type AnyRecord, type Steps, finish, isPlainObject, stepItems } from "../../document/index.ts";
 import { inLanguage } from "../../words/language.ts";
 import { type DocumentKind, type Need, type RecordFault, missingNeed, parseRecord } from "./1.ts";
 
@@ -11,14 +11,20 @@ export const newestFormat = 1;
  * The records as their schemas know them, in their order. Throws `bad-input` with a JSON path from `at` (`$[3].data.channel`)
  * for the first record that is not valid, comes twice, or leans on one that is not there; and when a journey is not exactly one.
  */
-export function parseDocument(records: readonly unknown[], kind: DocumentKind, at = "$"): AnyRecord[] {
+export const parseDocument = (records: readonly unknown[], kind: DocumentKind, at = "$"): AnyRecord[] =>
+  finish(parseSteps(records, kind, at));
+
+/** The same, some records at a time. */
+export function* parseSteps(records: readonly unknown[], kind: DocumentKind, at = "$"): Steps<AnyRecord[]> {
   const places = new Map<string, number>();
-  const parsed = records.map((value, index) => {
+  const parsed: AnyRecord[] = [];
+  for (const [index, value] of records.entries()) {
+    if (index > 0 && index % stepItems === 0) yield index / records.length;
     const outcome = parseRecord(value, kind);
-    if ("fault" in outcome) return refuse(outcome.fault, value, `${at}[${index}]`);
+    if ("fault" in outcome) refuse(outcome.fault, value, `${at}[${index}]`);
     const { record } = outcome;
     if (places.has(record.id))
-      return refuse(
+      refuse(
         {
           path: ["id"],
           reason: {
@@ -30,8 +36,8 @@ export function parseDocument(records: readonly unknown[], kind: DocumentKind, a
         `${at}[${index}]`,
       );
     places.set(record.id, index);
-    return record;
-  });
+    parsed.push(record);
+  }
   const get = (id: string): AnyRecord | undefined => parsed[places.get(id) ?? -1];
   for (const [index, record] of parsed.entries()) {
     const missing = missingNeed(record, get);

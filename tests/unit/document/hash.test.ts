@@ -53,7 +53,12 @@ describe("canonical JSON", () => {
   test("is the same text when long lists are taken piece by piece", () => {
     const item = (n: number) => ({ name: `n${n}`, id: n, of: [{ b: n, a: null }, undefined], "\u20ac": n % 7 });
     const list = Array.from({ length: 3 * stepItems + 1 }, (_, n) => item(n));
-    const odd = [list, { list }, { z: 1, a: { list, gone: undefined }, deeper: { in: { it: list } } }, { b: list, a: [] }];
+    const odd = [
+      list,
+      { list },
+      { z: 1, a: { list, gone: undefined }, deeper: { in: { it: list } } },
+      { b: list, a: [] },
+    ];
     for (const value of odd) expect(canonicalJson(value)).toBe(canonicalize(value));
     const shares = [...canonicalSteps({ list })];
     expect(shares).toEqual([0, stepItems, 2 * stepItems, 3 * stepItems].map((done) => done / list.length));
