@@ -45,7 +45,7 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
       <p>
         <StateChip state={chip[state] ?? "draft"}>
           {words.states[state]}
-          {decision?.validUntil && state !== "stale"
+          {decision?.validUntil && (state === "approved" || state === "approved-with-changes")
             ? ` ${words.until(sayDay(decision.validUntil, today, language))}`
             : ""}
         </StateChip>
@@ -61,7 +61,7 @@ export function ApprovalSection({ desk, id }: { readonly desk: Desk; readonly id
         </p>
       )}
       {why.map((sentence) => (
-        <p key={sentence} className="insp-under">
+        <p key={sentence} className="insp-why">
           {sentence}
         </p>
       ))}

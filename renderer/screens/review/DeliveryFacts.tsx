@@ -9,7 +9,7 @@ import {
 import { channelById } from "../../../shared/channels/index.ts";
 import { sameJson } from "../../../shared/document/index.ts";
 import { SendWindow, kindOf } from "../../../shared/kinds/index.ts";
-import { type Evidence, type Scope, type ScopeKey, scopeKeys } from "../../../shared/review/index.ts";
+import { type Evidence, type Scope, type ScopeKey, scopeDifferences, scopeKeys } from "../../../shared/review/index.ts";
 import { inLanguage, numberIn } from "../../../shared/words/language.ts";
 import { sayScopePart } from "../../panels/say-scope.ts";
 import type { Desk } from "../../state/desk.ts";
@@ -51,18 +51,17 @@ export function DeliveryFacts(props: {
 
 /** What the verdict is for, beside the content itself. */
 function ScopeFacts({ now, then }: { readonly now: Scope; readonly then: Scope | undefined }) {
+  const changed = then ? scopeDifferences(then, now) : [];
   return (
     <section className="reading-facts" aria-label={reviewWords.scope.title}>
       <h3>{reviewWords.scope.title}</h3>
       <dl className="insp-facts">
-        {scopeKeys.map((key) => (
-          <Fact
-            key={key}
-            name={scopeNames[key]}
-            now={sayScopePart(key, now.seen[key]) || words.empty}
-            then={differs(then?.seen, now.seen, key) ? sayScopePart(key, then?.seen[key]) || words.empty : undefined}
-          />
-        ))}
+        {scopeKeys.map((key) => {
+          const said = sayScopePart(key, now.seen[key]) || words.empty;
+          // What changed behind a name is said in the sentence above; here the same name twice would tell nothing.
+          const before = then && changed.includes(key) ? sayScopePart(key, then.seen[key]) || words.empty : said;
+          return <Fact key={key} name={scopeNames[key]} now={said} then={before === said ? undefined : before} />;
+        })}
       </dl>
     </section>
   );

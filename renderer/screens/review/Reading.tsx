@@ -132,7 +132,7 @@ function ReadItem({ desk, item }: { readonly desk: Desk; readonly item: QueueIte
 function SaidDecision({ of, why }: { readonly of: Decision; readonly why: readonly string[] }) {
   const { scope } = of.evidence;
   return (
-    <div className="reading-said">
+    <div>
       <p className="insp-under">
         {words.decision(
           reviewWords.verdict[of.verdict],
@@ -146,7 +146,7 @@ function SaidDecision({ of, why }: { readonly of: Decision; readonly why: readon
           ` ${of.scopeFrom === "record" ? reviewWords.scope.decidedForThen(sayScope(scope)) : reviewWords.scope.decidedFor(sayScope(scope))}`}
       </p>
       {why.map((sentence) => (
-        <p key={sentence} className="reading-why">
+        <p key={sentence} className="insp-why">
           {sentence}
         </p>
       ))}

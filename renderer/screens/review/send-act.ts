@@ -1,8 +1,7 @@
 /** Sends what a reviewer does; a refusal is said with its way out, and nothing typed is lost. */
-import { FailureError } from "../../../shared/api/reply.ts";
 import type { ReviewAct } from "../../../shared/review/index.ts";
 import type { Desk } from "../../state/desk.ts";
-import { notify } from "../../ui/index.ts";
+import { tellFailure } from "../../state/tell-failure.ts";
 
 /** True when the record has it. */
 export async function sendAct(desk: Desk, act: ReviewAct): Promise<boolean> {
@@ -12,8 +11,7 @@ export async function sendAct(desk: Desk, act: ReviewAct): Promise<boolean> {
     await desk.client.call("reviews.add", { act });
     return true;
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
+    tellFailure(error);
     return false;
   }
 }
