@@ -1,10 +1,10 @@
 /** The dialog over the window, if one is open. */
 import { Suspense, lazy, useEffect } from "react";
 import { useWindow } from "../state/workspace-context.ts";
-import { FindInWorkspace } from "../panels/find/FindInWorkspace.tsx";
 import { AboutDialog } from "./overlays/AboutDialog.tsx";
 import { CheckpointDialog } from "./overlays/CheckpointDialog.tsx";
 import { CommandPalette } from "./overlays/CommandPalette.tsx";
+import { FindInWorkspace } from "./overlays/FindInWorkspace.tsx";
 import { ExportDialog } from "./overlays/ExportDialog.tsx";
 import { ImportDialog } from "./overlays/ImportDialog.tsx";
 import { NewJourneyDialog } from "./overlays/NewJourneyDialog.tsx";
