@@ -1,8 +1,8 @@
 /** Branches a variant from a journey as it stands now, opens it, and says so. */
-import { FailureError } from "../../shared/api/reply.ts";
 import { variantOf } from "../../shared/comparison/index.ts";
 import type { AnyRecord } from "../../shared/document/index.ts";
 import type { Workspace } from "../state/workspace.ts";
+import { tellFailure } from "../state/tell-failure.ts";
 import { notify } from "../ui/index.ts";
 import { compareWords } from "../words/compare.ts";
 
@@ -30,8 +30,7 @@ export async function makeVariant(workspace: Workspace, journey: string): Promis
     notify({ text: words.made(own.title), more: words.madeMore, tone: "success" });
     return id;
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
+    tellFailure(error);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 /** Makes the journey what it was at a revision, as a new step that can be undone. */
-import { FailureError } from "../../shared/api/reply.ts";
 import { type AnyRecord, diffRecords, isEmptyChange } from "../../shared/document/index.ts";
 import type { Desk } from "../state/desk.ts";
+import { tellFailure } from "../state/tell-failure.ts";
 import { notify } from "../ui/index.ts";
 import { compareWords as words } from "../words/compare.ts";
 
@@ -16,7 +16,6 @@ export async function restoreVersion(desk: Desk, revision: number, name: string)
     if ("refused" in outcome) notify({ text: outcome.refused, tone: "warning" });
     else notify({ text: words.restoredVersion(name), tone: "success" });
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
+    tellFailure(error);
   }
 }

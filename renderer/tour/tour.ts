@@ -1,7 +1,7 @@
 /** Beginning, leaving and going on with the tour: what is remembered of it, and where its practice journey is meanwhile. */
-import { FailureError } from "../../shared/api/reply.ts";
 import { isBegun } from "../state/remembered.ts";
 import type { Workspace } from "../state/workspace.ts";
+import { toldIfFailed } from "../state/tell-failure.ts";
 import { notify } from "../ui/index.ts";
 import { tourWords as words } from "../words/tour.ts";
 import { practiceJourney } from "./practice-journey.ts";
@@ -11,7 +11,7 @@ import { tourStepIds } from "./tour-steps.ts";
 export async function takeTour(workspace: Workspace): Promise<void> {
   const { kept, journeys, profile } = workspace.store.getState();
   const { tour } = kept;
-  await told(async () => {
+  await toldIfFailed(async () => {
     const known = journeys.find(({ id }) => id === tour.journey);
     if (known && isBegun(tour)) {
       if (known.archived) {
@@ -46,7 +46,7 @@ export function stepOn(workspace: Workspace, from: string): void {
 export async function leaveTour(workspace: Workspace): Promise<void> {
   const { tour } = workspace.store.getState().kept;
   workspace.keep({ tour: { ...tour, state: "left" } });
-  await told(async () => {
+  await toldIfFailed(async () => {
     await putAway(workspace, tour.journey);
     notify({
       text: words.left,
@@ -61,7 +61,7 @@ export async function leaveTour(workspace: Workspace): Promise<void> {
 export async function finishTour(workspace: Workspace, keepJourney: boolean): Promise<void> {
   const { tour } = workspace.store.getState().kept;
   workspace.keep({ tour: { ...tour, state: "done", step: "finish" } });
-  if (!keepJourney) await told(() => putAway(workspace, tour.journey));
+  if (!keepJourney) await toldIfFailed(() => putAway(workspace, tour.journey));
 }
 
 async function putAway(workspace: Workspace, id: string): Promise<void> {
@@ -76,18 +76,9 @@ async function putAway(workspace: Workspace, id: string): Promise<void> {
 }
 
 async function bringBack(workspace: Workspace, id: string): Promise<void> {
-  await told(async () => {
+  await toldIfFailed(async () => {
     await workspace.client.call("documents.archive", { id, archived: false });
     await workspace.refresh();
     await workspace.openJourney(id);
   });
-}
-
-async function told(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
-  }
 }

@@ -1,5 +1,4 @@
 /** What can be done with differences: bringing back how it was, taking over into the other journey. Each is one step that can be undone. */
-import { FailureError } from "../../../shared/api/reply.ts";
 import {
   type Difference,
   type SaidDifference,
@@ -10,6 +9,7 @@ import { invertChange } from "../../../shared/document/index.ts";
 import { applyPart } from "../../comparison/apply-part.ts";
 import type { Compared, Version } from "../../comparison/read-versions.ts";
 import type { Workspace } from "../../state/workspace.ts";
+import { tellFailure } from "../../state/tell-failure.ts";
 import { notify } from "../../ui/index.ts";
 import { compareWords as words } from "../../words/compare.ts";
 import { sayThing } from "./say-difference.ts";
@@ -116,7 +116,6 @@ async function write(
     if ("refused" in outcome) notify({ text: words.whyNot.changedSince(what), more: outcome.refused, tone: "warning" });
     else notify({ text: done(), more, tone: "success" });
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
+    tellFailure(error);
   }
 }

@@ -5,6 +5,7 @@ import { askWith, kinOf } from "../../comparison/kin.ts";
 import { makeVariant } from "../../comparison/make-variant.ts";
 import { openLiveDocument } from "../../state/live-document.ts";
 import type { Workspace } from "../../state/workspace.ts";
+import { toldIfFailed } from "../../state/tell-failure.ts";
 import { type MenuGroup, notify } from "../../ui/index.ts";
 import { compareWords } from "../../words/compare.ts";
 import { homeWords as words } from "../../words/home.ts";
@@ -77,7 +78,7 @@ export function journeyMenu(
 
 /** Nothing is deleted, so nothing is asked: the notice takes it back. */
 async function archive(workspace: Workspace, { id, title }: JourneySummary, archived: boolean): Promise<void> {
-  await saidIfRefused(async () => {
+  await toldIfFailed(async () => {
     if (archived && workspace.store.getState().tabs.includes(id)) {
       const { front } = workspace.store.getState();
       await workspace.closeJourney(id);
@@ -86,7 +87,7 @@ async function archive(workspace: Workspace, { id, title }: JourneySummary, arch
     await workspace.client.call("documents.archive", { id, archived });
     await workspace.refresh();
     const undo = () =>
-      void saidIfRefused(async () => {
+      void toldIfFailed(async () => {
         await workspace.client.call("documents.archive", { id, archived: !archived });
         await workspace.refresh();
       });
@@ -97,10 +98,10 @@ async function archive(workspace: Workspace, { id, title }: JourneySummary, arch
 
 /** One command of the journey's own history, whether it lies open here or not. */
 export async function renameJourney(workspace: Workspace, id: string, title: string): Promise<void> {
-  await saidIfRefused(async () => {
+  await toldIfFailed(async () => {
     const before = workspace.store.getState().journeys.find((journey) => journey.id === id)?.title ?? "";
     await writeTitle(workspace, id, title);
-    const undo = () => void saidIfRefused(() => writeTitle(workspace, id, before));
+    const undo = () => void toldIfFailed(() => writeTitle(workspace, id, before));
     notify({ text: words.renamed(title), tone: "success", action: { label: words.undo, onPress: undo } });
   });
 }
@@ -115,13 +116,4 @@ async function writeTitle(workspace: Workspace, id: string, title: string): Prom
   if ("refused" in outcome) notify({ text: outcome.refused, tone: "warning" });
   else if (failure) throw new FailureError(failure);
   await workspace.refresh();
-}
-
-async function saidIfRefused(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
-  }
 }

@@ -1,5 +1,4 @@
 /** A table of steps pasted into the outline: read, drawn and led into the flow behind the row, all as one step; what was not understood is said. */
-import { FailureError } from "../../../shared/api/reply.ts";
 import type { AnyCall } from "../../../shared/commands/index.ts";
 import type { AnyRecord } from "../../../shared/document/index.ts";
 import { type StepTable, looksLikeTable, readStepTable, stepsIntoJourney } from "../../../shared/importers/index.ts";
@@ -10,6 +9,7 @@ import { notify } from "../../ui/index.ts";
 import { outlineWords as words } from "../../words/outline.ts";
 import { jointOf, stageAt } from "./add-step.ts";
 import type { OutlineModel } from "./outline-model.ts";
+import { tellFailure } from "../../state/tell-failure.ts";
 
 /** More are counted. */
 const most = 3;
@@ -23,8 +23,7 @@ export function pasteSteps(model: OutlineModel, text: string, onPlan: (text: str
   try {
     table = readStepTable(text, { language: facts.language });
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
-    notify({ text: error.failure.message, more: error.failure.way, tone: "warning" });
+    tellFailure(error, "warning");
     return true;
   }
   const choose = { label: words.paste.choose, onPress: () => onPlan(text) };

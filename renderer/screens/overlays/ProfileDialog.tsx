@@ -1,8 +1,8 @@
 /** Who works here: a name and a role. At the very first start it has to be answered; later it can be changed. */
 import { useState } from "react";
-import { FailureError } from "../../../shared/api/reply.ts";
 import { type Role, roles } from "../../../shared/review/index.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
+import { tellFailure } from "../../state/tell-failure.ts";
 import { Button, Dialog, RadioGroup, TextField, notify } from "../../ui/index.ts";
 import { overlayWords } from "../../words/overlays.ts";
 
@@ -25,8 +25,7 @@ export function ProfileDialog() {
       workspace.open(null);
       if (!isFirst) notify({ text: words.changed(name.trim(), words.roles[role].title), tone: "success" });
     } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-      notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
+      tellFailure(error);
     }
   }
   return (

@@ -1,9 +1,10 @@
 /** A journey from a plan: pasted or dropped, looked at, its columns put right, and only then made, as one step. */
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { type Failure, FailureError } from "../../../shared/api/reply.ts";
+import type { Failure } from "../../../shared/api/reply.ts";
 import { journeyOfSteps } from "../../../shared/importers/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
+import { tellFailure } from "../../state/tell-failure.ts";
 import { Button, Dialog, TextField, announce, notify } from "../../ui/index.ts";
 import { overlayWords } from "../../words/overlays.ts";
 import { planWords as words } from "../../words/plan.ts";
@@ -91,8 +92,7 @@ export function PlanDialog({ desk }: { readonly desk: Desk | undefined }) {
       announce(words.made(chosen, nodes));
     } catch (error) {
       setMaking(false);
-      if (!(error instanceof FailureError)) throw error;
-      notify({ text: error.failure.message, more: error.failure.way, tone: "error" });
+      tellFailure(error);
     }
   }
   const offReason = readOnly
