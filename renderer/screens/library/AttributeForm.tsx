@@ -1,13 +1,13 @@
 /** A data field: its type, its choices, the system that keeps it, whether it says something about health. */
 import type { AttributeRecord } from "../../../shared/library/index.ts";
 import { functionOptions } from "../../panels/inspector/options.ts";
-import { Button, DraftField, FieldRows, IconButton, Section, Select, Switch } from "../../ui/index.ts";
+import { Button, DraftField, FieldRows, Section, Select, Switch } from "../../ui/index.ts";
 import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
+import { RowsSection } from "./RowsSection.tsx";
 
 const words = libraryWords.fields;
 const own = libraryWords.options;
-type Choice = AttributeRecord["options"][number];
 const types = [
   "text",
   "choice",
@@ -15,13 +15,14 @@ const types = [
   "boolean",
   "date",
 ] as const satisfies readonly AttributeRecord["fieldType"][];
+const blank = (count: number): AttributeRecord["options"][number] => ({
+  value: `${own.blank}-${count}`,
+  label: `${own.label} ${count}`,
+});
 
 export function AttributeForm({ attribute }: { readonly attribute: AttributeRecord }) {
   const { language, isReadOnly } = useForm();
   const write = useWrite(attribute.id);
-  const { options } = attribute;
-  const put = (at: number, next: Choice): void =>
-    void write({ options: options.map((one, i) => (i === at ? next : one)) });
   return (
     <>
       <Section label={libraryWords.editor}>
@@ -60,19 +61,22 @@ export function AttributeForm({ attribute }: { readonly attribute: AttributeReco
         </FieldRows>
       </Section>
       {attribute.fieldType === "choice" && (
-        <Section title={own.title} count={options.length || undefined}>
-          {options.length === 0 && <p className="muted">{own.none}</p>}
-          {options.map((one, at) => (
-            // Rows have no identity but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <div key={at} className="library-row" role="group" aria-label={one.label}>
+        <RowsSection
+          title={own.title}
+          none={own.none}
+          rows={attribute.options}
+          nameOf={({ label }) => label}
+          removeName={({ label }) => own.remove(label)}
+          onChange={(options) => write({ options })}
+          render={(one, at, put) => (
+            <>
               <DraftField
                 layout="bare"
                 label={own.value}
                 of={`${attribute.id}/value/${at}`}
                 value={one.value}
                 isReadOnly={isReadOnly}
-                onCommit={(value) => put(at, { ...one, value })}
+                onCommit={(value) => put({ ...one, value })}
               />
               <DraftField
                 layout="bare"
@@ -80,35 +84,16 @@ export function AttributeForm({ attribute }: { readonly attribute: AttributeReco
                 of={`${attribute.id}/label/${at}`}
                 value={one.label}
                 isReadOnly={isReadOnly}
-                onCommit={(label) => put(at, { ...one, label })}
+                onCommit={(label) => put({ ...one, label })}
               />
-              {!isReadOnly && (
-                <IconButton
-                  name={own.remove(one.label)}
-                  icon="x"
-                  size="small"
-                  onPress={() => write({ options: options.filter((_, i) => i !== at) })}
-                />
-              )}
-            </div>
-          ))}
-          {!isReadOnly && (
-            <Button
-              size="small"
-              icon="plus"
-              onPress={() =>
-                write({
-                  options: [
-                    ...options,
-                    { value: `${own.blank}-${options.length + 1}`, label: `${own.label} ${options.length + 1}` },
-                  ],
-                })
-              }
-            >
+            </>
+          )}
+          adding={(append) => (
+            <Button size="small" icon="plus" onPress={() => append(blank(attribute.options.length + 1))}>
               {own.add}
             </Button>
           )}
-        </Section>
+        />
       )}
     </>
   );

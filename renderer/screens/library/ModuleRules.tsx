@@ -1,10 +1,11 @@
 /** The rules of combination that travel with a module. */
 import type { ModuleRecord, ModuleRule } from "../../../shared/library/index.ts";
 import type { z } from "zod";
-import { IconButton, NumberField, Section, Select } from "../../ui/index.ts";
+import { NumberField, Select } from "../../ui/index.ts";
 import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
 import { moduleOptions } from "./library-options.ts";
+import { RowsSection } from "./RowsSection.tsx";
 
 const words = libraryWords.rules;
 type Rule = z.infer<typeof ModuleRule>;
@@ -16,19 +17,20 @@ export function ModuleRules({ module }: { readonly module: ModuleRecord }) {
   const write = useWrite(module.id);
   const others = moduleOptions(library.doc, module.id);
   const [first] = others;
-  const { rules } = module;
-  const put = (at: number, next: Rule): void => void write({ rules: rules.map((one, i) => (i === at ? next : one)) });
   const blank = (rule: RuleName): Rule => {
     if (rule === "at-most") return { rule, count: 1 };
     return rule === "first" || rule === "last" ? { rule } : { rule, module: first?.id ?? module.id };
   };
   return (
-    <Section title={words.title} count={rules.length || undefined}>
-      {rules.length === 0 && <p className="muted">{words.none}</p>}
-      {rules.map((rule, at) => (
-        // Rules have no identity but their place.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div key={at} className="library-row" role="group" aria-label={words.kinds[rule.rule]}>
+    <RowsSection<Rule>
+      title={words.title}
+      none={words.none}
+      rows={module.rules}
+      nameOf={({ rule }) => words.kinds[rule]}
+      removeName={() => words.remove}
+      onChange={(rules) => write({ rules })}
+      render={(rule, _, put) => (
+        <>
           <span className="library-row-label">{words.kinds[rule.rule]}</span>
           {"module" in rule && (
             <Select
@@ -38,7 +40,7 @@ export function ModuleRules({ module }: { readonly module: ModuleRecord }) {
               placeholder={words.module}
               isDisabled={isReadOnly}
               options={others}
-              onChange={(id) => put(at, { ...rule, module: id })}
+              onChange={(id) => put({ ...rule, module: id })}
             />
           )}
           {"count" in rule && (
@@ -49,20 +51,12 @@ export function ModuleRules({ module }: { readonly module: ModuleRecord }) {
               minValue={1}
               maxValue={20}
               isDisabled={isReadOnly}
-              onChange={(count) => put(at, { ...rule, count: count ?? 1 })}
+              onChange={(count) => put({ ...rule, count: count ?? 1 })}
             />
           )}
-          {!isReadOnly && (
-            <IconButton
-              name={words.remove}
-              icon="x"
-              size="small"
-              onPress={() => write({ rules: rules.filter((_, i) => i !== at) })}
-            />
-          )}
-        </div>
-      ))}
-      {!isReadOnly && (
+        </>
+      )}
+      adding={(append) => (
         <Select<RuleName>
           layout="bare"
           label={words.add}
@@ -71,9 +65,9 @@ export function ModuleRules({ module }: { readonly module: ModuleRecord }) {
           options={names
             .filter((name) => others.length > 0 || (name !== "needs" && name !== "never-with"))
             .map((id) => ({ id, label: words.kinds[id] }))}
-          onChange={(name) => write({ rules: [...rules, blank(name)] })}
+          onChange={(name) => append(blank(name))}
         />
       )}
-    </Section>
+    />
   );
 }

@@ -1,9 +1,10 @@
 /** A trigger: which system sends which event, what it carries, how late it arrives, how often it counts. */
 import type { TriggerRecord } from "../../../shared/library/index.ts";
 import { functionOptions } from "../../panels/inspector/options.ts";
-import { Button, DraftField, FieldRows, IconButton, NumberField, Section, Select } from "../../ui/index.ts";
+import { Button, DraftField, FieldRows, NumberField, Section, Select } from "../../ui/index.ts";
 import { libraryWords } from "../../words/library.ts";
 import { useForm, useWrite } from "./form-ground.ts";
+import { RowsSection } from "./RowsSection.tsx";
 
 const words = libraryWords.fields;
 const own = libraryWords.payload;
@@ -13,9 +14,6 @@ const types = ["text", "number", "boolean", "date"] as const satisfies readonly 
 export function TriggerForm({ trigger }: { readonly trigger: TriggerRecord }) {
   const { language, isReadOnly } = useForm();
   const write = useWrite(trigger.id);
-  const { payload } = trigger;
-  const put = (at: number, next: Payload): void =>
-    void write({ payload: payload.map((one, i) => (i === at ? next : one)) });
   return (
     <>
       <Section label={libraryWords.editor}>
@@ -79,19 +77,22 @@ export function TriggerForm({ trigger }: { readonly trigger: TriggerRecord }) {
           />
         </FieldRows>
       </Section>
-      <Section title={own.title} count={payload.length || undefined}>
-        {payload.length === 0 && <p className="muted">{own.none}</p>}
-        {payload.map((one, at) => (
-          // Rows have no identity but their place.
-          // oxlint-disable-next-line react/no-array-index-key
-          <div key={at} className="library-row" role="group" aria-label={one.name}>
+      <RowsSection<Payload>
+        title={own.title}
+        none={own.none}
+        rows={trigger.payload}
+        nameOf={({ name }) => name}
+        removeName={({ name }) => own.remove(name)}
+        onChange={(payload) => write({ payload })}
+        render={(one, at, put) => (
+          <>
             <DraftField
               layout="bare"
               label={own.name}
               of={`${trigger.id}/payload/${at}`}
               value={one.name}
               isReadOnly={isReadOnly}
-              onCommit={(name) => put(at, { ...one, name })}
+              onCommit={(name) => put({ ...one, name })}
             />
             <Select
               layout="bare"
@@ -100,30 +101,20 @@ export function TriggerForm({ trigger }: { readonly trigger: TriggerRecord }) {
               placeholder={own.type}
               isDisabled={isReadOnly}
               options={types.map((id) => ({ id, label: libraryWords.fieldTypes[id] }))}
-              onChange={(type) => put(at, { ...one, type })}
+              onChange={(type) => put({ ...one, type })}
             />
-            {!isReadOnly && (
-              <IconButton
-                name={own.remove(one.name)}
-                icon="x"
-                size="small"
-                onPress={() => write({ payload: payload.filter((_, i) => i !== at) })}
-              />
-            )}
-          </div>
-        ))}
-        {!isReadOnly && (
+          </>
+        )}
+        adding={(append) => (
           <Button
             size="small"
             icon="plus"
-            onPress={() =>
-              write({ payload: [...payload, { name: `${own.blank}_${payload.length + 1}`, type: "text" }] })
-            }
+            onPress={() => append({ name: `${own.blank}_${trigger.payload.length + 1}`, type: "text" })}
           >
             {own.add}
           </Button>
         )}
-      </Section>
+      />
     </>
   );
 }
