@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import type { VersionRecord } from "../../shared/library/index.ts";
 import { versionHash } from "../../shared/library/index.ts";
 import { expectAccessible } from "../support/app/axe.ts";
-import { expect, test } from "../support/app/fixtures.ts";
+import { designerAda, expect, test } from "../support/app/fixtures.ts";
 import { fieldNamed } from "../support/app/say.ts";
 import { journey } from "../support/journey.ts";
 import { library } from "../support/library.ts";
@@ -34,7 +34,10 @@ async function fill(workplace: Workplace): Promise<void> {
   const command = { name: "add-records", args: { records, label: "Fill" } };
   const change = { added: records, updated: [], removed: [] };
   const entries = [{ revision: revision + 1, cause: "do" as const, command, change }];
+  // One of the versions is approved, which is not for a designer to record.
+  await workplace.client.call("profile.set", { name: "Dr Ines Falk", role: "medical" });
   await workplace.client.call("documents.append", { id: "library", baseRevision: revision, entries, origin: "test" });
+  await workplace.client.call("profile.set", designerAda);
   const pins = [{ module: "headline-result", version: "headline-result-v1", policy: "pinned" as const }];
   await workplace.hold(
     journey("Launch plan")
@@ -99,6 +102,7 @@ test("a change of a field is one named step, and the library has its own undo", 
 });
 
 test("a version goes from copy to draft, review, approval and withdrawal, and is fixed on the way", async ({
+  designer,
   page,
   workplace,
 }) => {
@@ -117,7 +121,12 @@ test("a version goes from copy to draft, review, approval and withdrawal, and is
 
   await editor(page).getByRole("button", { name: "Send for review" }).click();
   await expect(body).toHaveJSProperty("readOnly", true);
-  await editor(page).getByRole("button", { name: "Record approval…" }).click();
+  const record = editor(page).getByRole("button", { name: "Record approval…" });
+  await expect(record).toHaveAttribute("aria-disabled", "true");
+  await record.hover();
+  await expect(page.getByRole("tooltip")).toContainText("Only a medical, legal or regulatory reviewer");
+  await designer.become("Dr Ines Falk", "Medical");
+  await record.click();
   const asking = page.getByRole("dialog", { name: "Approval of “Headline result” v2" });
   await expectAccessible(page, "Record approval");
   await asking.getByRole("button", { name: "Record approval" }).click();
