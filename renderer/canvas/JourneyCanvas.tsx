@@ -24,6 +24,9 @@ import { useAreaMenu } from "./floats/use-area-menu.ts";
 import { keepFocus } from "./keep-focus.ts";
 import { createView } from "./view.ts";
 
+/** ms between two figures of a zoom under way. */
+const legible = 100;
+
 export function JourneyCanvas(props: JourneyCanvasProps) {
   return (
     <ReactFlowProvider key={props.desk.id}>
@@ -78,17 +81,25 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
     model.standIn(rootElement);
     // The double click that opened it in a list must not leave the words of this page marked.
     document.getSelection()?.removeAllRanges();
-    let level = "";
     let unzoom = "";
+    let told = 0;
     // Written straight to the element: a change of zoom must not render any node again.
     const show = (): void => {
       const { zoom } = view.at;
-      const now = levelAt(zoom);
-      if (now !== level) rootElement.dataset["level"] = level = now;
-      const scale = unzoomAt(zoom).toFixed(3);
-      if (scale !== unzoom) rootElement.style.setProperty("--unzoom", (unzoom = scale));
+      const level = levelAt(zoom);
+      if (rootElement.dataset["level"] !== level) rootElement.dataset["level"] = level;
+      // While the zoom changes the nodes are painted: those on the page take its measures when it rests.
+      if (!model.zooming) {
+        if (areaElement.dataset["level"] !== level) areaElement.dataset["level"] = level;
+        const scale = unzoomAt(zoom).toFixed(3);
+        if (scale !== unzoom) areaElement.style.setProperty("--unzoom", (unzoom = scale));
+      }
       rootElement.toggleAttribute("data-panning", model.panning);
-      if (desk.store.getState().zoom !== zoom) desk.store.getState().set({ zoom });
+      // The figure in the status bar follows in steps that can be read.
+      const now = performance.now();
+      if (desk.store.getState().zoom === zoom || (model.zooming && now - told < legible)) return;
+      told = now;
+      desk.store.getState().set({ zoom });
     };
     let opened = view.width > 0;
     const open = (): void => {

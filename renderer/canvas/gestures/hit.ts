@@ -138,7 +138,8 @@ export function isCovered(client: { readonly clientX: number; readonly clientY: 
 /** Asks the page for the badge's own extent when it is there: its width depends on its words. */
 function badgeHolds(model: CanvasModel, box: NodeBox, p: Point): boolean {
   const client = model.view.toClient(p);
-  if (!model.mounted.has(box.id)) return true;
+  // While the zoom changes what is on the page is not what is seen.
+  if (model.zooming || !model.mounted.has(box.id)) return true;
   const element = document.elementFromPoint(client.x, client.y)?.closest("[data-badge]");
   return element !== null && element !== undefined;
 }
