@@ -17,6 +17,7 @@ import { openProblems } from "./services/problems.ts";
 import { openProfile, profileCalls } from "./services/profile.ts";
 import { reviewCalls } from "./services/reviews.ts";
 import { verifyCalls } from "./services/verify.ts";
+import { openWorks, workCalls } from "./services/works.ts";
 import { storageFailure } from "./store/faults.ts";
 import { folderKind } from "./store/folder-kind.ts";
 import { keepBackups } from "./store/keep-backups.ts";
@@ -78,16 +79,18 @@ async function openOnce(options: AppOptions): Promise<Opened & { readonly heldBy
   };
   const ledger = openLedger(workspace);
   const problems = openProblems(desk, ledger);
+  const works = openWorks(desk);
   const standing = { heldBy: file.heldBy, folder: folderKind(path), backedUpAt: backups.lastAt };
   const handlers: Handlers = {
     ...aboutCalls(desk, standing),
     ...profileCalls(desk, profile),
-    ...documentCalls(desk, ledger),
+    ...documentCalls(desk, ledger, works),
     ...reviewCalls(desk, ledger, problems),
     ...overviewCalls(desk, ledger, problems),
-    ...exportCalls(desk, ledger, problems),
-    ...importCalls(desk),
+    ...exportCalls(desk, problems, works),
+    ...importCalls(desk, works),
     ...verifyCalls(desk),
+    ...workCalls(works),
   };
   const serve = serveCalls(withStorageFailures(handlers, path), (name, error) =>
     report(`${name}: ${faultText(error)}`),

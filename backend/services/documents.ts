@@ -3,10 +3,11 @@ import type { Checkpoint, Handlers, JournalRow, Output, VariantOrigin } from "..
 import { fail } from "../../shared/api/reply.ts";
 import { type AnyRecord, type Doc, type Entry, createDoc, invertChange } from "../../shared/document/index.ts";
 import { journeyHash } from "../../shared/journey/index.ts";
-import { actorOf, libraryId } from "../store/documents.ts";
+import { actorOf, libraryId, prepareDocument } from "../store/documents.ts";
 import type { StoredRow } from "../store/journal.ts";
 import type { Desk } from "./desk.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Works } from "./works.ts";
 
 /** How far back a fresh screen can undo at once; more is fetched with `documents.history`. */
 const historyRows = 1000;
@@ -21,7 +22,7 @@ type Calls =
   | "documents.checkpoint"
   | "documents.archive";
 
-export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls> {
+export function documentCalls(desk: Desk, ledger: Ledger, works: Works): Pick<Handlers, Calls> {
   const { workspace } = desk;
   const { db, cache, documents, journal } = workspace;
   const checkpointRows = db.prepare("SELECT * FROM checkpoint WHERE document = ? ORDER BY seq");
@@ -66,12 +67,13 @@ export function documentCalls(desk: Desk, ledger: Ledger): Pick<Handlers, Calls>
         review: row.kind === "journey" ? [...ledger.events(id)] : [],
       };
     },
-    "documents.create"({ id, records, label, variantOf }) {
+    async "documents.create"({ id, records, label, variantOf }) {
       if (id === libraryId)
         fail("refused", { en: "The library is there already.", de: "Die Bibliothek ist schon da." }, { place: id });
       const payload = { label, ...(variantOf ? { variantOf: originOf(variantOf.journey, variantOf.revision) } : {}) };
+      const prepared = await works.run(undefined, (walk) => walk(prepareDocument(records, "journey")));
       const row = workspace.write((signature) =>
-        documents.create({ id, kind: "journey", records, by: "create", payload }, signature),
+        documents.create({ id, kind: "journey", records: prepared, by: "create", payload }, signature),
       );
       desk.tell("overview-changed", {});
       return { id, revision: row.revision, savedAt: row.changedAt };

@@ -1,16 +1,34 @@
 /** The findings of a journey, checked anew only when something they depend on has changed. */
-import type { Doc } from "../../shared/document/index.ts";
+import { type Doc, type Steps, createDoc } from "../../shared/document/index.ts";
 import { nodesOf } from "../../shared/journey/index.ts";
 import { kindOf } from "../../shared/kinds/index.ts";
-import { type Finding, type Phase, lintJourney, sayFinding } from "../../shared/rules/index.ts";
+import type { ReviewLedger } from "../../shared/review/index.ts";
+import { type Finding, type Phase, lintJourney, lintSteps, sayFinding } from "../../shared/rules/index.ts";
 import type { Language } from "../../shared/words/language.ts";
 import { type Desk, journeyIn, journeyTitles, libraryIn } from "./desk.ts";
+import type { DocumentRow } from "../store/cache.ts";
 import { libraryId } from "../store/documents.ts";
 import type { Ledger } from "./ledger.ts";
 
 export interface Problems {
   /** The names in findings are in this language, English when left out. */
   of(journey: string, phase: Phase, language?: Language): readonly Finding[];
+  /** A journey with all that it is checked against, as they are now, whatever is written later. */
+  moment(journey: string): Moment;
+  /** What `of` would have said at that moment, rule by rule. */
+  steps(moment: Moment, phase: Phase, language?: Language): Steps<readonly Finding[]>;
+}
+
+export interface Moment {
+  readonly row: DocumentRow;
+  readonly journey: Doc;
+  readonly library: Doc;
+  readonly review: ReviewLedger;
+  /** Id → title of every journey. */
+  readonly journeys: ReadonlyMap<string, string>;
+  readonly today: string;
+  /** Another one when a finding could be. */
+  readonly from: string;
 }
 
 export interface SaidFinding {
@@ -30,6 +48,26 @@ export const said = (finding: Finding, language: Language): SaidFinding => ({
 export function openProblems(desk: Desk, ledger: Ledger): Problems {
   const checked = new Map<string, { readonly from: string; readonly findings: readonly Finding[] }>();
   return {
+    moment(journey) {
+      const { row, doc } = journeyIn(desk, journey);
+      return {
+        row,
+        journey: createDoc(doc.records()),
+        library: createDoc(libraryIn(desk).records()),
+        review: ledger.fold(journey),
+        journeys: titlesOf(desk),
+        today: desk.today(),
+        from: dependsOn(desk, ledger, journey),
+      };
+    },
+    *steps({ row, from, ...at }, phase, language = "en") {
+      const key = `${row.id} ${phase} ${language}`;
+      const found = checked.get(key);
+      if (found?.from === from) return found.findings;
+      const { findings } = yield* lintSteps({ ...at, phase, language });
+      checked.set(key, { from, findings });
+      return findings;
+    },
     of(journey, phase, language = "en") {
       const { doc, links } = journeyIn(desk, journey);
       const from = dependsOn(desk, ledger, journey);

@@ -25,6 +25,8 @@ export interface Loaded {
 export interface Cache {
   /** Throws `not-found`. */
   load(id: string): Loaded;
+  /** A document that has just been written, with the records that were written: they need not be read again. */
+  keep(id: string, records: readonly AnyRecord[]): Loaded;
   rows(): DocumentRow[];
   has(id: string): boolean;
   /** The row of a document that stands in memory is now this one. */
@@ -49,23 +51,29 @@ export function openCache(db: Db): Cache {
     const row = found as DocumentRow;
     return { ...row, archived: Boolean(row.archived) };
   };
+  const rowIn = (id: string): DocumentRow => {
+    const found = one.get(id);
+    if (found) return rowOf(found);
+    return fail(
+      "not-found",
+      { en: "This document is not in the workspace.", de: "Dieses Dokument ist nicht im Arbeitsbereich." },
+      { place: id },
+    );
+  };
+  const hold = (row: DocumentRow, held: Iterable<AnyRecord>): Loaded => {
+    const doc = createDoc(held);
+    const fresh = { row, doc, links: createLinks(doc) };
+    loaded.set(row.id, fresh);
+    return fresh;
+  };
   return {
     load(id) {
       const known = loaded.get(id);
       if (known) return known;
-      const found = one.get(id);
-      if (!found)
-        return fail(
-          "not-found",
-          { en: "This document is not in the workspace.", de: "Dieses Dokument ist nicht im Arbeitsbereich." },
-          { place: id },
-        );
-      const row = rowOf(found);
-      const doc = createDoc(parseStored(records.all(id) as string[], row.kind, id));
-      const fresh = { row, doc, links: createLinks(doc) };
-      loaded.set(id, fresh);
-      return fresh;
+      const row = rowIn(id);
+      return hold(row, parseStored(records.all(id) as string[], row.kind, id));
     },
+    keep: (id, held) => hold(rowIn(id), held),
     rows: () => every.all().map((found) => loaded.get((found as DocumentRow).id)?.row ?? rowOf(found)),
     has: (id) => loaded.has(id) || one.get(id) !== undefined,
     advance(id, row) {

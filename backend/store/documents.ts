@@ -5,11 +5,15 @@ import {
   type Change,
   ChangeMismatch,
   type Entry,
+  type Steps,
+  finish,
   openEdit,
+  part,
+  stepItems,
   touchedIds,
 } from "../../shared/document/index.ts";
 import { journeyOf } from "../../shared/journey/index.ts";
-import { type DocumentKind, parseDocument } from "../../shared/journey/format/index.ts";
+import { type DocumentKind, parseSteps } from "../../shared/journey/format/index.ts";
 import type { JournalRow } from "../../shared/api/calls.ts";
 import type { Actor } from "../../shared/review/index.ts";
 import { type Cache, type DocumentRow, type Loaded, applyInMemory } from "./cache.ts";
@@ -22,10 +26,36 @@ export const libraryId = "library";
 export interface Creation {
   readonly id: string;
   readonly kind: DocumentKind;
-  readonly records: readonly unknown[];
+  /** Prepared already where they are many: that takes most of the time, and other calls can come between. */
+  readonly records: readonly unknown[] | Prepared;
   /** What the journal says of it: how it came, under which name. */
   readonly by: JournalKind & ("create" | "import");
   readonly payload: unknown;
+}
+
+/** Records held to their schemas, and the text of each; `create` takes no others than those that {@link prepareDocument} made. */
+export interface Prepared {
+  readonly records: readonly AnyRecord[];
+  readonly texts: readonly string[];
+}
+
+const prepared = new WeakSet<object>();
+
+/** Throws `bad-input` on records that are not valid. */
+export function* prepareDocument(records: readonly unknown[], kind: DocumentKind, at = "$.records"): Steps<Prepared> {
+  const parsed = yield* part(parseSteps(records, kind, at), 0, 0.8);
+  const texts: string[] = [];
+  const read: AnyRecord[] = [];
+  for (const record of parsed) {
+    const text = JSON.stringify(record);
+    texts.push(text);
+    // What is held in memory is what stands in the file.
+    read.push(JSON.parse(text) as AnyRecord);
+    if (texts.length % stepItems === 0) yield 0.8 + (0.2 * texts.length) / parsed.length;
+  }
+  const made: Prepared = { records: read, texts };
+  prepared.add(made);
+  return made;
 }
 
 export interface Documents {
@@ -138,7 +168,8 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
           { en: "There is already a document with this id.", de: "Ein Dokument mit dieser Kennung gibt es schon." },
           { place: id },
         );
-      const parsed = parseDocument(records, kind, "$.records");
+      const { records: parsed, texts } = "texts" in records ? records : finish(prepareDocument(records, kind));
+      if ("texts" in records && !prepared.has(records)) throw new Error("these records were prepared by nobody");
       const title = kind === "journey" ? titleOf(parsed) : "";
       if (kind === "journey" && !parsed.some((record) => record.type === "journey" && record.id === id))
         fail(
@@ -151,12 +182,12 @@ export function openDocuments(db: Db, cache: Cache, journal: Journal): Documents
         );
       cache.touch(id);
       addDocument.run(id, kind, title, signature.at, signature.at, signature.actor.name);
-      for (const record of parsed) addRecord.run(id, record.id, record.type, JSON.stringify(record), 0);
+      for (const [index, record] of parsed.entries()) addRecord.run(id, record.id, record.type, texts[index], 0);
       journal.add(
         { kind: by, document: id, revision: 0, change: { added: parsed, updated: [], removed: [] }, payload },
         signature,
       );
-      return cache.load(id).row;
+      return cache.keep(id, parsed).row;
     },
     append(id, baseRevision, entries, signature) {
       const loaded = cache.load(id);

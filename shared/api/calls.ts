@@ -131,6 +131,9 @@ export type Loss = z.infer<typeof Loss>;
 
 const nothing = z.strictObject({});
 
+/** The caller's name for what may take long: `work-progress` tells of it, `work.stop` stops it before anything is written. */
+const Work = z.string().min(1).max(64);
+
 export const calls = {
   "host.about": {
     input: nothing,
@@ -236,12 +239,13 @@ export const calls = {
       preview: z.boolean().optional(),
       /** SHA-256 of each file's text, in order. */
       shown: z.array(z.string().regex(/^[0-9a-f]{64}$/)).optional(),
+      work: Work.optional(),
     }),
     output: z.strictObject({ files: z.array(ExportFile), losses: z.array(Loss), draft: z.boolean() }),
   },
   /** Reads a file and says what it would bring; nothing is written. */
   "imports.preview": {
-    input: z.strictObject({ name: z.string().max(260), text: z.string(), language: Reader }),
+    input: z.strictObject({ name: z.string().max(260), text: z.string(), language: Reader, work: Work.optional() }),
     output: z.strictObject({
       source: z.string(),
       title: z.string(),
@@ -260,8 +264,14 @@ export const calls = {
       text: z.string(),
       origin: z.string().max(64),
       language: Reader,
+      work: Work.optional(),
     }),
     output: z.strictObject({ journey: Id, title: z.string() }),
+  },
+  /** The call that goes by this name is refused with `cancelled`, and nothing of it stays. False when there is nothing to stop any more. */
+  "work.stop": {
+    input: z.strictObject({ work: Work }),
+    output: z.strictObject({ stopped: z.boolean() }),
   },
   /** Walks the whole chain and the database; may take a while. */
   "workspace.verify": {
@@ -288,6 +298,8 @@ export interface Events {
   "overview-changed": Record<string, never>;
   /** The workspace file was replaced, moved or written to by another program: nothing is saved from here on. */
   "file-changed": { readonly failure: Failure };
+  /** From 0 to 1, of a call that was given this name. */
+  "work-progress": { readonly work: string; readonly share: number };
   /** Rows of the journal that `workspace.verify` has gone through. */
   "verify-progress": { readonly done: number; readonly total: number };
   /** From the transport itself: the stream of events broke, or is back, and what was told in between was missed. */

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { openApp } from "../../backend/app.ts";
 import type { App } from "../../shared/api/app.ts";
-import { type CallName, calls } from "../../shared/api/calls.ts";
+import { type CallName, type Events, calls } from "../../shared/api/calls.ts";
 import { type Client, createClient } from "../../shared/api/client.ts";
 import { type HostEvent, FailureError, type FailureCode, type Transport } from "../../shared/api/reply.ts";
 import type { AnyCall } from "../../shared/commands/index.ts";
@@ -13,7 +13,7 @@ import { type AnyRecord, createDoc, sha256Hex } from "../../shared/document/inde
 import { type NodeRecord, nodeOf } from "../../shared/journey/index.ts";
 import { evidenceOf, scopeOf } from "../../shared/review/index.ts";
 import { openLive } from "../support/live-document.ts";
-import { countingIds, smallJourney, steadyClock, tempFolder } from "../support/temp-workspace.ts";
+import { countingIds, smallJourney, steadyClock, tempFolder, wideJourney } from "../support/temp-workspace.ts";
 
 /** Puts a way of reaching it between the caller and an app. */
 export type Connect = (app: App) => Promise<{ readonly transport: Transport; close(): Promise<void> }>;
@@ -31,6 +31,8 @@ export interface ContractCase {
   readonly calls: readonly CallName[];
   play(scene: Scene): Promise<void>;
 }
+
+type Told = Events["work-progress"];
 
 const journey = { id: "j", records: smallJourney("j"), label: "New journey", origin: "w1" };
 const rename = (name: string): AnyCall => ({ name: "set-fields", args: { ids: ["j-mail"], fields: { name } } });
@@ -267,6 +269,44 @@ export const contractCases: readonly ContractCase[] = [
         new Map(list.filter((record) => record.type !== "journey").map((record) => [record.id, record]));
       assert.deepEqual(plain(records), plain([...live.session.doc.records()]));
       await refuses(again.client.call("imports.preview", { name: "a.json", text: '{"format":' }), "bad-input");
+    },
+  },
+  {
+    name: "says how far long work is, and stops it before anything is written",
+    calls: ["exports.make", "imports.preview", "imports.commit", "work.stop"],
+    async play({ client, heard }) {
+      await client.call("documents.create", { ...journey, records: wideJourney("j", 3000) });
+      const ask = { journey: "j", target: "blueprint", draft: true } as const;
+      const [made] = (await client.call("exports.make", ask)).files;
+      assert.ok(made);
+      const file = { name: made.name, text: made.text };
+      const standing = async () => [
+        (await client.call("workspace.overview", {})).journeys.length,
+        (await client.call("workspace.verify", {})).rows,
+      ];
+      const before = await standing();
+      const long: readonly ((work: string) => Promise<unknown>)[] = [
+        (work) => client.call("exports.make", { ...ask, work }),
+        (work) => client.call("imports.preview", { ...file, work }),
+        (work) => client.call("imports.commit", { ...file, origin: "w1", work }),
+      ];
+      for (const [n, start] of long.entries()) {
+        const work = `work-${n}`;
+        let isOver = false;
+        const call = refuses(start(work), "cancelled").finally(() => (isOver = true));
+        const stop = async (): Promise<void> => {
+          while (!isOver && !(await client.call("work.stop", { work })).stopped);
+        };
+        await Promise.all([call, stop()]);
+        const told = heard.flatMap(({ name, payload }) => (name === "work-progress" ? [payload as Told] : []));
+        const shares = told.filter((one) => one.work === work).map(({ share }) => share);
+        assert.ok(shares.length > 0 && shares.every((share) => share >= 0 && share <= 1));
+        assert.deepEqual(await client.call("work.stop", { work }), { stopped: false });
+      }
+      assert.deepEqual(await standing(), before);
+      // What was stopped can be done all the same.
+      const { journey: id } = await client.call("imports.commit", { ...file, origin: "w1", work: "work-2" });
+      assert.equal((await client.call("documents.open", { id })).records.length, wideJourney("j", 3000).length);
     },
   },
   {

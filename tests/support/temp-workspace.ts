@@ -76,3 +76,15 @@ export function smallJourney(id: string, title = "Welcome new prescribers"): Any
     edgeRecord(`${id}-e2`, `${id}-mail`, `${id}-exit`),
   ];
 }
+
+/** A valid journey of at least so many nodes, one short way beside the other: what is done to it takes its time. */
+export function wideJourney(id: string, nodes: number): AnyRecord[] {
+  const [own, stage] = smallJourney(id);
+  if (!own || !stage) throw new Error("a small journey has a stage");
+  const ways = Array.from({ length: Math.ceil(nodes / 3) }, (_, n) => {
+    const down = (record: AnyRecord): AnyRecord =>
+      record.type === "node" ? { ...record, stage: stage.id, y: Number(record["y"]) + n * 120 } : record;
+    return smallJourney(`${id}-${n}`).slice(2).map(down);
+  });
+  return [own, stage, ...ways.flat()];
+}
