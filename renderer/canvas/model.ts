@@ -1,6 +1,7 @@
 /** One canvas: its scene, cards and view, what lies open over it, and the one way in which it writes. */
 import { createContext, useContext } from "react";
 import { type StoreApi, createStore } from "zustand/vanilla";
+import { noFieldComes } from "../actions/await-field.ts";
 import type { AnyCall } from "../../shared/commands/index.ts";
 import type { Desk } from "../state/desk.ts";
 import { announce } from "../ui/LiveRegion.tsx";
@@ -172,6 +173,8 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
       });
   };
   const refuse = (text: string, at?: Point): void => {
+    // Whatever a key was to open, it does not.
+    noFieldComes();
     ui.setState({ refusal: { text, at: at ?? { x: view.width / 2, y: view.height / 3 } } });
     announce(text, "assertive");
   };
@@ -251,8 +254,13 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     refuse,
     focusNode(id) {
       const element = model.root?.querySelector(`[data-node="${id}"]`);
-      if (element instanceof HTMLElement) element.focus({ preventScroll: true });
-      else wantsFocus = id;
+      if (!(element instanceof HTMLElement)) {
+        wantsFocus = id;
+        return;
+      }
+      // While the zoom changes only the tab stop can be focused: it is that from now on.
+      element.tabIndex = 0;
+      element.focus({ preventScroll: true });
     },
     takesFocus(id) {
       if (wantsFocus !== id) return false;

@@ -1,4 +1,5 @@
 /** Carries a thing from the palette onto a canvas in sight: a pointer drag that the canvas takes in when it passes over it. */
+import { takeInHand } from "../state/in-hand.ts";
 
 export interface PaletteCargo {
   readonly kind: string;
@@ -49,6 +50,7 @@ export function startPaletteDrag(
     (move) => {
       if (move.pointerId !== event.pointerId) return;
       if (!dragging && Math.hypot(move.clientX - from.x, move.clientY - from.y) < threshold) return;
+      if (!dragging) takeInHand();
       dragging = true;
       document.documentElement.classList.add("is-carrying");
       move.preventDefault();

@@ -98,7 +98,9 @@ export function createView(store: FlowStore): View {
     return showingClear(rect, 1, whole >= readable ? min : 1, clear);
   };
   const move = (to: Viewport, animated = false): void => {
-    void state().panZoom?.setViewport(to, animated && !calm() ? { duration: far } : {});
+    // A pan stays a pan: React Flow's own way flies up and down again.
+    const interpolate = to.zoom === at().zoom ? "linear" : "smooth";
+    void state().panZoom?.setViewport(to, animated && !calm() ? { duration: far, interpolate } : {});
   };
   const view: View = {
     get at() {

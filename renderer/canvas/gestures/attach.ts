@@ -1,5 +1,6 @@
 /** Listens to the pointer over the drawing area and gives each press to the gesture it starts; the rest is React Flow's pan and zoom. */
 import { innerOf } from "../../structure/inner-journey.ts";
+import { takeInHand } from "../../state/in-hand.ts";
 import { announce } from "../../ui/LiveRegion.tsx";
 import type { CanvasModel } from "../model.ts";
 import { offerDropGround } from "../palette-drag.ts";
@@ -130,6 +131,7 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
       if (Math.hypot(event.clientX - running.from.x, event.clientY - running.from.y) < threshold) return;
       running.moved = true;
       if (running.gesture !== clearing) {
+        takeInHand();
         ui.setState({ busy: true });
         model.cards.setHover(null);
         edgeFrame = requestAnimationFrame(panAtEdge);

@@ -1,5 +1,6 @@
 /** The right edge of a column: dragged or moved by arrow keys it changes the width, pressed twice it fits the contents; the end of it is one command. */
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { takeInHand } from "../../state/in-hand.ts";
 import { fitStage } from "../../structure/stage-steps.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { structureWords } from "../../words/structure.ts";
@@ -64,6 +65,7 @@ export function ColumnEdge({ column, inTabs }: { column: Column; inTabs: boolean
       onPointerMove={(event) => {
         const from = start.current;
         if (!from) return;
+        takeInHand();
         from.now = within(from.width + (event.clientX - from.x) / view.at.zoom);
         scene.holdWidth(column.id, from.now);
       }}

@@ -1,5 +1,6 @@
 /** What hand and keyboard do to the rows by function: drag one elsewhere, pull its lower edge; the end of it is one step. */
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from "react";
+import { takeInHand } from "../../state/in-hand.ts";
 import { type BoxShown, type RowStep, moveRow, ownerNames, resizeRow, rowHeight } from "../../structure/row-steps.ts";
 import { structureWords } from "../../words/structure.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
@@ -89,6 +90,7 @@ export function useLaneHand() {
         const now = held.current;
         if (now?.id !== id) return;
         if (now.to === null && Math.abs(event.clientY - now.from) < threshold) return;
+        takeInHand();
         const upright = scene.rows.map(({ y, height }) => ({ x: y, width: height }));
         const gap = gapAt(upright, view.toWorld(0, event.clientY).y);
         now.to = gap > at ? gap - 1 : gap;
@@ -125,6 +127,7 @@ export function useLaneHand() {
       onPointerMove(event: PointerEvent<HTMLElement>) {
         const now = held.current;
         if (now?.id !== row.id || now.height === null) return;
+        takeInHand();
         now.height = row.height + (event.clientY - now.from) / view.at.zoom;
         line(row.y + rowHeight(row, standersOf(model), now.height));
       },

@@ -1,5 +1,6 @@
 /** Dragging a stage's head: a ghost and a mark show where it would stand; the drop is one step, Escape leaves all as it was. */
 import { type PointerEvent, useEffect, useRef } from "react";
+import { takeInHand } from "../../state/in-hand.ts";
 import { moveStage } from "../../structure/stage-steps.ts";
 import { structureWords } from "../../words/structure.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
@@ -92,6 +93,7 @@ export function useStageDrag(id: string, at: number, onDrag: (drag: StageDrag | 
       if (!now || event.buttons === 0 || model.props.readOnly) return;
       if (now.to === null) {
         if (Math.abs(event.clientX - now.x) < threshold) return;
+        takeInHand();
         event.currentTarget.setPointerCapture(event.pointerId);
         now.frame = requestAnimationFrame(panAtEdge);
       }
