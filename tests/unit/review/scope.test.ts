@@ -90,7 +90,7 @@ describe("an approval goes stale with the journey's scope, and says with what", 
     const back = Object.fromEntries(
       Object.keys(fields).map((path) => [
         path,
-        path === "data.audience" ? (before?.["data"] as AnyRecord)["audience"] : before?.[path],
+        path === "data.audience" ? (before?.["data"] as AnyRecord | undefined)?.["audience"] : before?.[path],
       ]),
     );
     set(shelf.has(id) ? shelf : doc, id, back);
