@@ -1,4 +1,4 @@
-/** `npm run bench -- NAME [options]`: prints figures, never fails on time. Names: canvas, compare, core, find, lint, store, tidy. */
+/** `npm run bench -- NAME [options]`: prints figures, never fails on time. Names: canvas, compare, core, find, lint, shell, tidy. */
 const [name = "", ...rest] = process.argv.slice(2);
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   canvas: () => import("./canvas/run.ts"),
