@@ -96,6 +96,7 @@ function useResults(
       stopped = true;
     };
   }, [workspace, asked, isAsking]);
+  const waiting = isAsking ? asked.filter(({ id }) => !read.has(id)).length : 0;
   const groups = useMemo(() => {
     if (!isAsking) return [];
     const found = asked.flatMap((summary) => {
@@ -103,8 +104,10 @@ function useResults(
       const group = journey && journeyResults(workspace, summary, journey, query);
       return group ? [group] : [];
     });
+    // Last, and so not before all others are there: what one is about to press must not be pushed away.
+    if (waiting > 0) return found;
     const library = libraryResults(workspace, query);
     return library ? [...found, library] : found;
-  }, [workspace, asked, read, query, isAsking]);
-  return { groups, waiting: isAsking ? asked.filter(({ id }) => !read.has(id)).length : 0, failed };
+  }, [workspace, asked, read, query, isAsking, waiting]);
+  return { groups, waiting, failed };
 }
