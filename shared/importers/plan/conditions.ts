@@ -1,7 +1,7 @@
 /** What a condition in a plan asks of the touchpoint before it: one of the events that its channel emits. */
 import { channelById } from "../../channels/index.ts";
 import { kindById } from "../../kinds/index.ts";
-import type { PlanCondition, PlanStep } from "../step-table.ts";
+import type { PlanCondition, PlanStep } from "./step.ts";
 import { reactionIn } from "./lines.ts";
 
 type Above = Pick<PlanStep, "channel" | "kind" | "name" | "only">;

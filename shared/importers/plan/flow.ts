@@ -3,7 +3,7 @@ import { channelById } from "../../channels/index.ts";
 import { type FunctionId, type Condition, sayDuration } from "../../journey/index.ts";
 import { type KindId, kindById, plainFacts, sayDay } from "../../kinds/index.ts";
 import type { Language } from "../../words/language.ts";
-import type { PlanNote, PlanStep, PlanWait } from "../step-table.ts";
+import type { PlanNote, PlanStep, PlanWait } from "./step.ts";
 import { askedTouch, asks, eventAsked } from "./conditions.ts";
 import { textPlaces } from "./kinds.ts";
 import { planWords } from "./words.ts";

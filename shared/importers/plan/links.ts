@@ -1,6 +1,6 @@
 /** "3", "Yes → 4; No → 6", "Welcome email", "end": what steps say of each other, looked up among all of them. */
 import type { Language } from "../../words/language.ts";
-import type { PlanLink, PlanNote, PlanStep } from "../step-table.ts";
+import type { PlanLink, PlanNote, PlanStep } from "./step.ts";
 import { foldWords } from "./fold.ts";
 import type { DraftStep } from "./steps.ts";
 import { planWords } from "./words.ts";

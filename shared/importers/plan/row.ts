@@ -1,6 +1,6 @@
 /** One row with known columns: its cells by what they hold, the words that have no place yet, and what is told of it. */
 import type { Language } from "../../words/language.ts";
-import type { PlanNote } from "../step-table.ts";
+import type { PlanNote } from "./step.ts";
 import type { PlanColumn } from "./columns.ts";
 import type { ColumnRole } from "./headers.ts";
 import type { TextRow } from "./delimited.ts";

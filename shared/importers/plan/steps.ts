@@ -3,7 +3,7 @@ import { type ChannelId, channelById } from "../../channels/index.ts";
 import type { FunctionId } from "../../journey/index.ts";
 import { type KindId, kindById } from "../../kinds/index.ts";
 import { type Language, inLanguage } from "../../words/language.ts";
-import type { PlanNote, PlanStep } from "../step-table.ts";
+import type { PlanNote, PlanStep } from "./step.ts";
 import { channelInName, channelOfCell } from "./channels.ts";
 import type { PlanColumn } from "./columns.ts";
 import { conditionOf } from "./conditions.ts";

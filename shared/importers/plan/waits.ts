@@ -1,6 +1,6 @@
 /** What passes before each step of a plan: from a day, a date, a length, or the line itself. Days are reckoned from the row above. */
 import type { Language } from "../../words/language.ts";
-import type { PlanWait } from "../step-table.ts";
+import type { PlanWait } from "./step.ts";
 import type { PlanRow } from "./row.ts";
 import { type When, daysFromTo, isAtOnce, readLength, readWhen, unitIn } from "./times.ts";
 import { planWords } from "./words.ts";
