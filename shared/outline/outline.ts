@@ -70,6 +70,9 @@ export interface Outline {
 /** A way with this many steps may go on at the level of its fork, when it is by far the longest: no journey is indented out of sight. */
 const longWay = 12;
 
+/** No id has a colon: a step that is called “rest” keeps a row of its own. */
+const restKey = ":rest";
+
 /** O((n + e) log n) for n nodes and e connections. `facts` give the ways their names. */
 export function outlineOf(doc: Doc, facts: KindFacts): Outline {
   const passages = passagesOf(doc, facts);
@@ -84,7 +87,7 @@ export function outlineOf(doc: Doc, facts: KindFacts): Outline {
   });
   if (rest.length > 0) {
     // Without stages there is nothing to tell apart.
-    const row = stages.length > 0 ? sheet.put(-1, "rest", { what: "rest" }) : -1;
+    const row = stages.length > 0 ? sheet.put(-1, restKey, { what: "rest" }) : -1;
     write.column(row, rest);
   }
   return sheet.close();

@@ -97,6 +97,14 @@ describe("what it reads like", () => {
     expect(read(doc, outline)).toEqual(["# One", "  In", "  Out", "  note", "# rest", "  Lost"]);
   });
 
+  test("a step whose id is “rest”, as one from a file may have, and the heading of those in no stage are two rows", () => {
+    const { doc, outline } = outlined(
+      journey("J").stage("One").entry("In").lift().email("Lost", {}, { id: "rest", stage: null }).build(),
+    );
+    expect(read(doc, outline)).toEqual(["# One", "  In", "# rest", "  Lost"]);
+    expect(new Set(outline.rows.map(({ key }) => key)).size).toBe(outline.rows.length);
+  });
+
   test("without stages nothing is said of them", () => {
     const { doc, outline } = outlined(journey("J").entry("In").exit("Out").build());
     expect(stagesOf(doc)).toEqual([]);
