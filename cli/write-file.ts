@@ -1,21 +1,14 @@
 /** Writes a file that appears whole or not at all. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { syncPath } from "../backend/store/disk.ts";
+import { writeWhole } from "../backend/store/disk.ts";
 import { rethrow } from "../backend/store/faults.ts";
 import { fail } from "../shared/api/reply.ts";
 import type { Terminal } from "./terminal.ts";
 import { words } from "./words.ts";
+
+/** What any program gives a file it makes: the person's own settings take their part away. */
+const asOthers = 0o666;
 
 /**
  * Into a folder that is there it goes under `ownName`. Gives the path as the person would write it. Throws `not-found`,
@@ -31,7 +24,7 @@ export function writeFileWhole(path: string, ownName: string, text: string, term
     // A device or a pipe cannot be replaced by a file, only written to.
     if (found && !found.isFile()) writeFileSync(whole, text);
     // Through a link it is the file behind it that is replaced.
-    else replace(found ? realpathSync(whole) : whole, text);
+    else writeWhole(found ? realpathSync(whole) : whole, text, asOthers);
   } catch (error) {
     rethrow(error, whole);
   }
@@ -42,23 +35,4 @@ export function writeFileWhole(path: string, ownName: string, text: string, term
 export function needFolder(path: string, whole: string, { language }: Terminal): void {
   const w = words[language];
   if (!existsSync(dirname(whole))) fail("not-found", w.noFolder(basename(whole)), { place: path, way: w.noFolderWay });
-}
-
-function replace(path: string, text: string): void {
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    const file = openSync(partial, "w");
-    try {
-      // Unlike one single write, it goes on until every byte is written or the disk says no.
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(partial, path);
-    syncPath(dirname(path));
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw error;
-  }
 }

@@ -22,11 +22,11 @@ export function syncPath(path: string): void {
   }
 }
 
-/** The file is the old or the new one, never a part of it. Permissions are those of its owner alone. */
-export function writeWhole(path: string, text: string): void {
+/** The file is the old or the new one, never a part of it. Permissions are those of its owner alone, or `mode`. */
+export function writeWhole(path: string, text: string, mode = 0o600): void {
   const partial = `${path}.${process.pid}.partial`;
   try {
-    const file = openSync(partial, "w", 0o600);
+    const file = openSync(partial, "w", mode);
     try {
       // Not `writeSync`: on a full or slow disk that may write a part and say so only in its answer.
       writeFileSync(file, text);
