@@ -5,6 +5,8 @@ import type { Steps } from "../../shared/document/index.ts";
 import type { Localized } from "../../shared/words/language.ts";
 import { breather } from "./breath.ts";
 
+/** Names that are remembered before their work has come. */
+const mostEarly = 100;
 /** ms between two words on how far it is. */
 const toldEvery = 100;
 
@@ -22,7 +24,7 @@ export interface Works {
    * it by. Rejects with `cancelled` when it was stopped, with `unreachable` when the workspace was closed.
    */
   run<Result>(name: string | undefined, act: (walk: Walk) => Promise<Result>): Promise<Result>;
-  /** False when nothing of this name is under way. */
+  /** False when nothing of this name is under way; what only comes later, because it is large and still on its way here, is not begun. */
   stop(name: string): boolean;
 }
 
@@ -33,9 +35,13 @@ interface Ground {
 
 export function openWorks({ isOpen, tell }: Ground): Works {
   const running = new Map<string, { isStopped: boolean }>();
+  const early = new Set<string>();
   return {
     async run(name, act) {
-      const mine = { isStopped: false };
+      const mine = { isStopped: name !== undefined && early.delete(name) };
+      const goOn = (): void => {
+        if (mine.isStopped) fail("cancelled", stoppedWords);
+      };
       if (name !== undefined) running.set(name, mine);
       const breath = breather(isOpen);
       let toldAt = -Infinity;
@@ -47,12 +53,13 @@ export function openWorks({ isOpen, tell }: Ground): Works {
       };
       try {
         return await act(async (steps, from = 0, to = 1) => {
+          goOn();
           for (;;) {
             const { done, value } = steps.next();
             if (done) return value;
             say(from + value * (to - from));
             await breath();
-            if (mine.isStopped) fail("cancelled", stoppedWords);
+            goOn();
           }
         });
       } finally {
@@ -62,6 +69,10 @@ export function openWorks({ isOpen, tell }: Ground): Works {
     stop(name) {
       const found = running.get(name);
       if (found) found.isStopped = true;
+      else {
+        early.add(name);
+        for (const oldest of early) if (early.size > mostEarly) early.delete(oldest);
+      }
       return found !== undefined;
     },
   };

@@ -268,7 +268,10 @@ export const calls = {
     }),
     output: z.strictObject({ journey: Id, title: z.string() }),
   },
-  /** The call that goes by this name is refused with `cancelled`, and nothing of it stays. False when there is nothing to stop any more. */
+  /**
+   * The call that goes by this name is refused with `cancelled`, and nothing of it stays; one that is still on its way is not begun.
+   * False when nothing of that name is under way.
+   */
   "work.stop": {
     input: z.strictObject({ work: Work }),
     output: z.strictObject({ stopped: z.boolean() }),

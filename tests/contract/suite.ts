@@ -300,12 +300,16 @@ export const contractCases: readonly ContractCase[] = [
         await Promise.all([call, stop()]);
         const told = heard.flatMap(({ name, payload }) => (name === "work-progress" ? [payload as Told] : []));
         const shares = told.filter((one) => one.work === work).map(({ share }) => share);
-        assert.ok(shares.length > 0 && shares.every((share) => share >= 0 && share <= 1));
+        assert.ok(shares.every((share) => share >= 0 && share <= 1));
         assert.deepEqual(await client.call("work.stop", { work }), { stopped: false });
       }
       assert.deepEqual(await standing(), before);
+      assert.deepEqual(await client.call("work.stop", { work: "early" }), { stopped: false });
+      await refuses(client.call("imports.commit", { ...file, origin: "w1", work: "early" }), "cancelled");
+      assert.deepEqual(await standing(), before);
       // What was stopped can be done all the same.
-      const { journey: id } = await client.call("imports.commit", { ...file, origin: "w1", work: "work-2" });
+      const { journey: id } = await client.call("imports.commit", { ...file, origin: "w1", work: "again" });
+      assert.ok(heard.some(({ name, payload }) => name === "work-progress" && (payload as Told).work === "again"));
       assert.equal((await client.call("documents.open", { id })).records.length, wideJourney("j", 3000).length);
     },
   },

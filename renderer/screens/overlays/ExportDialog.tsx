@@ -1,5 +1,5 @@
 /** Hands a journey over as a file: the target, what stands in the way, what is lost, the file itself. */
-import { useEffect, useId, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
 import type { ExportFile, Output } from "../../../shared/api/calls.ts";
 import { type Failure, FailureError } from "../../../shared/api/reply.ts";
 import { sha256Hex } from "../../../shared/document/index.ts";
@@ -7,7 +7,7 @@ import { journeyHash, journeyOf } from "../../../shared/journey/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
-import { Button, Checkbox, Dialog, ErrorNotice, ProgressBar, Select } from "../../ui/index.ts";
+import { Button, Checkbox, Dialog, ErrorNotice, ProgressBar, Select, announce } from "../../ui/index.ts";
 import { overlayWords } from "../../words/overlays.ts";
 import { language } from "../../words/spoken.ts";
 import { type Blocker, Blockers } from "./Blockers.tsx";
@@ -15,6 +15,7 @@ import { copyText } from "./copy-text.ts";
 import { handOver } from "./hand-over.ts";
 import { ExportResult } from "./ExportResult.tsx";
 import { useFocusOn } from "./use-focus-on.ts";
+import { useHostWork, wasStopped } from "./use-host-work.ts";
 
 const words = overlayWords.export;
 
@@ -28,16 +29,19 @@ type Step =
   | { readonly at: "making" }
   | { readonly at: "blocked"; readonly by: readonly Blocker[] }
   | { readonly at: "fault"; readonly failure: Failure }
-  | { readonly at: "made"; readonly made: Made };
+  | { readonly at: "made"; readonly made: Made }
+  | { readonly at: "handing"; readonly made: Made };
 
 export function ExportDialog({ desk }: { readonly desk: Desk }) {
   const workspace = useWorkspaceHandle();
   const revision = useRevision(desk.journey);
   const { findings } = useSyncExternalStore(desk.problems.subscribe, () => desk.problems.current);
+  const asked = useMemo(() => desk.client.call("exports.targets", { language }), [desk]);
   const [targets, setTargets] = useState<Output<"exports.targets">["targets"]>([]);
   const [target, setTarget] = useState<string | null>(null);
   const [draft, setDraft] = useState(false);
   const [step, setStep] = useState<Step>({ at: "ask" });
+  const work = useHostWork();
   const next = useId();
   useFocusOn(step.at, next);
   const known = findings.filter((finding) => finding.severity === "error" && !finding.waived);
@@ -46,7 +50,6 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
   const title = journeyOf(desk.journey.doc).title;
 
   useEffect(() => {
-    const asked = desk.client.call("exports.targets", { language });
     asked.then(
       ({ targets: found }) => {
         setTargets(found);
@@ -54,21 +57,25 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       },
       (error: unknown) => setStep({ at: "fault", failure: failureOf(error) }),
     );
-  }, [desk]);
+  }, [asked]);
 
   async function make(): Promise<void> {
-    if (target === null) return;
     setStep({ at: "making" });
     try {
+      // Pressed before the targets are there: the first of them is what will be offered.
+      const chosen = target ?? (await asked).targets[0]?.id;
+      if (chosen === undefined) return setStep({ at: "ask" });
       const states = await Promise.all([desk.journey.saver.settled(), desk.library.saver.settled()]);
       const unsaved = states.find(({ failure }) => failure)?.failure;
       if (unsaved) throw new FailureError(unsaved);
-      const made = await desk.client.call("exports.make", { journey: desk.id, target, draft, language, preview: true });
+      const ask = { journey: desk.id, target: chosen, draft, language, preview: true };
+      const made = await work.run((name) => desk.client.call("exports.make", { ...ask, work: name }));
       setStep({
         at: "made",
         made: { ...made, revision: desk.journey.revision, hash: journeyHash(desk.journey.doc.records()) },
       });
     } catch (error) {
+      if (wasStopped(error)) return stopped({ at: "ask" });
       const failure = failureOf(error);
       const by = blockersOf(failure);
       setStep(by.length > 0 ? { at: "blocked", by } : { at: "fault", failure });
@@ -77,21 +84,24 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
   /** From here on it is an export: recorded first, and only what was shown is handed over. */
   async function deliver(made: Made, hand: (files: readonly ExportFile[]) => void): Promise<void> {
     if (target === null) return;
+    setStep({ at: "handing", made });
     try {
       const shown = made.files.map(({ text }) => sha256Hex(text));
-      const { files } = await desk.client.call("exports.make", {
-        journey: desk.id,
-        target,
-        draft: made.draft,
-        language,
-        shown,
-      });
+      const ask = { journey: desk.id, target, draft: made.draft, language, shown };
+      const { files } = await work.run((name) => desk.client.call("exports.make", { ...ask, work: name }));
       hand(files);
+      setStep({ at: "made", made });
     } catch (error) {
+      if (wasStopped(error)) return stopped({ at: "made", made });
       const failure = failureOf(error);
       setStep({ at: "fault", failure });
     }
   }
+  function stopped(back: Step): void {
+    setStep(back);
+    announce(words.stopped, "assertive");
+  }
+  const isAtWork = step.at === "making" || step.at === "handing";
   const reveal = (blocker: Blocker): void => {
     workspace.open(null);
     if (blocker.at !== null) desk.canvas?.reveal(blocker.at);
@@ -101,7 +111,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
     act();
     setStep({ at: "ask" });
   };
-  const isStopped = blockers.length > 0 && !draft;
+  const isBlocked = blockers.length > 0 && !draft;
   return (
     <Dialog
       title={words.title(title)}
@@ -109,17 +119,23 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       isOpen
       closeName={overlayWords.close}
       onOpenChange={(isOpen) => !isOpen && workspace.open(null)}
-      aside={<p className="caption muted">{words.recorded}</p>}
+      aside={<p className="caption muted">{work.isStopped ? words.stopped : words.recorded}</p>}
       actions={
-        step.at === "made" ? (
-          <Actions files={step.made.files} nextId={next} onDeliver={(hand) => void deliver(step.made, hand)} />
+        step.at === "made" || step.at === "handing" ? (
+          <Actions
+            offReason={isAtWork ? words.making : undefined}
+            files={step.made.files}
+            nextId={next}
+            onDeliver={(hand) => void deliver(step.made, hand)}
+          />
         ) : (
           <>
             <Button onPress={() => workspace.open(null)}>{overlayWords.cancel}</Button>
             <Button
+              {...(work.isStopped ? { id: next } : {})}
               tone="primary"
               icon="export"
-              offReason={isStopped ? words.blocked(blockers.length) : step.at === "making" ? words.making : undefined}
+              offReason={isBlocked ? words.blocked(blockers.length) : step.at === "making" ? words.making : undefined}
               onPress={() => void make()}
             >
               {words.make}
@@ -143,12 +159,14 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
           isSelected={draft}
           onChange={(on) => change(() => setDraft(on))}
         />
-        {isStopped && <Blockers of={blockers} onReveal={reveal} />}
+        {isBlocked && <Blockers of={blockers} onReveal={reveal} />}
         {step.at === "fault" && (
           <ErrorNotice what={step.failure.message} where={step.failure.place} wayOut={step.failure.way} />
         )}
-        {step.at === "making" && <ProgressBar label={words.making} value={null} />}
-        {step.at === "made" && (
+        {isAtWork && (
+          <ProgressBar label={words.making} value={work.done} onCancel={work.stop} cancelLabel={overlayWords.stop} />
+        )}
+        {(step.at === "made" || step.at === "handing") && (
           <ExportResult
             desk={desk}
             made={step.made}
@@ -165,18 +183,23 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
 function Actions(props: {
   readonly files: readonly ExportFile[];
   readonly nextId: string;
+  readonly offReason: string | undefined;
   onDeliver(hand: (files: readonly ExportFile[]) => void): void;
 }) {
-  const { files, nextId, onDeliver } = props;
+  const { files, nextId, offReason, onDeliver } = props;
   const [first] = files;
   return (
     <>
       {first && (
-        <Button icon="copy" onPress={() => onDeliver(([file]) => file && void copyText(file.text, file.name))}>
+        <Button
+          icon="copy"
+          offReason={offReason}
+          onPress={() => onDeliver(([file]) => file && void copyText(file.text, file.name))}
+        >
           {words.copy}
         </Button>
       )}
-      <Button id={nextId} tone="primary" icon="export" onPress={() => onDeliver(handOver)}>
+      <Button id={nextId} tone="primary" icon="export" offReason={offReason} onPress={() => onDeliver(handOver)}>
         {files.length === 1 ? words.download : words.downloadAll(files.length)}
       </Button>
     </>

@@ -4,28 +4,44 @@ import type { Output } from "../../../shared/api/calls.ts";
 import { type Failure, FailureError } from "../../../shared/api/reply.ts";
 import { importLimits } from "../../../shared/importers/index.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
-import { Button, Dialog, ErrorNotice, Icon, ProgressBar, classNames, notify } from "../../ui/index.ts";
+import { Button, Dialog, ErrorNotice, Icon, ProgressBar, announce, classNames, notify } from "../../ui/index.ts";
 import { overlayWords } from "../../words/overlays.ts";
 import { language } from "../../words/spoken.ts";
 import { isPlanFile } from "../plan/plan-file.ts";
 import { useFocusOn } from "./use-focus-on.ts";
+import { useHostWork, wasStopped } from "./use-host-work.ts";
 
 const words = overlayWords.import;
 
 /** Where the import stands; each step replaces the one before. */
 type Step =
   | { readonly at: "choose" }
-  | { readonly at: "work"; readonly say: string; readonly done: number | null }
+  | { readonly at: "work"; readonly say: string; readonly done: number | "told"; readonly back: Step }
   | { readonly at: "fault"; readonly failure: Failure }
-  | { readonly at: "ready"; readonly name: string; readonly text: string; readonly preview: Output<"imports.preview"> };
+  | Ready;
+interface Ready {
+  readonly at: "ready";
+  readonly name: string;
+  readonly text: string;
+  readonly preview: Output<"imports.preview">;
+}
+const start: Step = { at: "choose" };
 
 export function ImportDialog() {
   const workspace = useWorkspaceHandle();
   const given = useWindow((state) => state.overlayStart.file);
-  const [step, setStep] = useState<Step>({ at: "choose" });
+  const [step, setStep] = useState<Step>(start);
   const input = useRef<HTMLInputElement>(null);
   const next = useId();
   useFocusOn(step.at, next);
+  const work = useHostWork();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   // A file chosen while another is still read wins.
   const turn = useRef(0);
 
@@ -43,13 +59,17 @@ export function ImportDialog() {
         failure: { code: "too-large", message: words.tooLarge(megabytes), place: file.name, way: words.tooLargeWay },
       });
     try {
-      show({ at: "work", say: words.reading, done: 0 });
-      const text = await readText(file, (share) => show({ at: "work", say: words.reading, done: share * 100 }));
-      show({ at: "work", say: words.checking(file.name), done: null });
-      const preview = await workspace.client.call("imports.preview", { name: file.name, text, language });
+      const reading = (share: number): Step => ({ at: "work", say: words.reading, done: share * 100, back: start });
+      show(reading(0));
+      const text = await readText(file, (share) => show(reading(share)));
+      if (turn.current !== mine) return;
+      show({ at: "work", say: words.checking(file.name), done: "told", back: start });
+      const preview = await work.run((name) =>
+        workspace.client.call("imports.preview", { name: file.name, text, language, work: name }),
+      );
       show({ at: "ready", name: file.name, text, preview });
     } catch (error) {
-      show({ at: "fault", failure: failureOf(error, file.name) });
+      if (!wasStopped(error)) show({ at: "fault", failure: failureOf(error, file.name) });
     }
   }
   useEffect(() => {
@@ -57,22 +77,40 @@ export function ImportDialog() {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each file that is handed in
   }, [given]);
 
-  async function commit(name: string, text: string): Promise<void> {
-    setStep({ at: "work", say: words.writing, done: null });
+  async function commit(ready: Ready): Promise<void> {
+    const { name, text } = ready;
+    setStep({ at: "work", say: words.writing, done: "told", back: ready });
     try {
-      const { journey, title } = await workspace.client.call("imports.commit", {
-        name,
-        text,
-        origin: `${workspace.origin}-in`,
-        language,
-      });
-      workspace.open(null);
+      const { journey, title } = await work.run((named) =>
+        workspace.client.call("imports.commit", {
+          name,
+          text,
+          origin: `${workspace.origin}-in`,
+          language,
+          work: named,
+        }),
+      );
+      // Closed meanwhile, and too late to be stopped: it is told, and nobody is taken anywhere.
+      const isAwaited = isHere.current;
+      if (isAwaited) workspace.open(null);
       await workspace.refresh();
-      await workspace.openJourney(journey);
+      if (isAwaited) await workspace.openJourney(journey);
       notify({ text: words.done(title), tone: "success" });
     } catch (error) {
-      setStep({ at: "fault", failure: failureOf(error, name) });
+      if (wasStopped(error)) stopped(ready);
+      else setStep({ at: "fault", failure: failureOf(error, name) });
     }
+  }
+  function stopped(back: Step): void {
+    setStep(back);
+    announce(words.stopped, "assertive");
+  }
+  /** What is being written is stopped by who writes it, who alone knows whether it was in time. */
+  function stop(back: Step): void {
+    work.stop();
+    if (back.at === "ready") return;
+    turn.current += 1;
+    stopped(back);
   }
   const take = (file: File | undefined): void => {
     if (file) void read(file);
@@ -85,11 +123,12 @@ export function ImportDialog() {
       isDismissable={step.at === "choose"}
       closeName={overlayWords.close}
       onOpenChange={(isOpen) => !isOpen && workspace.open(null)}
+      aside={work.isStopped && step.at !== "work" && <p className="caption muted">{words.stopped}</p>}
       actions={
         <>
           <Button onPress={() => workspace.open(null)}>{overlayWords.cancel}</Button>
           {step.at === "ready" && (
-            <Button id={next} tone="primary" icon="import" onPress={() => void commit(step.name, step.text)}>
+            <Button id={next} tone="primary" icon="import" onPress={() => void commit(step)}>
               {words.commit}
             </Button>
           )}
@@ -106,12 +145,19 @@ export function ImportDialog() {
           event.target.value = "";
         }}
       />
-      {step.at === "work" && <ProgressBar label={step.say} value={step.done} />}
+      {step.at === "work" && (
+        <ProgressBar
+          label={step.say}
+          value={step.done === "told" ? work.done : step.done}
+          onCancel={() => stop(step.back)}
+          cancelLabel={overlayWords.stop}
+        />
+      )}
       {step.at === "choose" && (
         <Drop onFile={take}>
           <b>{words.drop}</b>
           <span className="muted">{words.dropText}</span>
-          <Button autoFocus onPress={() => input.current?.click()}>
+          <Button id={next} autoFocus onPress={() => input.current?.click()}>
             {words.choose}
           </Button>
         </Drop>

@@ -10,6 +10,7 @@ const reviewerMay = "Liest, merkt verbindlich an, gibt Inhalt frei oder nicht, m
 export const overlayWords: Spoken<typeof en> = {
   close: "Schließen",
   cancel: "Abbrechen",
+  stop: "Anhalten",
   profile: {
     first: "Wer arbeitet hier?",
     change: "Wer hier arbeitet",
@@ -58,6 +59,7 @@ export const overlayWords: Spoken<typeof en> = {
     reading: "Datei wird gelesen …",
     checking: (name) => `${name} wird geprüft …`,
     writing: "Wird geschrieben …",
+    stopped: "Angehalten. Nichts wurde geschrieben.",
     brings: "Bringt mit",
     stages: phases,
     nodes: steps,
@@ -82,6 +84,7 @@ export const overlayWords: Spoken<typeof en> = {
     draftHint: "Zum Ansehen und Besprechen. Fehler halten ihn nicht auf; jede Datei sagt, dass sie ein Entwurf ist.",
     make: "Datei erstellen",
     making: "Datei wird erstellt …",
+    stopped: "Angehalten. Nichts wurde übergeben.",
     recorded: "Ansehen schreibt nichts; jede übergebene Datei ist eine Zeile im Protokoll.",
     blocked: (n) => `${countDe(n, "Fehler steht", "Fehler stehen")} im Weg`,
     blockedWay: "Die Fehler beheben, in der Prüfung eine Ausnahme machen lassen, oder einen Entwurf exportieren.",

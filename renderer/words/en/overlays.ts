@@ -4,6 +4,7 @@ import { count } from "../../../shared/words/language.ts";
 export const overlayWords = {
   close: "Close",
   cancel: "Cancel",
+  stop: "Stop",
   profile: {
     first: "Who works here?",
     change: "Who works here",
@@ -61,6 +62,7 @@ export const overlayWords = {
     reading: "Reading the file…",
     checking: (name: string) => `Checking ${name}…`,
     writing: "Writing…",
+    stopped: "Stopped. Nothing was written.",
     brings: "It brings",
     stages: (n: number) => count(n, "stage", "stages"),
     nodes: (n: number) => count(n, "node", "nodes"),
@@ -82,6 +84,7 @@ export const overlayWords = {
     draftHint: "For looking at and talking about. Errors do not stop it; every file says that it is a draft.",
     make: "Make the file",
     making: "Making the file…",
+    stopped: "Stopped. Nothing was handed over.",
     recorded: "Looking writes nothing; each file that is handed over is a row of the record.",
     blocked: (n: number) => `${count(n, "error stands", "errors stand")} in the way`,
     blockedWay: "Mend them, have a reviewer waive them, or export a draft.",
