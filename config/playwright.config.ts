@@ -11,7 +11,9 @@ export default defineConfig({
   outputDir: join(root, "test-results/e2e"),
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
-  timeout: 60_000,
+  // Sums of steps, each of which has its own limit; a slow machine is no fault.
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   // A busy build machine may miss a moment: it gets a second try, and the list says which test needed one.
   retries: process.env["CI"] ? 1 : 0,
   reporter: [
@@ -27,10 +29,11 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "Europe/London",
-    trace: "retain-on-failure",
+    // Recording costs half as much again as the test itself: a second try is recorded, or what is asked for (`--trace on`).
+    trace: "on-first-retry",
     screenshot: "only-on-failure",
     // What a hand waits for before it says that something is not there.
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     launchOptions: { executablePath, chromiumSandbox: false },
   },
   projects: [

@@ -88,10 +88,10 @@ function DesignWork({ desk }: { readonly desk: Desk }) {
         {isActive && <BottomPanel desk={desk} />}
       </div>
       {isActive && (
-        <aside className="designer-aside" aria-label={inspectorWords.title}>
+        <aside id="details" className="designer-aside" aria-label={inspectorWords.title}>
           <Splitter
             label={words.inspectorWidth}
-            controls="inspector"
+            controls="details"
             side="right"
             value={width}
             min={240}

@@ -290,7 +290,8 @@ export function createWorkspace(
       if (front === "home" || front === "library") {
         set({ front });
         rememberTabs();
-        refreshSoon();
+        // At once: rows that change places a moment after they are seen are pressed by mistake.
+        void refresh().catch(() => undefined);
       } else void openJourney(front);
     },
     open(overlay, overlayStart = {}) {

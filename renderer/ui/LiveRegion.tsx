@@ -1,21 +1,35 @@
 /** Says aloud what a command did, to those who do not see it happen. */
 import { useSyncExternalStore } from "react";
 
+type Urgency = "polite" | "assertive";
+
 interface Said {
-  polite: string;
-  assertive: string;
+  readonly id: number;
+  readonly sentence: string;
+  readonly urgency: Urgency;
 }
 
-let said: Said = { polite: "", assertive: "" };
-const listeners = new Set<() => void>();
-let odd = false;
+/** In ms. Longer than a screen reader takes to come to it; then it is gone, so that nobody walks into old news. */
+const stays = 7000;
 
-/** Polite waits for the person to finish; assertive is for refusals. The same sentence twice is said twice. */
-export function announce(sentence: string, urgency: "polite" | "assertive" = "polite"): void {
-  // A live region speaks only when its text changes: an invisible sign makes each sentence new.
-  odd = !odd;
-  said = { ...said, [urgency]: sentence + (odd ? "\u200B" : "") };
+let said: readonly Said[] = [];
+let count = 0;
+const listeners = new Set<() => void>();
+
+function say(next: readonly Said[]): void {
+  said = next;
   for (const listener of listeners) listener();
+}
+
+/**
+ * Polite waits for the person to finish; assertive is for refusals. The same sentence twice is said twice, and what is said
+ * right after something else does not take its place.
+ */
+export function announce(sentence: string, urgency: Urgency = "polite"): void {
+  count += 1;
+  const id = count;
+  say([...said, { id, sentence, urgency }]);
+  setTimeout(() => say(said.filter((one) => one.id !== id)), stays);
 }
 
 const subscribe = (listener: () => void): (() => void) => {
@@ -25,14 +39,16 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** Drawn once, at the root of the window. */
 export function LiveRegion() {
-  const { polite, assertive } = useSyncExternalStore(subscribe, () => said);
+  const all = useSyncExternalStore(subscribe, () => said);
+  const told = (urgency: Urgency) =>
+    all.filter((one) => one.urgency === urgency).map(({ id, sentence }) => <p key={id}>{sentence}</p>);
   return (
     <div className="ui-hidden" data-live-announcer="true">
-      <div role="status" aria-live="polite" aria-atomic="true">
-        {polite}
+      <div role="status" aria-live="polite" aria-atomic="false" aria-relevant="additions">
+        {told("polite")}
       </div>
-      <div role="alert" aria-live="assertive" aria-atomic="true">
-        {assertive}
+      <div role="alert" aria-live="assertive" aria-atomic="false" aria-relevant="additions">
+        {told("assertive")}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 /** The canvas by itself: walking the graph, leading connections elsewhere, zoom levels, groups, the map, and what it says aloud. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { lookingAt } from "../support/app/axe.ts";
 import { expect, test } from "../support/app/fixtures.ts";
 import { journey } from "../support/journey.ts";
 import { keeps } from "./manners.ts";
@@ -327,6 +327,6 @@ test("the edge of a column is moved by keys, and Escape in a drag leaves it", as
 
 test("a screen reader finds no fault with it", async ({ page, designer }) => {
   await designer.select("Visit");
-  const { violations } = await new AxeBuilder({ page }).include(".jc").disableRules("region").analyze();
+  const { violations } = await lookingAt(page).include(".jc").disableRules("region").analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
 });

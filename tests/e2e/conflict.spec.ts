@@ -63,6 +63,9 @@ test("a second Itinera on the same file follows what the first one writes", asyn
   await home.open("Welcome");
   await designer.expectNode("Hello");
   first.process.stdin?.write("journey-welcome hello Written by the first one\n");
+  const named = async () =>
+    (await workplace.client.call("documents.open", { id: "journey-welcome" })).records.find(({ id }) => id === "hello");
+  await expect.poll(named).toMatchObject({ name: "Written by the first one" });
   await designer.expectNode("Written by the first one");
   await expect(page.getByRole("contentinfo")).toContainText("Read only");
   first.process.stdin?.end();

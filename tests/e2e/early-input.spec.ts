@@ -87,3 +87,14 @@ test("while a journey opens, what is meant for its drawing waits for it", async 
   await expect(nodes(page)).toHaveCount(0);
   await designer.undo().expectNode("Hello");
 });
+
+test("a file is asked for before its targets have been named", async ({ page, home }) => {
+  await home.open("Welcome");
+  const open = await gate(page, "exports.targets");
+  await page.keyboard.press("ControlOrMeta+e");
+  const dialog = page.getByRole("dialog", { name: "Export “Welcome”" });
+  await dialog.getByText("Export a draft marked NOT FOR USE").click();
+  await dialog.getByRole("button", { name: "Make the file" }).click();
+  open();
+  await expect(dialog.getByRole("button", { name: "Download" })).toBeVisible();
+});

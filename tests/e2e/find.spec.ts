@@ -1,6 +1,6 @@
 /** Finding: the bar over the canvas with its spotlight, filters and keys, and the search through the workspace. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { lookingAt } from "../support/app/axe.ts";
 import { expect, test } from "../support/app/fixtures.ts";
 import { nodeNamed } from "../support/app/say.ts";
 import { journey } from "../support/journey.ts";
@@ -155,14 +155,14 @@ test(
 test("both are clean for assistive technology", async ({ page }) => {
   await page.keyboard.press("ControlOrMeta+f");
   await expect(bar(page).getByRole("option").first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).include(".find").analyze()).violations).toEqual([]);
+  expect((await lookingAt(page).include(".find").analyze()).violations).toEqual([]);
   await page.keyboard.type("hello");
   await page.keyboard.press("Enter");
-  expect((await new AxeBuilder({ page }).include(".find").analyze()).violations).toEqual([]);
+  expect((await lookingAt(page).include(".find").analyze()).violations).toEqual([]);
   await page.keyboard.press("ControlOrMeta+Shift+f");
   await page.getByRole("dialog", { name: "Find in the workspace" }).getByRole("combobox").fill("hello");
   await expect(page.getByRole("option").first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).include(".finder").analyze()).violations).toEqual([]);
+  expect((await lookingAt(page).include(".finder").analyze()).violations).toEqual([]);
 });
 
 test.describe("in the sample", () => {

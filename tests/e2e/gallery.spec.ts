@@ -4,12 +4,12 @@ import type { Server } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 import { pageHeaders } from "../../shared/api/page.ts";
+import { lookingAt } from "../support/app/axe.ts";
 import { newFolder, removeFolder } from "../support/electron-window.ts";
 
 const types: Record<string, string> = { html: "text/html", js: "text/javascript", css: "text/css" };
@@ -75,9 +75,7 @@ for (const theme of ["light", "dark", "contrast"])
   test(`no fault of access in the ${theme} theme, open parts included`, async ({ page }) => {
     await open(page, theme);
     const check = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-        .analyze();
+      const { violations } = await lookingAt(page).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
       expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
     };
     await check();

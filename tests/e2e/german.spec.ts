@@ -109,6 +109,8 @@ test.describe("where the system is German", () => {
     await page.keyboard.press("Escape");
 
     await page.locator(".jc-head").filter({ hasText: "Welcome" }).first().click();
+    // Until then the journey's own target stands there, under the same name.
+    await expect(inspector(page).getByRole("textbox", { name: "Name", exact: true })).toHaveValue("Welcome");
     const target = inspector(page).getByRole("textbox", { name: "Zielwert" });
     await target.fill("1.250,5");
     await target.press("Tab");

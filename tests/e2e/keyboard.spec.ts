@@ -19,7 +19,7 @@ async function tabTo(page: Page, name: RegExp, key = "Tab"): Promise<void> {
   throw new Error(`${key} never comes to ${name}`);
 }
 
-const said = (page: Page) => page.locator("[aria-live]");
+const said = (page: Page) => page.locator("[data-live-announcer] p");
 
 test("from Home into a journey, along its connections, and out again", async ({ page }) => {
   await expect(page.getByRole("row", { name: "Welcome" }).first()).toBeVisible();

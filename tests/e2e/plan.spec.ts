@@ -203,6 +203,7 @@ test("the dialog is accessible, empty and full, in both themes, and by keyboard 
     .getByRole("option", { name: /Start from a plan/ })
     .first()
     .click();
+  await expect(dialog(page).getByRole("textbox", { name: "The plan" })).toBeFocused();
   await expectAccessible(page, "plan, empty");
   await put(page, plan("medical-numbered.md"));
   await page.keyboard.press("ControlOrMeta+v");

@@ -5,14 +5,21 @@ import { type Page, expect } from "@playwright/test";
 /** WCAG 2.2 A and AA and axe's own best practices, over the whole window with all that lies open on it. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await settled(page);
-  await expectNoViolation(new AxeBuilder({ page }), where);
+  await expectNoViolation(lookingAt(page), where);
 }
 
 /** Of all that, only what another theme can change: the contrast of what is drawn. Far quicker than the whole. */
 export async function expectContrast(page: Page, where: string): Promise<void> {
   await settled(page);
-  await expectNoViolation(new AxeBuilder({ page }).withRules("color-contrast"), where);
+  await expectNoViolation(lookingAt(page).withRules("color-contrast"), where);
 }
+
+/**
+ * Six times quicker than as it comes, with the same faults found: the window holds no frame of another origin, for which a
+ * further page would be opened each time, and what is in order need not be told element by element.
+ */
+export const lookingAt = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
 
 async function expectNoViolation(axe: AxeBuilder, where: string): Promise<void> {
   const { violations } = await axe.analyze();

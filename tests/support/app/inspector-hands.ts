@@ -22,16 +22,32 @@ export function openInspectorHands(page: Page): InspectorHands {
       await expect(page.getByRole("listbox")).toBeHidden({ timeout: 1000 });
     }).toPass({ timeout: 10_000 });
   };
+  /** The panel follows the selection by a frame; until then the fields of what was selected before stand there. */
+  const arrived = (): Promise<void> =>
+    expect
+      .poll(
+        () =>
+          page.evaluate(() => {
+            const [only, another] = document.querySelectorAll<HTMLElement>("[data-node][aria-pressed=true]");
+            const shown = document.querySelector<HTMLElement>("#inspector")?.dataset["of"];
+            return !only || another !== undefined || shown === only.dataset["node"];
+          }),
+        { message: "the inspector shows what is selected" },
+      )
+      .toBe(true);
   const hands: InspectorHands = {
     async choose(field, option, within = inspector) {
+      await arrived();
       await within.getByRole("button", { name: fieldNamed(field) }).click();
       await pickOption(option);
     },
     async find(field, option, within = inspector) {
+      await arrived();
       await within.getByRole("combobox", { name: field, exact: true }).fill(option);
       await pickOption(option);
     },
     async write(field, text, within = inspector) {
+      await arrived();
       const input = within.getByRole("textbox", { name: field, exact: true });
       await input.fill(text);
       await input.press(
@@ -39,6 +55,7 @@ export function openInspectorHands(page: Page): InspectorHands {
       );
     },
     async lasting(field, amount, unit) {
+      await arrived();
       const group = inspector.getByRole("group", { name: field, exact: true });
       const unset = inspector.locator(".insp-unset", { hasText: field }).getByRole("button");
       await expect(group.or(unset).first()).toBeVisible();
@@ -47,7 +64,10 @@ export function openInspectorHands(page: Page): InspectorHands {
       await group.getByRole("textbox", { name: "How many" }).press("Enter");
       await hands.choose("Unit", unit, group);
     },
-    press: (button) => inspector.getByRole("button", { name: button, exact: true }).click(),
+    async press(button) {
+      await arrived();
+      await inspector.getByRole("button", { name: button, exact: true }).click();
+    },
     addModule: (name) => hands.find("Add a module", name),
   };
   return hands;
