@@ -1,4 +1,5 @@
 /** End-to-end tests, and the tour that takes the pictures of docs/screenshots, in the browser that was found. */
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { ensureBrowser } from "../tests/run/browser.ts";
@@ -10,6 +11,8 @@ const root = join(import.meta.dirname, "..");
 export default defineConfig({
   outputDir: join(root, "test-results/e2e"),
   fullyParallel: true,
+  // A test waits for its browser and its backend in turn: one per core leaves none of them idle, half of them half.
+  workers: Math.max(2, availableParallelism()),
   forbidOnly: Boolean(process.env["CI"]),
   // Sums of steps, each of which has its own limit; a slow machine is no fault.
   timeout: 120_000,

@@ -76,6 +76,19 @@ function listedIn(index: string, text: string): string[] {
   return [...found].toSorted();
 }
 
+const importedIn = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The files that others of them import. Read once per list: the same product is asked for every folder. */
+function importedAmong(everything: readonly string[], read: (file: string) => string): ReadonlySet<string> {
+  const known = importedIn.get(everything);
+  if (known) return known;
+  const imported = new Set(
+    everything.flatMap((file) => reachesOf(file, read(file)).map(({ to = "" }) => posix.join(posix.dirname(file), to))),
+  );
+  importedIn.set(everything, imported);
+  return imported;
+}
+
 /**
  * One sentence per disagreement. `read` gives the text of a file. A file without an id that some other of `everything`
  * imports is what things have in common, not a thing; one that nobody imports was forgotten.
@@ -94,10 +107,7 @@ export function registryProblems(
   const listed = listedIn(index, read(index)).flatMap((file) =>
     file.endsWith("/index.ts") && files.includes(file) ? listedIn(file, read(file)) : [file],
   );
-  const imported = new Set(
-    everything.flatMap((file) => reachesOf(file, read(file)).map(({ to = "" }) => posix.join(posix.dirname(file), to))),
-  );
-
+  const imported = importedAmong(everything, read);
   const problems: string[] = [];
   for (const file of code.filter((name) => !name.endsWith("/index.ts"))) {
     const id = idIn(file, read(file));
