@@ -1,5 +1,5 @@
 /** A call that may take long: how far it is, and a way to stop it. With the dialog that started it, it stops too. */
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { FailureError } from "../../../shared/api/reply.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 
@@ -18,26 +18,23 @@ export function useHostWork(): HostWork {
   const current = useRef<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const [isStopped, setStopped] = useState(false);
-  const stop = useRef((): void => {
+  const stop = useCallback((): void => {
     const work = current.current;
     // When the backend is gone the call itself says so.
     if (work !== null) client.call("work.stop", { work }).catch(() => undefined);
-  });
+  }, [client]);
   useEffect(
     () => client.on("work-progress", ({ work, share }) => work === current.current && setDone(share * 100)),
     [client],
   );
-  useEffect(() => {
-    const stopNow = stop.current;
-    return () => stopNow();
-  }, []);
+  useEffect(() => stop, [stop]);
   return {
     done,
     isStopped,
-    stop: stop.current,
+    stop,
     async run(start) {
       // What nobody waits for any more need not be finished.
-      stop.current();
+      stop();
       const mine = (current.current = crypto.randomUUID());
       setStopped(false);
       setDone(null);
