@@ -1,16 +1,16 @@
 /**
- * Acts by chance, with real keys and a real mouse: what is drawn, what the outline lists and what is stored agree all the time; undo
- * leads back to exactly the first document, redo to exactly the last. `SEED=7 ACTS=200` does the acts of seed 7 again, or more of them.
+ * Acts by chance, with real keys and a real mouse: what is drawn, what the outline lists and what is stored agree now and then and at
+ * the end, after loading anew too; undo leads back to exactly the first document, redo to exactly the last. Each run draws a seed of
+ * its own and says it. `SEED=7 ACTS=200` does the acts of seed 7 again, `ACTS=1-40,57` some of them, `EVERY=1` compares after each.
  */
-import type { Page } from "@playwright/test";
 import { expect, test } from "../support/app/fixtures.ts";
-import { openOutlineHands } from "../support/app/outline-hands.ts";
-import { openRandomHands } from "../support/app/random-hands.ts";
-import type { Workplace } from "../support/app/workplace.ts";
+import { everythingSaved, expectAgreement, storedIn } from "../support/app/agreement.ts";
+import { actByChance, idsBySeed } from "../support/app/random-hands.ts";
 import { journey } from "../support/journey.ts";
-import { choosing } from "../support/random-journey.ts";
 import { keeps } from "./manners.ts";
 
+const id = "journey-by-chance";
+const beside = "journey-beside";
 const drawn = () =>
   journey("By chance", { markets: ["DE"] })
     .stage("Start", { width: 456 })
@@ -20,110 +20,99 @@ const drawn = () =>
     .exit("Done")
     .stage("Next", { width: 456 })
     .lift()
-    .touch("webinar", "Live talk")
+    .touch("webinar", "Live talk", {}, { function: "medical" })
+    .node("sub-journey", "Help", { journey: beside }, { function: "marketing" })
+    .lift()
     .exit("Gone")
     .build();
+const other = () =>
+  journey("Beside", { markets: ["DE"] })
+    .stage("All", { width: 456 })
+    .entry("Comes in", { by: "manual" })
+    .wait(2, "days", "Pause")
+    .exit("Goes back")
+    .build();
 
-const id = "journey-by-chance";
-const seeds = process.env["SEED"] ? [Number(process.env["SEED"])] : [1, 2];
-const acts = Number(process.env["ACTS"] ?? 24);
-/** How often all three are compared. */
-const every = 8;
+/** Whoever tries again tries the same: workers, also the one of a second try, have what the first to come here has drawn. */
+const fresh = Number((process.env["SEED_OF_RUN"] ??= String(Date.now() % 100_000)));
+const asked = process.env["SEED"];
+const every = Number(process.env["EVERY"] ?? 20);
+/** `200`, or which ones: `1-40,57`. */
+const numbers = (acts: string): number[] =>
+  acts.split(",").flatMap((part) => {
+    const [from = 0, to = /^\d+$/.test(acts) ? null : from] = part.split("-").map(Number);
+    return to === null ? Array.from({ length: from }, (_, i) => i + 1) : range(from, to);
+  });
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const runs = asked
+  ? [{ title: `seed ${asked}`, seed: Number(asked), acts: process.env["ACTS"] ?? "200" }]
+  : [
+      { title: "200 acts, a seed of its own", seed: fresh, acts: "200" },
+      { title: "60 acts, always the same", seed: 1, acts: "60" },
+    ];
 
 test.use({
-  held: { journeys: [drawn()] },
+  held: { journeys: [other(), drawn()] },
   permissions: ["clipboard-read", "clipboard-write"],
   contextOptions: { reducedMotion: "reduce" },
 });
 
-type Stored = readonly { readonly id: string; readonly type: string; readonly [field: string]: unknown }[];
-
-const stored = async (workplace: Workplace): Promise<Stored> => {
-  const { records } = await workplace.client.call("documents.open", { id });
-  return (records as unknown as Stored).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-};
-const saved = (page: Page) =>
-  expect(page.getByRole("contentinfo").getByText(/^Saved \d\d:\d\d:\d\d$/), "everything is saved").toBeVisible();
-
-async function expectAgreement(page: Page, workplace: Workplace): Promise<void> {
-  await saved(page);
-  const records = await stored(workplace);
-  const nodes = records.filter(({ type }) => type === "node");
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const isFoldedAway = (node: (typeof nodes)[number]): boolean => {
-    const group = byId.get(String(node["group"]));
-    return group !== undefined && (group["collapsed"] === true || isFoldedAway(group));
-  };
-  // Only what is in sight is on the page: nothing there may be unknown, and nothing is called otherwise.
-  const onCanvas = await page
-    .locator(".jc-area [data-node]")
-    .evaluateAll((all) => all.map((one) => [one.getAttribute("data-node"), one.getAttribute("aria-label")] as const));
-  for (const [node, label] of onCanvas) {
-    const record = byId.get(node ?? "");
-    expect(record, `“${label}” is stored`).toBeDefined();
-    expect(isFoldedAway(record!), `“${label}” is in no folded group`).toBe(false);
-    if (record!["name"] !== "") expect(label).toContain(`: ${String(record!["name"])}`);
-  }
-  const heads = page.getByRole("group", { name: /^Stage / });
-  const stages = records.filter(({ type }) => type === "stage");
-  // Heads, too, are drawn only where they are in sight.
-  expect(await heads.count(), "stages on the canvas").toBeLessThanOrEqual(stages.length);
-  const called = stages.map((stage) => `Stage ${String(stage["name"])},`);
-  for (const label of await heads.evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? "")))
-    expect(
-      called.some((start) => label.startsWith(start)),
-      `“${label}” is stored`,
-    ).toBe(true);
-  await page.getByRole("radio", { name: "Outline" }).click();
-  const outline = openOutlineHands(page);
-  await expect(outline.table).toBeVisible();
-  const count = Number(await outline.table.getAttribute("aria-rowcount"));
-  expect(count, "rows, with all stages and ways").toBeGreaterThanOrEqual(nodes.length + 1);
-  const listed = new Set(
-    await outline.table
-      .locator("[role=row][data-what=node]")
-      .evaluateAll((all) => all.map((one) => one.getAttribute("data-row") ?? "")),
-  );
-  const isWhole = (await outline.table.locator("[role=row]").count()) >= count;
-  if (isWhole)
-    expect([...listed].map((key) => key.replace(/^[^:]*:/, "")).toSorted(), "steps in the outline").toEqual(
-      nodes.map((node) => node.id).toSorted(),
-    );
-  await page.getByRole("radio", { name: "Canvas" }).click();
-  await expect(page.getByRole("group", { name: "Journey canvas" }).first()).toBeVisible();
-}
-
-for (const seed of seeds)
-  test(`${acts} acts, seed ${seed}`, keeps("undo-all"), async ({ page, home, workplace, designer }) => {
-    test.setTimeout(60_000 + acts * 2000);
+for (const { title, seed, acts } of runs)
+  test(title, keeps("undo-all"), async ({ page, home, workplace, designer }, info) => {
+    const all = numbers(acts);
+    test.setTimeout(90_000 + all.length * 3000);
+    info.annotations.push({ type: "replay", description: `SEED=${seed} ACTS=${acts}` });
+    process.stdout.write(`    acts by chance: SEED=${seed} ACTS=${acts}\n`);
+    await idsBySeed(page, seed);
+    await page.reload();
+    await home.open("Beside");
+    await home.go();
     await home.open("By chance");
     await designer.expectNode("Hello");
-    const first = await stored(workplace);
-    const hands = openRandomHands(page, choosing(seed));
+    const first = await storedIn(workplace, id);
     const done: string[] = [];
     try {
-      for (let n = 1; n <= acts; n += 1) {
-        done.push(await hands.act(n));
-        if (n % every === 0) await expectAgreement(page, workplace);
+      for (const [at, n] of all.entries()) {
+        done.push(`${n} …`);
+        done[done.length - 1] = `${n} ${await actByChance(page, id, seed, n)}`;
+        if ((at + 1) % every === 0) await expectAgreement(page, workplace, id);
       }
+      done.push("all forward");
       const undo = page.getByRole("button", { name: /^Undo/ });
+      const redo = page.getByRole("button", { name: /^Redo/ });
+      const isOff = async (button: typeof undo): Promise<boolean> =>
+        (await button.getAttribute("aria-disabled")) === "true";
       // What was taken back last belongs to the end.
-      for (let steps = 0; steps < 40; steps += 1) await page.keyboard.press("ControlOrMeta+Shift+z");
-      await saved(page);
-      const last = await stored(workplace);
-      let back = 0;
-      while ((await undo.getAttribute("aria-disabled")) !== "true") {
-        await page.keyboard.press("ControlOrMeta+z");
-        back += 1;
-        if (back > acts * 4) throw new Error("undo comes to no end");
-      }
-      await saved(page);
-      expect(await stored(workplace), "the first document, after all was taken back").toEqual(first);
-      for (let steps = 0; steps < back; steps += 1) await page.keyboard.press("ControlOrMeta+Shift+z");
-      await saved(page);
-      expect(await stored(workplace), "the last document, after all was done again").toEqual(last);
+      const through = async (button: typeof undo, key: string): Promise<void> => {
+        for (let steps = 0; !(await isOff(button)); steps += 5) {
+          // At the end of the steps the key says so, and does nothing.
+          for (let i = 0; i < 5; i += 1) await page.keyboard.press(key);
+          if (steps > all.length * 6) throw new Error(`${key} comes to no end`);
+        }
+      };
+      await through(redo, "ControlOrMeta+Shift+z");
+      await expectAgreement(page, workplace, id);
+      const last = await storedIn(workplace, id);
+      done.push("all back");
+      await through(undo, "ControlOrMeta+z");
+      await expectAgreement(page, workplace, id);
+      expect(await storedIn(workplace, id), "the first document, after all was taken back").toEqual(first);
+      done.push("all again");
+      await through(redo, "ControlOrMeta+Shift+z");
+      await everythingSaved(page);
+      expect(await storedIn(workplace, id), "the last document, after all was done again").toEqual(last);
+      done.push("loaded anew");
+      await page.reload();
+      await designer.page.locator(".jc-area").waitFor();
+      await expectAgreement(page, workplace, id);
+      done.push("the other journey");
+      await page.locator(`[data-tab="${beside}"] .top-tab-name`).click();
+      await expectAgreement(page, workplace, beside);
+      const record = await workplace.client.call("workspace.verify", { language: "en" });
+      expect(record.problems, "faults of the record").toEqual([]);
     } catch (error) {
-      if (error instanceof Error) error.message = `SEED=${seed}, after ${done.join(" · ")}:\n${error.message}`;
+      if (error instanceof Error)
+        error.message = `SEED=${seed} ACTS=${acts}, after ${done.join(" · ")}:\n${error.message}`;
       throw error;
     }
   });
