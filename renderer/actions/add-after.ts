@@ -7,6 +7,7 @@ export const addAfter = defineAction({
   group: "add",
   icon: "plus",
   keys: ["A"],
+  opensField: true,
   words: { en: { title: "Add after the selection" }, de: { title: "Nach der Auswahl hinzufügen" } },
   available: canEdit,
   run: ({ desk }) => desk?.canvas?.openAdd("after"),

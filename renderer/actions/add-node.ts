@@ -7,6 +7,7 @@ export const addNode = defineAction({
   group: "add",
   icon: "plus",
   keys: ["N"],
+  opensField: true,
   words: { en: { title: "Add a node" }, de: { title: "Schritt hinzufügen" } },
   available: canEdit,
   run: ({ desk }) => desk?.canvas?.openAdd("anywhere"),

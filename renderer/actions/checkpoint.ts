@@ -7,6 +7,7 @@ export const checkpoint = defineAction({
   group: "journey",
   icon: "checkpoint",
   keys: ["Mod+S"],
+  opensField: true,
   inFields: true,
   words: { en: { title: "Name this version…" }, de: { title: "Diesen Stand benennen …" } },
   available(context) {

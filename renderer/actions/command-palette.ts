@@ -6,6 +6,7 @@ export const commandPalette = defineAction({
   group: "app",
   icon: "search",
   keys: ["Mod+K"],
+  opensField: true,
   inFields: true,
   words: {
     en: { title: "Go to anything, or run a command" },

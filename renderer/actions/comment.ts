@@ -1,6 +1,7 @@
 /** Write a remark on what is selected. */
 import { askComment } from "../screens/review/ask-comment.ts";
 import { actionWords as words } from "../words/actions.ts";
+import { fieldPatience } from "./await-field.ts";
 import { defineAction } from "./define.ts";
 import { hasJourney, selectedIn } from "./editing.ts";
 
@@ -9,6 +10,7 @@ export const comment = defineAction({
   group: "review",
   icon: "comment",
   keys: ["C"],
+  opensField: true,
   words: { en: { title: "Comment" }, de: { title: "Kommentieren" } },
   available(context) {
     const can = hasJourney(context);
@@ -19,10 +21,9 @@ export const comment = defineAction({
     if (askComment()) return;
     desk?.store.getState().set({ inspectorTab: "comments" });
     // The tab has to be drawn before its form can take the focus; where the machine is busy that takes more than one frame.
-    let frames = 12;
+    const until = performance.now() + fieldPatience;
     const ask = (): void => {
-      frames -= 1;
-      if (!askComment() && frames > 0) requestAnimationFrame(ask);
+      if (!askComment() && performance.now() < until) requestAnimationFrame(ask);
     };
     requestAnimationFrame(ask);
   },

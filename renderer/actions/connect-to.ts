@@ -7,6 +7,7 @@ export const connectTo = defineAction({
   group: "add",
   icon: "link",
   keys: ["L"],
+  opensField: true,
   words: { en: { title: "Connect to…" }, de: { title: "Verbinden mit …" } },
   available: (context) => canEditSelection(context, ["node"]),
   run: ({ desk }) => desk?.canvas?.openConnect(),

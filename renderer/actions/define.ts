@@ -111,6 +111,8 @@ export interface Action<Id extends string = string> {
   readonly systemKeys?: readonly string[];
   /** Also while a text field has the focus. Almost never: a field's own undo is not to be stolen. */
   readonly inFields?: boolean;
+  /** A text field takes the keyboard because of it: what is typed right after its key waits for that field. */
+  readonly opensField?: boolean;
   readonly words: Localized<{ readonly title: string }>;
   /** True, or the reason why not, as a sentence. */
   available(context: ActionContext): true | string;

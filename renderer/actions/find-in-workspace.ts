@@ -6,6 +6,7 @@ export const findInWorkspace = defineAction({
   group: "app",
   icon: "search",
   keys: ["Mod+Shift+F"],
+  opensField: true,
   inFields: true,
   words: { en: { title: "Find in the workspace" }, de: { title: "Im Arbeitsbereich suchen" } },
   available: () => true,

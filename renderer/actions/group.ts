@@ -36,6 +36,7 @@ export const group = defineAction({
   group: "edit",
   icon: "group",
   keys: ["Mod+G"],
+  opensField: true,
   words: { en: { title: words.en.title }, de: { title: words.de.title } },
   available(context) {
     const can = canEdit(context);

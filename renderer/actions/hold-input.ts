@@ -1,8 +1,10 @@
 /** What is typed or pasted while the window or a journey is still opening is kept, and done in its order once it is there. */
 import type { Workspace, WorkspaceState } from "../state/workspace.ts";
 import { platform } from "../ui/index.ts";
+import { isFieldAwaited } from "./await-field.ts";
 import { actionsWithKeys } from "./index.ts";
 import { matchStroke, strokeOf } from "./keys.ts";
+import { frame, modal, playKey, playPaste, soon, textFieldOf } from "./play-input.ts";
 
 /** More than anybody types in the moment that this lasts; a key that something lies on must not fill the memory. */
 const most = 200;
@@ -21,8 +23,6 @@ const plainKeys = new Set([
   "ArrowLeft",
   "ArrowRight",
 ]);
-
-type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** Listens from now on, before anything is drawn. Returns how to stop. */
 export function holdInput(workspace: Workspace): () => void {
@@ -102,7 +102,6 @@ function isOpening({ ready, front, desks, opening }: WorkspaceState): boolean {
   return !ready || (opening.has(front) && !desks.has(front));
 }
 
-const modal = (): Element | null => document.querySelector('[role="dialog"][aria-modal="true"], .ui-scrim');
 const isModal = (): boolean => modal() !== null;
 
 /** A field, a menu or a list works already, whatever is still opening beside it. */
@@ -110,66 +109,11 @@ const keepsItsKeys = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   (textFieldOf(target) !== null || target.closest('[role="menu"],[role="listbox"]') !== null);
 
-function textFieldOf(target: EventTarget | null): Field | null {
-  if (target instanceof HTMLTextAreaElement) return target;
-  const isText = target instanceof HTMLInputElement && !["checkbox", "radio", "button", "range"].includes(target.type);
-  return isText ? target : null;
-}
-
-/** True when it became text in a field. */
-function playKey(stroke: KeyboardEventInit & { readonly key: string }): boolean {
-  const target = document.activeElement ?? document.body;
-  const goesOn = target.dispatchEvent(
-    new KeyboardEvent("keydown", { ...stroke, bubbles: true, cancelable: true, composed: true }),
-  );
-  const isText = stroke.key.length === 1 && !stroke.ctrlKey && !stroke.metaKey;
-  const field = textFieldOf(document.activeElement);
-  if (!goesOn || field === null || field !== target) return false;
-  if (isText) write(field, stroke.key);
-  else if (stroke.key === "Backspace") write(field, "", 1);
-  return isText;
-}
-
-function playPaste(text: string, files: readonly File[]): boolean {
-  const target = document.activeElement ?? document.body;
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", text);
-  for (const file of files) clipboardData.items.add(file);
-  const goesOn = target.dispatchEvent(
-    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
-  );
-  const field = textFieldOf(target);
-  if (goesOn && field) write(field, text);
-  return false;
-}
-
-/** A key that the page itself presses writes nothing: the letter is put where the key would have put it. */
-function write(field: Field, text: string, back = 0): void {
-  const { selectionStart, selectionEnd } = field;
-  // Fields for numbers and dates tell of no selection.
-  if (selectionStart === null || selectionEnd === null) return;
-  const from = selectionStart === selectionEnd ? Math.max(0, selectionStart - back) : selectionStart;
-  field.setRangeText(text, from, selectionEnd, "end");
-  field.dispatchEvent(new InputEvent("input", { data: text, inputType: "insertText", bubbles: true }));
-}
-
-const soon = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-/** A hidden window draws no frames. */
-const frame = (): Promise<void> =>
-  new Promise((done) => {
-    const late = setTimeout(done, 50);
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      setTimeout(done);
-    });
-  });
-
 /** What was asked for is there: a journey is drawn and can be asked where things are, a dialog has the keyboard. */
 async function settled(workspace: Workspace): Promise<void> {
   const isSettled = (): boolean => {
     const state = workspace.store.getState();
-    if (isOpening(state)) return false;
+    if (isOpening(state) || isFieldAwaited()) return false;
     const over = modal();
     if (over !== null) return over.contains(document.activeElement);
     const desk = state.desks.get(state.front);

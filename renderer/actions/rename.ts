@@ -7,6 +7,7 @@ export const rename = defineAction({
   group: "edit",
   icon: "draft",
   keys: ["F2"],
+  opensField: true,
   words: { en: { title: "Rename" }, de: { title: "Umbenennen" } },
   available: (context) => canEditSelection(context, ["node", "stage"]),
   run({ desk }) {

@@ -9,6 +9,7 @@ export const replace = defineAction({
   group: "edit",
   icon: "search",
   keys: ["Mod+H", "Mod+Alt+F"],
+  opensField: true,
   inFields: true,
   words: { en: { title: "Find and replace" }, de: { title: "Suchen und ersetzen" } },
   available: canEdit,

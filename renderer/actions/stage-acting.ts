@@ -17,6 +17,7 @@ export function stageAction<const Id extends string>(
     group: "edit",
     ...(act.icon === undefined ? {} : { icon: act.icon }),
     keys: act.keys,
+    opensField: act.names === true,
     words: act.words,
     available(context) {
       const can = canEdit(context);

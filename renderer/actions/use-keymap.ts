@@ -2,8 +2,10 @@
 import { useEffect } from "react";
 import type { Workspace } from "../state/workspace.ts";
 import { announce, notify, platform } from "../ui/index.ts";
+import { awaitField } from "./await-field.ts";
 import { actionContext } from "./context.ts";
 import type { Action, ActionContext } from "./define.ts";
+import { putHandFirst } from "./hand-first.ts";
 import { actionsWithKeys } from "./index.ts";
 import { matchStroke, strokeOf } from "./keys.ts";
 
@@ -40,14 +42,18 @@ export function useKeymap(workspace: Workspace): void {
         return;
       }
       const can = match.hit.available(context);
-      if (can === true) match.hit.run(context);
-      else {
+      if (can === true) {
+        if (match.hit.opensField === true) awaitField();
+        match.hit.run(context);
+      } else {
         notify({ text: can });
         announce(can, "assertive");
       }
     };
+    const stop = putHandFirst(workspace);
     addEventListener("keydown", pressed);
     return () => {
+      stop();
       clearTimeout(forget);
       removeEventListener("keydown", pressed);
     };

@@ -1,6 +1,7 @@
 /** Takes a tab by the pointer: to another place in the row, or down onto half of the work to show it beside. Escape leaves all as it was. */
 import { type PointerEvent as ReactPointerEvent, useState } from "react";
 import { moveTab, showBeside } from "../../actions/tab-port.ts";
+import { takeInHand } from "../../state/in-hand.ts";
 import type { Side } from "../../state/split.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { dropOf, placeIn } from "./tab-places.ts";
@@ -46,6 +47,7 @@ export function useTabDrag(strip: React.RefObject<HTMLElement | null>) {
         if (move.pointerId !== pointerId) return;
         if (!now && Math.hypot(move.clientX - clientX, move.clientY - clientY) < threshold) return;
         move.preventDefault();
+        if (!now) takeInHand();
         now = look(move.clientX, move.clientY);
         setDrag(now);
       },

@@ -12,6 +12,7 @@ export const actionWords: Spoken<typeof en> = {
     comparing: "Beim Vergleichen lässt sich nichts ändern. Zuerst mit Esc verlassen.",
     notReviewer: "Entscheiden können nur Medical, Recht und Regulatory.",
     notInReview: "Zuerst zu „Prüfen“ wechseln.",
+    inHand: "Zuerst ablegen, was gerade gezogen wird, oder mit Esc zurücklegen.",
     nothingSelected: "Zuerst etwas auswählen.",
     nothingToDelete: "Zuerst auswählen, was gelöscht werden soll.",
     nothingToComment: "Zuerst den Schritt auswählen, um den es geht.",

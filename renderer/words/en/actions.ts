@@ -10,6 +10,7 @@ export const actionWords = {
     comparing: "Nothing can be changed while versions are compared. Leave with Esc first.",
     notReviewer: "Only medical, legal and regulatory reviewers decide.",
     notInReview: "Switch to Review first.",
+    inHand: "Let go of what you are dragging first, or put it back with Esc.",
     nothingSelected: "Select something first.",
     nothingToDelete: "Select what is to be deleted first.",
     nothingToComment: "Select the node you want to comment on.",
