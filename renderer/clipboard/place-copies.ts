@@ -13,6 +13,7 @@ import { type KindFacts, anatomyOf, kindOf } from "../../shared/kinds/index.ts";
 import { type Rect, union } from "../canvas/scene/grid.ts";
 import type { Reference, Selection } from "./envelope.ts";
 import { roomBelow } from "./find-room.ts";
+import { inColumns } from "./in-columns.ts";
 import { type Surroundings, bind, rebound } from "./references.ts";
 
 export interface Ground extends Surroundings {
@@ -58,12 +59,14 @@ export function placeCopies(selection: Selection, ground: Ground, aim: Aim): Pla
   const bounds = others.reduce<Rect>(union, first);
   const stages = stagesOf(ground.doc);
   const shift = shiftOf(selection, bounds, stages, ground.journey, aim);
-  const moved = sized.map(({ copy, rect }) => {
+  const shifted = sized.map(({ copy, rect }) => {
     const { dx, dy } = shift(copy);
-    return { copy, rect: { ...rect, x: onGrid(rect.x + dx), y: onGrid(rect.y + dy) } };
+    // An open frame is as large as its members, and those are asked themselves.
+    const isBody = kindOf(copy).outline !== "frame" || copy.collapsed;
+    return { copy, isBody, rect: { ...rect, x: onGrid(rect.x + dx), y: onGrid(rect.y + dy) } };
   });
-  // An open frame is as large as its members, and those are asked themselves.
-  const bodies = moved.filter(({ copy }) => kindOf(copy).outline !== "frame" || copy.collapsed).map(({ rect }) => rect);
+  const moved = aim === "below" ? shifted : inColumns(shifted, widthOf(stages), aim.pointed);
+  const bodies = moved.filter(({ isBody }) => isBody).map(({ rect }) => rect);
   const down = roomBelow(bodies.length > 0 ? bodies : moved.map(({ rect }) => rect), takenIn(ground));
   const nodes = moved.map(({ copy, rect }): NodeRecord => {
     const group = copy.group === null ? null : (fresh.get(copy.group) ?? (aim === "below" ? copy.group : null));
@@ -83,6 +86,8 @@ export function placeCopies(selection: Selection, ground: Ground, aim: Aim): Pla
     missing: binding.missing,
   };
 }
+
+const widthOf = (stages: readonly StageRecord[]): number => stages.reduce((sum, { width }) => sum + width, 0);
 
 function takenIn({ doc, facts }: Ground): Rect[] {
   const taken: Rect[] = [];

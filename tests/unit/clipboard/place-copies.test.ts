@@ -109,11 +109,46 @@ describe("pasting", () => {
   });
   test("into a journey without such a stage keeps the shape and stands where it lands", () => {
     const from = memoryDesk(launch().build());
-    const to = elsewhere(memoryDesk(journey("Next").stage("Only", { width: 228 }).build()));
+    const to = elsewhere(memoryDesk(journey("Next").stage("Only", { width: 456 }).build()));
     const { copies } = paste(from, to, ["hello", "visit"], { at: { x: 228, y: 400 }, pointed: false });
     const [hello, visit] = copies as [NodeRecord, NodeRecord];
     expect(visit.x - hello.x).toBe(228);
-    expect([hello.stage, visit.stage]).toEqual(["stage-only", null]);
+    expect([hello.stage, visit.stage]).toEqual(["stage-only", "stage-only"]);
+  });
+  test("comes wholly among the stages wherever it was to land, in its shape", () => {
+    const all = ["sign-up", "hello", "three-days", "visit", "done"];
+    for (const pointed of [true, false])
+      for (const x of [-40, 20, 228, 400, 500]) {
+        const desk = memoryDesk(launch().build());
+        const before = all.map((id) => nodesOf(desk.journey.doc).get(id) as NodeRecord);
+        const { copies } = paste(desk, desk, all, { at: { x, y: 900 }, pointed });
+        for (const node of copies) {
+          expect(node.x).toBeGreaterThanOrEqual(0);
+          expect(node.x + sizeOf(node, desk).width).toBeLessThanOrEqual(456);
+          expect(node.stage).not.toBeNull();
+        }
+        const shape = (nodes: readonly NodeRecord[]) => nodes.map((node) => node.x - (nodes[0]?.x ?? 0));
+        expect(shape(copies)).toEqual(shape(before));
+      }
+  });
+  test("stands beside the stages only where a hand put all of it there", () => {
+    const desk = memoryDesk(launch().build());
+    const at = { x: 800, y: 400 };
+    expect(paste(desk, desk, ["hello"], { at, pointed: true }).copies.map(({ stage }) => stage)).toEqual([null]);
+    expect(paste(desk, desk, ["hello"], { at, pointed: false }).copies.map(({ stage }) => stage)).toEqual([
+      "stage-trial",
+    ]);
+  });
+  test("wider than all stages it begins at the first, and what sticks out stands in the last, over nothing", () => {
+    const from = memoryDesk(launch().build());
+    const to = elsewhere(memoryDesk(journey("Next").stage("Only", { width: 228 }).build()));
+    const { copies } = paste(from, to, ["sign-up", "hello", "three-days", "visit", "done"], {
+      at: { x: 100, y: 400 },
+      pointed: false,
+    });
+    expect(copies.map(({ stage }) => stage)).toEqual(Array.from({ length: 5 }, () => "stage-only"));
+    for (const node of copies) expect(node.x + sizeOf(node, to).width).toBeLessThanOrEqual(228);
+    expect(overlaps(to)).toEqual([]);
   });
 });
 
