@@ -5,6 +5,7 @@ import { canvasWords as words } from "../words/canvas.ts";
 import type { CanvasModel } from "./model.ts";
 import { onGrid } from "./gestures/snap.ts";
 import { below, freePlace, makeRoom } from "./placing.ts";
+import { askRoom } from "./painter/open-ends.ts";
 import type { Point } from "./routing/plan.ts";
 import { grown } from "./scene/grid.ts";
 import { type Joint, type NewThing, draftOf, rememberThing, titleOf, whyNotHere } from "./things.ts";
@@ -78,7 +79,9 @@ export function addThing(
   if (!done) return false;
   rememberThing(thing);
   desk.store.getState().select([id]);
-  model.view.bring(grown({ ...place, ...size }, 8));
+  // With what asks how it goes on from there.
+  const asks = port === undefined ? 0 : askRoom;
+  model.view.bring(grown({ ...place, width: size.width, height: size.height + asks }, 8));
   model.focusNode(id);
   const goesOn = cut && port !== undefined ? { node: id, port } : null;
   model.ui.setState({ rename: id, menu: null, goesOn });

@@ -1,5 +1,5 @@
 /** Holds something at a point of the drawing while the view moves, and keeps it inside the drawing area. No render per frame. */
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useCanvas } from "../model.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Rect } from "../scene/grid.ts";
@@ -10,14 +10,18 @@ const edge = 8;
 export function Anchored({
   place,
   className,
+  also,
   children,
 }: {
   place: (size: { width: number; height: number }) => Point | null;
   className: string;
+  /** Whatever else puts it anew; the same function from render to render. Returns how to stop. */
+  also?: (put: () => void) => () => void;
   children: ReactNode;
 }) {
   const model = useCanvas();
   const ref = useRef<HTMLDivElement>(null);
+  const putNow = useRef(() => {});
   useLayoutEffect(() => {
     const put = (): void => {
       const part = ref.current;
@@ -26,12 +30,14 @@ export function Anchored({
       part.style.visibility = at ? "visible" : "hidden";
       if (at) part.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
     };
+    putNow.current = put;
     put();
     const stops = [model.view.subscribe(put), model.scene.subscribe(put)];
     return () => {
       for (const stop of stops) stop();
     };
   });
+  useEffect(() => also?.(() => putNow.current()), [also]);
   return (
     <div ref={ref} className={className} style={{ position: "absolute", left: 0, top: 0 }}>
       {children}

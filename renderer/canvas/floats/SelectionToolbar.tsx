@@ -1,7 +1,7 @@
 /** The small toolbar above what is selected; away while something is dragged. */
 import { useKeysOf } from "../../actions/keys-of.ts";
 import { useStore } from "zustand";
-import { startTransition, useCallback, useEffect, useMemo, useReducer, useState } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { Toolbar, ToolbarLine } from "../../ui/Toolbar.tsx";
@@ -11,29 +11,30 @@ import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import { tagWidth, tagsOf } from "../painter/labels.ts";
 import { labelScale, levelAt } from "../painter/ground.ts";
-import { meets } from "../scene/grid.ts";
+import { type Rect, meets } from "../scene/grid.ts";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Anchored, keptInside } from "./Anchored.tsx";
+import { type Covers, watchCovers } from "./covers.ts";
+import { bestSpot, rectOf, spotsAround } from "./toolbar-spot.ts";
 
-/** px across. */
-const thick = 32;
 /** Selected things whose bounds are quickly reckoned. */
 const many = 300;
 
-function isFree(model: CanvasModel, spot: { x: number; y: number; turned: boolean }, length: number): boolean {
-  const { view, scene } = model;
-  const width = spot.turned ? thick : length;
-  const height = spot.turned ? length : thick;
-  if (spot.x < 4 || spot.y < 4 || spot.x + width > view.width - 4 || spot.y + height > view.height - 4) return false;
+/** How much of nodes and tags lies in a rectangle of the area; what comes before or after what is selected counts most. */
+function costIn({ view, scene }: CanvasModel, beside: ReadonlySet<string>, rect: Rect): number {
   const { zoom, x, y } = view.at;
-  const area = { x: (spot.x - x) / zoom, y: (spot.y - y) / zoom, width: width / zoom, height: height / zoom };
-  const overTag = scene
-    .routesIn(area)
-    .some(
-      (route) => route.jump && tagsOf(scene, route, labelScale(zoom), tagWidth).some(({ rect }) => meets(rect, area)),
-    );
-  return !overTag && scene.boxesIn(area).every((box) => box.frame);
+  const area = { x: (rect.x - x) / zoom, y: (rect.y - y) / zoom, width: rect.width / zoom, height: rect.height / zoom };
+  let cost = 0;
+  for (const box of scene.boxesIn(area)) {
+    if (box.frame) continue;
+    const wide = Math.min(box.x + box.width, area.x + area.width) - Math.max(box.x, area.x);
+    const tall = Math.min(box.y + box.height, area.y + area.height) - Math.max(box.y, area.y);
+    cost += Math.max(1, wide * tall) * (beside.has(box.id) ? 8 : 1);
+  }
+  for (const route of scene.routesIn(area))
+    if (route.jump && tagsOf(scene, route, labelScale(zoom), tagWidth).some((tag) => meets(tag.rect, area))) cost += 1;
+  return cost;
 }
 
 export function SelectionToolbar() {
@@ -58,8 +59,27 @@ export function SelectionToolbar() {
       }),
     [scene, selection, ui],
   );
+  const covers = useRef<Covers | null>(null);
+  const watched = useCallback(
+    (put: () => void) => {
+      const area = model.root?.querySelector(".jc-area");
+      if (!area) return () => {};
+      covers.current = watchCovers(area, put);
+      const stopRest = model.onRest(put);
+      // It may have measured something that was not there when the bar was placed.
+      put();
+      return () => {
+        stopRest();
+        covers.current?.stop();
+        covers.current = null;
+      };
+    },
+    [model],
+  );
+  /** On which side it stood when the view began to move: it stays there until the view rests. */
+  const stood = useRef<{ readonly of: unknown; readonly at: number } | null>(null);
   // Reckoned for a step and not for a frame: the selection may be all there is.
-  const { nodes, edges, bounds, badge } = useMemo(() => {
+  const { nodes, edges, bounds, badge, beside } = useMemo(() => {
     const nodes = [...selection].filter((id) => scene.boxes.has(id));
     const edges = [...selection].filter((id) => scene.edge(id) !== undefined);
     return {
@@ -68,6 +88,7 @@ export function SelectionToolbar() {
       bounds: boundsOfIds(model, nodes.length > 0 ? nodes : edges),
       // Badges hang on the top edge: the bar keeps clear of them.
       badge: nodes.some((id) => model.cards.look(id).problems > 0) ? 12 : 0,
+      beside: neighboursOf(model, nodes.slice(0, many)),
     };
     // `stamp` stands for what the scene holds.
     // oxlint-disable-next-line react/exhaustive-deps
@@ -81,24 +102,30 @@ export function SelectionToolbar() {
     const under = view.toArea({ x: bounds.x, y: bounds.y + bounds.height });
     if (at.x < -20 || at.x > view.width + 20 || under.y < 0 || at.y > view.height) return null;
     const length = Math.max(size.width, size.height);
-    const wide = view.toArea({ x: bounds.x + bounds.width, y: bounds.y });
-    const above = { x: at.x - length / 2, y: at.y - thick - 8 - badge };
-    const spots = [
-      { turned: false, ...above },
-      { turned: false, x: at.x - length / 2, y: under.y + 10 },
-      { turned: true, x: wide.x + 8, y: wide.y },
-      { turned: true, x: under.x - thick - 8, y: wide.y },
-    ];
-    // Over another node it would hide what one wants to look at or take next.
-    const spot = spots.find((candidate) => isFree(model, candidate, length)) ?? { turned: false, ...above };
-    if (spot.y === above.y && levelAt(view.at.zoom) === "far" && !isFree(model, { turned: false, ...above }, length))
-      return null;
+    const zoom = view.at.zoom;
+    const target = { x: under.x, y: at.y, width: bounds.width * zoom, height: bounds.height * zoom };
+    const spots = spotsAround(target, length, badge);
+    const isMoving = model.panning || model.zooming;
+    if (!isMoving || stood.current?.of !== bounds) {
+      const ground = {
+        width: view.width,
+        height: view.height,
+        covers: covers.current?.rects ?? [],
+        costOf: (rect: Rect) => costIn(model, beside, rect),
+      };
+      const best = bestSpot(spots, length, ground);
+      // From far away a bar over nodes hides more than it helps.
+      const isShown = best?.isFree === true || levelAt(zoom) !== "far";
+      stood.current = { of: bounds, at: isShown ? (best?.at ?? 0) : -1 };
+    }
+    const spot = spots[stood.current.at];
+    if (!spot) return null;
     if (spot.turned !== turned) queueMicrotask(() => setTurned(spot.turned));
-    return keptInside(spot, spot.turned ? { width: thick, height: length } : { width: length, height: thick }, view);
+    return keptInside(spot, rectOf(spot, length), view);
   };
   const act = (action: CanvasActionId) => () => model.props.onAction?.(action);
   return (
-    <Anchored className="jc-toolbar-at" place={place}>
+    <Anchored className="jc-toolbar-at" place={place} also={watched}>
       <Toolbar label={words.toolbar} isFloating orientation={turned ? "vertical" : "horizontal"}>
         {leads && (
           <IconButton
@@ -155,5 +182,13 @@ export function SelectionToolbar() {
         {nodes.length > 0 && <MoreMenu nodes={nodes} />}
       </Toolbar>
     </Anchored>
+  );
+}
+
+/** What leads to these nodes, and where they lead. */
+function neighboursOf({ desk }: CanvasModel, nodes: readonly string[]): ReadonlySet<string> {
+  const { links } = desk.journey;
+  return new Set(
+    nodes.flatMap((id) => [...links.into(id).map(({ from }) => from), ...links.out(id).map(({ to }) => to)]),
   );
 }

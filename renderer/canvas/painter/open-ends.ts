@@ -19,6 +19,9 @@ export interface OpenEnd {
 const away = 14;
 const tall = 20;
 
+/** How far below a node its “What next?” reaches, with some air. */
+export const askRoom = away + tall + 8;
+
 /** Where there is room for them: no node stands there and nothing is drawn over. */
 export function openEnds({ scene, cards }: Pick<Picture, "scene" | "cards">, box: NodeBox): OpenEnd[] {
   const card = cards.card(box.id);
