@@ -1,8 +1,18 @@
 /** One choice from a long list, found by typing. */
-import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from "react-aria-components";
+import { useContext } from "react";
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Group,
+  Input,
+  ListBox,
+  Popover,
+} from "react-aria-components";
 import { FieldFrame, useFieldParts, type FieldWords } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 import { renderOptions, type Options } from "./Option.tsx";
+import { isFocusQuiet } from "./quiet-focus.ts";
 
 export interface ComboBoxProps<Id extends string> extends FieldWords {
   options: Options<Id>;
@@ -46,12 +56,12 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         const next = key === null ? null : (String(key) as Id);
         if (next !== value) onChange(next);
       }}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
     >
       <FieldFrame words={words} layout={parts.layout}>
         <Group className="ui-control">
-          <Input className="ui-input" {...(placeholder === undefined ? {} : { placeholder })} />
+          <TypeIn placeholder={placeholder} />
           <Button className="ui-icon-btn">
             <Icon name="down" size={12} />
           </Button>
@@ -63,5 +73,20 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         </ListBox>
       </Popover>
     </AriaComboBox>
+  );
+}
+
+/** Whoever goes to the field sees what there is to choose from; who was only put there sees the field. */
+function TypeIn({ placeholder }: { readonly placeholder: string | undefined }) {
+  const list = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      className="ui-input"
+      onFocus={() => {
+        // Not by “focus”: that one would leave only what fits the name that stands in the field.
+        if (!isFocusQuiet()) list?.open(null, "manual");
+      }}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    />
   );
 }

@@ -1,5 +1,6 @@
 /** Where the control that had the keyboard goes away with a change (a row taken out, a field made anew), its neighbour takes it. */
 import { type RefObject, useEffect } from "react";
+import { focusQuietly } from "./quiet-focus.ts";
 
 const stops = 'button:not(:disabled), input:not(:disabled), textarea:not(:disabled), a[href], [tabindex="0"]';
 
@@ -35,7 +36,7 @@ export function useFocusKept(within: RefObject<HTMLElement | null>): void {
         const near = stopsIn(part);
         const next = near[Math.min(Math.max(0, at), near.length - 1)];
         if (!next) continue;
-        next.focus();
+        focusQuietly(next);
         // As Tab does it: what one types now takes the place of what stands there.
         if (next instanceof HTMLInputElement) next.select();
         return;

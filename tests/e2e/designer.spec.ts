@@ -1,5 +1,6 @@
 /** Drawing: every way of adding, connecting, moving, naming and taking back, with the mouse and the keyboard of a person. */
 import { expect, test } from "../support/app/fixtures.ts";
+import { settled } from "../support/app/axe.ts";
 import { welcomeJourney } from "../support/app/drawn.ts";
 import { keeps } from "./manners.ts";
 
@@ -268,6 +269,17 @@ test.describe("with a library", () => {
       .getByRole("button", { name: /^Remove/ })
       .click();
     await expect(tests).toHaveCount(1);
+    // To edit it is to stand in its field: what there is to choose from comes when one types or goes there.
+    await designer.select("Sign-up").select("Worth a visit?");
+    await inspector.getByRole("button", { name: /^Edit the condition/ }).click();
+    const field = tests.getByRole("combobox", { name: "Field" }).first();
+    await expect(field).toBeFocused();
+    await settled(page);
+    await expect(page.getByRole("listbox")).toHaveCount(0);
+    await field.press("ArrowDown");
+    await expect(page.getByRole("listbox")).toBeVisible();
+    await field.press("Escape");
+    await designer.select("Sign-up").select("Worth a visit?");
     // Each of these was one step, and each can be taken back.
     await designer.undo().undo().expectSaved();
     await expect(inspector).toContainText(/at least 10 and .*speciality/i);

@@ -1,5 +1,6 @@
 /** Leads the keyboard from a record on the canvas to its first field. */
 import type { Workspace } from "../../state/workspace.ts";
+import { focusQuietly } from "../../ui/quiet-focus.ts";
 
 /** Where they lie folded they come out for it. */
 export function showDetails(workspace: Workspace, id: string): void {
@@ -15,5 +16,6 @@ function focusInspector(id: string, tries = 30): void {
     requestAnimationFrame(() => focusInspector(id, tries - 1));
     return;
   }
-  panel?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, button, textarea, [tabindex="0"])')?.focus();
+  const first = panel?.querySelector<HTMLElement>('[role="tabpanel"] :is(input, button, textarea, [tabindex="0"])');
+  if (first) focusQuietly(first);
 }
