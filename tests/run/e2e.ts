@@ -4,7 +4,7 @@ import { program, step } from "./step.ts";
 
 const wishes = process.argv.slice(2);
 // Only where nothing was picked out can it be said that no test keeps a manner.
-const isWhole = wishes.every((wish) => /^--(workers|retries|timeout)=/.test(wish));
+const isWhole = wishes.every((wish) => /^--(workers|retries|timeout|trace|output)=/.test(wish));
 if (!isBuilt()) await build({ quiet: true });
 const ok = step(
   "playwright",
