@@ -65,11 +65,13 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
       // Pressed before the targets are there: the first of them is what will be offered.
       const chosen = target ?? (await asked).targets[0]?.id;
       if (chosen === undefined) return setStep({ at: "ask" });
-      const states = await Promise.all([desk.journey.saver.settled(), desk.library.saver.settled()]);
-      const unsaved = states.find(({ failure }) => failure)?.failure;
-      if (unsaved) throw new FailureError(unsaved);
       const ask = { journey: desk.id, target: chosen, draft, language, preview: true };
-      const made = await work.run((name) => desk.client.call("exports.make", { ...ask, work: name }));
+      const made = await work.run(async (name) => {
+        const states = await Promise.all([desk.journey.saver.settled(), desk.library.saver.settled()]);
+        const unsaved = states.find(({ failure }) => failure)?.failure;
+        if (unsaved) throw new FailureError(unsaved);
+        return desk.client.call("exports.make", { ...ask, work: name });
+      });
       setStep({
         at: "made",
         made: { ...made, revision: desk.journey.revision, hash: journeyHash(desk.journey.doc.records()) },
