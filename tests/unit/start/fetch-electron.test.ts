@@ -10,7 +10,8 @@ let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "itinera-fetch-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function run(script: string, patienceMs = 400) {
+/** Patient, because on a busy machine the first byte of a program that has just been started may take a while. */
+function run(script: string, patienceMs = 15_000) {
   const installer = join(folder, "install.cjs");
   writeFileSync(installer, `const fs = require("fs"), path = require("path"), os = require("os");\n${script}`);
   const seen: number[] = [];
@@ -54,8 +55,8 @@ test("one that trickles is waited for, and its progress is shown", async () => {
      const timer = setInterval(() => {
        fs.appendFileSync(file, Buffer.alloc(1e6));
        if (++n === 8) { clearInterval(timer); process.exit(0); }
-     }, 150);`,
-    600,
+     }, 300);`,
+    2_000,
   );
   expect(reason).toBeNull();
   expect(seen.length).toBeGreaterThan(3);
