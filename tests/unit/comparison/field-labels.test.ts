@@ -10,6 +10,11 @@ test.each(languages)("as in the inspector (%s)", (language) => {
   const labels: FieldLabels = fieldLabels[language];
   const goal = { statement: "statement", event: "event", target: "target" } as const;
   for (const [path, label] of Object.entries(labels.journey)) {
+    if (path === "goal") {
+      // All of it at once is what its section is called.
+      expect(label).toBe(journey.sections.goal);
+      continue;
+    }
     const part = path.split(".")[1] as keyof typeof goal | "unit" | undefined;
     const called = part === "unit" ? words.unit : part ? journey[goal[part]] : journey[path as "title"];
     expect([path, label]).toEqual([path, called]);
