@@ -266,6 +266,33 @@ test("a screen reader reads a tree with columns", async ({ page, home }) => {
   await expect(outline.table.locator('[tabindex="0"]')).toHaveCount(1);
 });
 
+test("in a small window the stage's column gives way: the others say all they hold, and arrows pass over it", async ({
+  page,
+  home,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  const outline = openOutlineHands(page);
+  await home.open("Rows");
+  await outline.open();
+  const heads = outline.table.getByRole("columnheader");
+  await expect(heads.first()).toBeVisible();
+  await expect(outline.table.getByRole("columnheader", { name: "Stage" })).toHaveCount(0);
+  await expect(outline.table.getByRole("columnheader", { name: "Owner" })).toHaveAttribute("aria-colindex", "4");
+  for (const column of ["kind", "owner"])
+    for (const text of await outline.table.locator(`.outline-cell.is-${column} .cutoff`).all())
+      expect(await text.evaluate((one) => one.scrollWidth - one.clientWidth), await text.innerText()).toBeLessThan(1);
+  await outline.walkTo("Hello");
+  for (const column of [1, 2, 4, 5]) {
+    await page.keyboard.press("ArrowRight");
+    await expect(outline.row("Hello").locator(":focus")).toHaveAttribute("aria-colindex", String(column));
+  }
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect(outline.row("Hello").locator(":focus")).toHaveAttribute("aria-colindex", "2");
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(outline.table.getByRole("columnheader", { name: "Stage" })).toBeVisible();
+});
+
 for (const colorScheme of ["light", "dark"] as const)
   test(`nothing stands in the way of access, ${colorScheme}`, async ({ page, home }) => {
     await page.emulateMedia({ colorScheme });

@@ -6,7 +6,7 @@ import type { ShownFinding } from "../../state/linter.ts";
 import { Badge, Icon, classNames, functionClass } from "../../ui/index.ts";
 import { outlineWords as words } from "../../words/outline.ts";
 import { canEdit, startEditing } from "./cell-acts.ts";
-import { type ColumnId, columnIds } from "./columns.ts";
+import { type ColumnId, columnIds, isColumnShown } from "./columns.ts";
 import { NameCell } from "./NameCell.tsx";
 import type { Editing, OutlineModel } from "./outline-model.ts";
 import { extendTo, toggle } from "./outline-keys.ts";
@@ -23,6 +23,7 @@ export interface OutlineRowProps {
   readonly isFolded: boolean;
   readonly isSelected: boolean;
   readonly isCursor: boolean;
+  readonly isNarrow: boolean;
   readonly isTabStop: boolean;
   readonly cell: number | null;
   readonly editing: Editing | null;
@@ -35,7 +36,7 @@ export interface OutlineRowProps {
 }
 
 export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowProps) {
-  const { model, row, place, isFolded, isSelected, isCursor, isTabStop, cell, isLit } = props;
+  const { model, row, place, isFolded, isSelected, isCursor, isNarrow, isTabStop, cell, isLit } = props;
   const facts = rowFacts(model.desk, row, props.steps);
   const stop = (isHere: boolean) => ({ tabIndex: isHere ? 0 : -1, "data-stop": isHere });
   return (
@@ -63,17 +64,20 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowProp
       style={{ top: place * rowHeight }}
       onClick={(event) => press(model, row, event)}
     >
-      {columnIds.map((column, at) => (
-        <Cell
-          key={column}
-          at={at}
-          column={column}
-          focus={cell === at ? stop(true) : {}}
-          onPress={() => pressCell(props, column)}
-        >
-          {content(props, column, facts)}
-        </Cell>
-      ))}
+      {columnIds.map(
+        (column, at) =>
+          isColumnShown(column, isNarrow) && (
+            <Cell
+              key={column}
+              at={at}
+              column={column}
+              focus={cell === at ? stop(true) : {}}
+              onPress={() => pressCell(props, column)}
+            >
+              {content(props, column, facts)}
+            </Cell>
+          ),
+      )}
     </div>
   );
 });

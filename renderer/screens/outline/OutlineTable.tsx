@@ -7,7 +7,7 @@ import { useRevision } from "../../state/use-live.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Icon, classNames, useContextMenu } from "../../ui/index.ts";
 import { outlineWords as words } from "../../words/outline.ts";
-import { type ColumnId, columnIds } from "./columns.ts";
+import { type ColumnId, columnIds, isColumnShown } from "./columns.ts";
 import { createOutlineDrop } from "./outline-drop.ts";
 import { pressInOutline } from "./outline-keys.ts";
 import { type OutlineModel, recordOf } from "./outline-model.ts";
@@ -24,7 +24,7 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
   const selection = useStore(desk.store, (state) => state.selection);
   const lit = useStore(desk.store, (state) => state.lit);
   const dims = useStore(desk.store, (state) => state.dimOthers);
-  const { from, to } = useSyncExternalStore(strip.subscribe, strip.read);
+  const { from, to, isNarrow } = useSyncExternalStore(strip.subscribe, strip.read);
   const problems = useAfterFrame(desk.problems.subscribe, desk.problems.read);
   const revision = useRevision(desk.journey);
   const facts = desk.facts();
@@ -70,6 +70,7 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
   if (cursorAt >= 0 && cursorAt < from) drawn.unshift(cursorAt);
   else if (cursorAt >= to) drawn.push(cursorAt);
   const tabStop = cursorAt >= 0 ? cursorAt : 0;
+  const cellShown = cell !== null && isColumnShown(columnIds[cell]!, isNarrow) ? cell : null;
 
   return (
     <div
@@ -93,7 +94,7 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
         aria-rowcount={shown.length + 1}
         aria-colcount={columnIds.length}
         aria-readonly={model.readOnly || undefined}
-        className={classNames("outline-table", dims && lit.size > 0 && "has-lit")}
+        className={classNames("outline-table", isNarrow && "is-narrow", dims && lit.size > 0 && "has-lit")}
         onContextMenu={(event) => {
           if (isWriting(event.target)) return;
           const key =
@@ -108,16 +109,19 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
         }}
         onKeyDown={(event: KeyboardEvent) => {
           if (event.nativeEvent.isComposing || isWriting(event.target)) return;
-          pressInOutline(model, event, { page: strip.page, open: onOpen });
+          pressInOutline(model, event, { page: strip.page, isNarrow, open: onOpen });
         }}
       >
         <div role="rowgroup" className="outline-head">
           <div role="row" aria-rowindex={1} className="outline-row">
-            {columnIds.map((column, at) => (
-              <div key={column} role="columnheader" aria-colindex={at + 1} className={`outline-cell is-${column}`}>
-                <ColumnHead column={column} />
-              </div>
-            ))}
+            {columnIds.map(
+              (column, at) =>
+                isColumnShown(column, isNarrow) && (
+                  <div key={column} role="columnheader" aria-colindex={at + 1} className={`outline-cell is-${column}`}>
+                    <ColumnHead column={column} />
+                  </div>
+                ),
+            )}
           </div>
         </div>
         <div role="rowgroup" className="outline-body" style={{ height: shown.length * rowHeight }}>
@@ -135,8 +139,9 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
                 isFolded={folded.has(row.key)}
                 isSelected={id !== null && selection.has(id) && !(row.what === "way" && row.edge === null)}
                 isCursor={isCursor}
+                isNarrow={isNarrow}
                 isTabStop={place === tabStop}
-                cell={isCursor ? cell : null}
+                cell={isCursor ? cellShown : null}
                 editing={isCursor ? editing : null}
                 revision={revision}
                 facts={facts}

@@ -1,7 +1,7 @@
 /** The keyboard in the outline, as in a tree with columns: up and down walk, right and left unfold and go into the cells, Alt moves. */
 import type { OutlineRow } from "../../../shared/outline/index.ts";
 import { outlineWords as words } from "../../words/outline.ts";
-import { columnIds } from "./columns.ts";
+import { columnBeside, columnIds } from "./columns.ts";
 import { type OutlineModel, recordOf } from "./outline-model.ts";
 import { move, moveToStageBeside, startNaming } from "./row-acts.ts";
 import { startEditing } from "./cell-acts.ts";
@@ -11,11 +11,18 @@ type Pressed = Pick<
   "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey" | "defaultPrevented" | "preventDefault"
 >;
 
-/** `page`: how many rows are in sight. `open`: shows the details of a record. Keys that mean nothing here go on to the window. */
+interface InSight {
+  /** How many rows. */
+  readonly page: number;
+  /** The stage's column is away. */
+  readonly isNarrow: boolean;
+}
+
+/** `open`: shows the details of a record. Keys that mean nothing here go on to the window. */
 export function pressInOutline(
   model: OutlineModel,
   event: Pressed,
-  { page, open }: { readonly page: number; readonly open: (id: string) => void },
+  { open, ...sight }: InSight & { readonly open: (id: string) => void },
 ): void {
   if (event.defaultPrevented) return;
   const row = model.current();
@@ -23,7 +30,7 @@ export function pressInOutline(
   const done = event.altKey
     ? withAlt(model, event, mod)
     : row
-      ? plain(model, event, mod, row, page, open)
+      ? plain(model, event, mod, row, sight, open)
       : begin(model, event);
   if (done) event.preventDefault();
 }
@@ -47,7 +54,7 @@ function plain(
   event: Pressed,
   mod: boolean,
   row: OutlineRow,
-  page: number,
+  { page, isNarrow }: InSight,
   open: (id: string) => void,
 ): boolean {
   const { cell, shown, outline } = model.now();
@@ -75,11 +82,11 @@ function plain(
     }
     case "ArrowRight":
       if (mod) return false;
-      right(model, row, cell);
+      right(model, row, cell, isNarrow);
       return true;
     case "ArrowLeft":
       if (mod) return false;
-      left(model, row, cell);
+      left(model, row, cell, isNarrow);
       return true;
     case " ":
       toggle(model, row);
@@ -141,15 +148,15 @@ function goToCell(model: OutlineModel, cell: number | null): void {
   model.takeFocus();
 }
 
-function right(model: OutlineModel, row: OutlineRow, cell: number | null): void {
+function right(model: OutlineModel, row: OutlineRow, cell: number | null, isNarrow: boolean): void {
   const { folded } = model.now();
   if (cell === null && folded.has(row.key)) model.setFolded([...folded].filter((key) => key !== row.key));
-  else goToCell(model, cell === null ? 0 : Math.min(columnIds.length - 1, cell + 1));
+  else goToCell(model, cell === null ? 0 : columnBeside(cell, 1, isNarrow));
 }
 
-function left(model: OutlineModel, row: OutlineRow, cell: number | null): void {
+function left(model: OutlineModel, row: OutlineRow, cell: number | null, isNarrow: boolean): void {
   const { folded, outline } = model.now();
-  if (cell !== null) goToCell(model, cell === 0 ? null : cell - 1);
+  if (cell !== null) goToCell(model, columnBeside(cell, -1, isNarrow));
   else if (row.holds > 0 && !folded.has(row.key)) model.setFolded([...folded, row.key]);
   else {
     const parent = outline.rows[row.parent];

@@ -5,11 +5,14 @@ export const rowHeight = 28;
 const headHeight = 28;
 /** Rows drawn beyond what is in sight, so that a turn of the wheel shows no gap. */
 const spare = 10;
+/** px: less is too little for all columns. */
+const allColumns = 820;
 
 export interface Span {
   readonly from: number;
   /** Not included. */
   readonly to: number;
+  readonly isNarrow: boolean;
 }
 
 export interface Strip {
@@ -27,7 +30,7 @@ export interface Strip {
 export function createStrip(): Strip {
   const listeners = new Set<() => void>();
   let box: HTMLElement | null = null;
-  let span: Span = { from: 0, to: 40 };
+  let span: Span = { from: 0, to: 40, isNarrow: false };
   let wanted: number | null = null;
   const height = (): number => Math.max(0, (box?.clientHeight ?? 0) - headHeight);
   const look = (): void => {
@@ -35,8 +38,8 @@ export function createStrip(): Strip {
     const from = Math.max(0, Math.floor(box.scrollTop / rowHeight) - spare);
     const to = Math.ceil((box.scrollTop + height()) / rowHeight) + spare;
     // By steps of a few rows: every pixel of scrolling would draw the table anew.
-    const next = { from: from - (from % 8), to: to + 8 - (to % 8) };
-    if (next.from === span.from && next.to === span.to) return;
+    const next = { from: from - (from % 8), to: to + 8 - (to % 8), isNarrow: box.clientWidth <= allColumns };
+    if (next.from === span.from && next.to === span.to && next.isNarrow === span.isNarrow) return;
     span = next;
     for (const heard of [...listeners]) heard();
   };

@@ -1,0 +1,28 @@
+/** The columns of the outline where there is room for all, and where the stage's gives way. */
+import { expect, test } from "vitest";
+import { columnBeside, columnIds, isColumnShown } from "../../../renderer/screens/outline/columns.ts";
+
+const walked = (from: number, by: 1 | -1, isNarrow: boolean): string[] => {
+  const path: string[] = [];
+  let at: number | null = from;
+  for (let step = 0; step < columnIds.length && at !== null; step += 1) {
+    path.push(columnIds[at]!);
+    const next: number | null = columnBeside(at, by, isNarrow);
+    if (next === at) break;
+    at = next;
+  }
+  return path;
+};
+
+test("with room for all, each is walked in turn, and the last one is the end", () => {
+  expect(walked(0, 1, false)).toEqual([...columnIds]);
+  expect(columnBeside(columnIds.length - 1, 1, false)).toBe(columnIds.length - 1);
+  expect(columnBeside(0, -1, false)).toBeNull();
+});
+
+test("where there is little room the stage is passed over both ways", () => {
+  const shown = columnIds.filter((column) => isColumnShown(column, true));
+  expect(shown).not.toContain("stage");
+  expect(walked(0, 1, true)).toEqual(shown);
+  expect(walked(columnIds.length - 1, -1, true)).toEqual(shown.toReversed());
+});
