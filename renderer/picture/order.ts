@@ -93,9 +93,15 @@ export async function makePicture(order: Order, watch: Watch = {}): Promise<Made
 }
 
 export interface Preview {
-  /** Of a PNG: what would come out. */
-  readonly size: { readonly width: number; readonly height: number; readonly scale: number };
+  /** px at 100 %. */
+  readonly sheet: { readonly width: number; readonly height: number };
   readonly pages: number;
+}
+
+/** What would come out of a sheet of this size: points, and the scale, smaller than wanted where the browser holds no more. */
+export function sizeOf(sheet: Preview["sheet"], { format, scale: wanted }: Pick<Order, "format" | "scale">) {
+  const scale = possibleScale(sheet, format === "png" ? wanted : 1);
+  return { ...sizeAt(sheet, scale), scale };
 }
 
 /** Draws what would come out onto the canvas, as large as the room (CSS px) allows. Null when there is nothing to draw. */
@@ -123,17 +129,16 @@ export async function showPreview(
       const pages = await paintPages(request, { page: () => ({ pen, link: () => undefined }) }, pace, page);
       if (pages === 0) return null;
       put(canvas, apart, dpr);
-      return { size: { ...sizeAt(paper, 1), scale: 1 }, pages };
+      return { sheet: paper, pages };
     }
     const sheet = await makeSheet(source, scope, look, facts, createVectorPen(nullInk, type), pace);
     if (!sheet) return null;
-    const scale = possibleScale(sheet, order.format === "svg" ? 1 : order.scale);
     const k = Math.min(1, room.width / sheet.width, room.height / sheet.height);
     // Drawn apart and shown when it is whole: a preview that builds up piece by piece flickers with every option.
     const apart = document.createElement("canvas");
     await paintSheet(apart, sheet, look, k * dpr, pace);
     put(canvas, apart, dpr);
-    return { size: { ...sizeAt(sheet, scale), scale }, pages: 1 };
+    return { sheet: { width: sheet.width, height: sheet.height }, pages: 1 };
   });
 }
 

@@ -2,6 +2,7 @@
 import { useMemo, useState } from "react";
 import { journeyOf, stagesOf } from "../../../shared/journey/index.ts";
 import { fileNameOf } from "../../picture/file-name.ts";
+import { sizeOf } from "../../picture/order.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
@@ -38,11 +39,14 @@ export function PictureDialog({ desk }: { readonly desk: Desk }) {
     wish.format === "pdf" || wish.what === "whole" ? "" : (stages.find(({ id }) => id === wish.what)?.name ?? "");
   const ownName = fileNameOf(title, part);
   const [name, setName] = useState<string | null>(null);
-  const [scale, setScale] = useState(wish.scale);
+  const [scale, setScale] = useState(2);
+  const [sheet, setSheet] = useState({ width: 0, height: 0 });
   const close = (): void => workspace.open(null);
   const work = usePictureWork(close);
   const change = (values: Partial<Wish>): void => setWish((now) => ({ ...now, ...values }));
-  const order = useMemo(() => orderOf(desk, wish), [desk, wish]);
+  const drawn = useMemo(() => orderOf(desk, wish), [desk, wish]);
+  const order = { ...drawn, scale };
+  const possible = sizeOf(sheet, order).scale;
   const busy = work.state.at === "making";
   return (
     <Dialog
@@ -117,8 +121,8 @@ export function PictureDialog({ desk }: { readonly desk: Desk }) {
               <FieldRow label={words.size}>
                 <Segmented
                   label={words.size}
-                  value={String(wish.scale)}
-                  onChange={(k) => change({ scale: Number(k) })}
+                  value={String(scale)}
+                  onChange={(k) => setScale(Number(k))}
                   options={[1, 2, 3].map((k) => ({ id: String(k), label: words.times(k) }))}
                 />
               </FieldRow>
@@ -139,13 +143,13 @@ export function PictureDialog({ desk }: { readonly desk: Desk }) {
           <FieldRows>
             <TextField label={words.fileName} value={name ?? ownName} onChange={setName} after={`.${wish.format}`} />
           </FieldRows>
-          {wish.format === "png" && scale < wish.scale && (
-            <ErrorNotice tone="warning" what={words.tooLarge(wish.scale, scale)} />
+          {wish.format === "png" && possible < scale && (
+            <ErrorNotice tone="warning" what={words.tooLarge(scale, possible)} />
           )}
           {work.state.at === "failed" && <ErrorNotice what={words.failed} />}
           {work.state.at === "empty" && <ErrorNotice tone="warning" what={words.nothing} />}
         </div>
-        <Preview order={order} revision={revision} onSize={setScale} />
+        <Preview order={drawn} scale={scale} revision={revision} onSheet={setSheet} />
       </div>
     </Dialog>
   );

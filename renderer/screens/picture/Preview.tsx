@@ -1,7 +1,7 @@
 /** What the picture will look like, drawn anew with every option; of a PDF page by page. */
 import { useEffect, useRef, useState } from "react";
-import { showPreview, type Order, type Preview as Shown } from "../../picture/order.ts";
-import { EmptyState, IconButton, ProgressBar } from "../../ui/index.ts";
+import { showPreview, sizeOf, type Order, type Preview as Shown } from "../../picture/order.ts";
+import { EmptyState, IconButton, ProgressBar, classNames } from "../../ui/index.ts";
 import { pictureWords as words } from "../../words/picture.ts";
 
 /** ms: options come in quick succession. */
@@ -10,15 +10,18 @@ const patience = 500;
 
 export function Preview(props: {
   readonly order: Order;
+  /** Points per px of what would be saved. */
+  readonly scale: number;
   /** Another one draws it anew. */
   readonly revision: number;
-  onSize(scale: number): void;
+  onSheet(sheet: Shown["sheet"]): void;
 }) {
-  const { order, revision, onSize } = props;
+  const { order, scale, revision, onSheet } = props;
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [page, setPage] = useState(1);
   const [shown, setShown] = useState<Shown | "nothing" | "failed" | null>(null);
+  const [shownFor, setShownFor] = useState<Order | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const { format } = order;
@@ -45,7 +48,8 @@ export function Preview(props: {
           if (stopper.signal.aborted) return;
           setShare(null);
           setShown(made ?? "nothing");
-          if (made) onSize(made.size.scale);
+          setShownFor(order);
+          if (made) onSheet(made.sheet);
         },
         () => {
           if (stopper.signal.aborted) return;
@@ -59,14 +63,15 @@ export function Preview(props: {
       stopper.abort();
       setShare(null);
     };
-  }, [order, revision, page, size, onSize]);
+  }, [order, revision, page, size, onSheet]);
   const known = shown !== null && typeof shown === "object" ? shown : null;
+  const would = known && sizeOf(known.sheet, { format, scale });
   const say =
-    known === null
+    known === null || would === null
       ? ""
       : format === "pdf"
         ? words.previewPage(Math.min(page, known.pages), known.pages)
-        : words.sizeOf(known.size.width, known.size.height);
+        : words.sizeOf(would.width, would.height);
   return (
     <section className="picture-preview" aria-label={words.preview} aria-busy={share !== null}>
       <div ref={place} className={`picture-paper ${order.look.ground === "transparent" ? "is-transparent" : ""}`}>
@@ -87,7 +92,7 @@ export function Preview(props: {
                 onPress={() => setPage(page - 1)}
               />
             )}
-            <span className="num" role="status">
+            <span className={classNames("num", shownFor !== order && "is-old")} role="status">
               {say}
             </span>
             {format === "pdf" && known !== null && known.pages > 1 && (
