@@ -78,6 +78,8 @@ export interface CanvasHandle {
 export interface CompareHandle {
   /** To the next (1) or the previous (-1) difference. */
   walk(by: 1 | -1): void;
+  /** Leads to the field that finds differences by their words. */
+  find(): void;
   leave(): void;
 }
 

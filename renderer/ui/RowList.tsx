@@ -56,6 +56,18 @@ export function RowList<Item>(props: RowListProps<Item>) {
       {render(item)}
     </GridListItem>
   );
+  // Another object would be another layout: all rows would be laid out anew with every choice.
+  const layout = useMemo(() => (virtual === undefined ? {} : { rowSize: virtual }), [virtual]);
+  // The same element as before is passed over: otherwise each choice would go through all rows, those out of sight too.
+  const rows = useMemo(
+    () => (
+      <Collection items={kept} dependencies={[...shows]}>
+        {({ item }) => row(item)}
+      </Collection>
+    ),
+    // oxlint-disable-next-line react/exhaustive-deps
+    [kept, ...shows],
+  );
   const list = (
     <GridList
       aria-label={label}
@@ -71,19 +83,13 @@ export function RowList<Item>(props: RowListProps<Item>) {
       {...(onOpen === undefined ? {} : { onAction: (key) => onOpen(String(key)) })}
       renderEmptyState={() => empty}
     >
-      {virtual === undefined ? (
-        items.map(row)
-      ) : (
-        <Collection items={kept} dependencies={[...shows]}>
-          {({ item }) => row(item)}
-        </Collection>
-      )}
+      {virtual === undefined ? items.map(row) : rows}
     </GridList>
   );
   return virtual === undefined ? (
     list
   ) : (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: virtual }}>
+    <Virtualizer layout={ListLayout} layoutOptions={layout}>
       {list}
     </Virtualizer>
   );

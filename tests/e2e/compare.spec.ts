@@ -61,7 +61,7 @@ test("with the keyboard only: from the history to a difference and back, spoken 
   designer,
 }) => {
   const parts = comparisonParts(page);
-  const spoken = page.locator("[aria-live]");
+  const spoken = page.locator("[data-live-announcer] p");
   await designer.checkpoint("First").rename("Hello").to("Good morning").remove("Three days").expectSaved();
   await parts.showHistory();
   await parts.history.focus();
@@ -99,6 +99,41 @@ test("with the keyboard only: from the history to a difference and back, spoken 
   ).toBeVisible();
   // The keyboard stands on the canvas again.
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".jc-area") !== null)).toBe(true);
+});
+
+test("Ctrl+F finds a difference by its words, Enter goes to the next, Escape empties the field before it leaves", async ({
+  page,
+  designer,
+}) => {
+  const parts = comparisonParts(page);
+  await designer.checkpoint("First").rename("Hello").to("Good morning").remove("Three days").expectSaved();
+  await parts.showHistory();
+  await parts
+    .line(/, First, /)
+    .getByRole("button", { name: "Compare" })
+    .click();
+  await parts.expectOpen();
+  const all = await parts.rows.count();
+  await page.keyboard.press("ControlOrMeta+f");
+  const field = page.getByRole("searchbox", { name: "Find a difference" });
+  await expect(field).toBeFocused();
+  // What it was called before counts too.
+  await field.fill("hello");
+  await expect(parts.row(/^Changed: Email “Good morning”/)).toBeVisible();
+  await expect(parts.row(/^Removed: Wait “Three days”/)).toHaveCount(0);
+  await field.fill("wait three");
+  await expect(parts.rows).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(parts.detail).toContainText("Three days");
+  await expect(parts.rows.first()).toHaveAttribute("aria-selected", "true");
+  await expect(field).toBeFocused();
+  await field.fill("no such thing");
+  await expect(page.getByText("No difference with these words")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveValue("");
+  await expect(parts.rows).toHaveCount(all);
+  await page.keyboard.press("Escape");
+  await parts.expectLeft();
 });
 
 test("Space picks one side, Enter the other: two past states, whatever came after", async ({ page, designer }) => {

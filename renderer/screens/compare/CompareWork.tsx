@@ -1,7 +1,6 @@
 /** Two versions in one drawing, with the list of what separates them. Nothing is drawn here; what is restored or taken over is a step. */
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import type { Difference, Mark, SaidDifference } from "../../../shared/comparison/index.ts";
 import { JourneyCanvas } from "../../canvas/JourneyCanvas.tsx";
 import type { CompareAsk, SideRef } from "../../comparison/ask.ts";
 import { type ComparisonDesk, createComparisonDesk } from "../../comparison/comparison-desk.ts";
@@ -18,8 +17,10 @@ import { DifferenceDetail } from "./DifferenceDetail.tsx";
 import { DifferenceList } from "./DifferenceList.tsx";
 import { leaveComparison } from "./leave-comparison.ts";
 import { useActs } from "./use-acts.ts";
+import { bringRow } from "./row-size.ts";
 import { sayDifference } from "./say-difference.ts";
 import { useCompared } from "./use-compared.ts";
+import { useShown } from "./use-shown.ts";
 import "./compare.css";
 
 export function CompareWork({ desk, ask }: { readonly desk: Desk; readonly ask: CompareAsk }) {
@@ -31,9 +32,10 @@ export function CompareWork({ desk, ask }: { readonly desk: Desk; readonly ask: 
   const leave = (): void => leaveComparison(desk);
   const acts = useActs(desk, compared, nameOf);
   useEffect(() => {
-    // Wherever in it the keyboard stands, one Escape leads out; lists and menus of it that lie open close first.
+    // Wherever in it the keyboard stands, one Escape leads out; lists and menus of it that lie open close first, and a field is emptied.
     const pressed = (event: KeyboardEvent): void => {
       if (event.key !== "Escape" || !(event.target instanceof Node) || !root.current?.contains(event.target)) return;
+      if (event.target instanceof HTMLInputElement && event.target.value !== "") return;
       event.preventDefault();
       event.stopPropagation();
       leaveComparison(desk);
@@ -83,24 +85,12 @@ interface ComparedWorkProps {
 }
 
 function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkProps) {
-  const { differences } = compared.comparison;
   const { isActive } = usePanePlace();
   const minimap = useWindow((state) => state.kept.minimap);
-  const [only, setOnly] = useState<Mark | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const view = useView(desk, compared);
-  const said = useMemo(() => {
-    const known = new Map<string, SaidDifference>();
-    return (difference: Difference): SaidDifference => {
-      const found = known.get(difference.id) ?? compared.saying.say(difference);
-      known.set(difference.id, found);
-      return found;
-    };
-  }, [compared]);
-  const shown = useMemo(
-    () => differences.filter(({ mark }) => (only === null ? moves || mark !== "moved" : mark === only)),
-    [differences, only, moves],
-  );
+  const list = useShown(compared, moves);
+  const { shown, said } = list;
   const marks = useMemo(
     () => new Map([...compared.union.marks].filter(([, mark]) => moves || mark !== "moved")),
     [compared, moves],
@@ -130,6 +120,7 @@ function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkPro
   }, [focus, compared]);
 
   const aside = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const walk = useRef<(by: 1 | -1) => void>(() => undefined);
   walk.current = (by) => {
     const at = shown.findIndex(({ id }) => id === chosen);
@@ -137,14 +128,20 @@ function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkPro
     if (!next) return;
     choose(next.id, true);
     requestAnimationFrame(() => {
-      const row = aside.current?.querySelector<HTMLElement>(`[role="row"][data-key="${next.id}"]`);
-      row?.scrollIntoView({ block: "nearest" });
+      const grid = aside.current?.querySelector<HTMLElement>('[role="grid"]');
+      if (!grid) return;
+      bringRow(grid, shown.indexOf(next));
+      const row = grid.querySelector<HTMLElement>(`[role="row"][data-key="${next.id}"]`);
       // Where the keyboard stands in the list it goes along, so that arrows go on from here.
-      if (row?.closest('[role="grid"]')?.contains(document.activeElement)) row.focus();
+      if (row && grid.contains(document.activeElement)) row.focus();
     });
   };
   useEffect(() => {
-    const handle = { walk: (by: 1 | -1) => walk.current(by), leave: () => leaveComparison(desk) };
+    const handle = {
+      walk: (by: 1 | -1) => walk.current(by),
+      find: () => (field.current ? field.current.select() : announce(words.same)),
+      leave: () => leaveComparison(desk),
+    };
     desk.compare = handle;
     return () => {
       if (desk.compare === handle) desk.compare = null;
@@ -177,13 +174,12 @@ function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkPro
         <aside ref={aside} className="compare-aside" aria-label={words.list}>
           <DifferenceList
             compared={compared}
-            shown={shown}
-            only={only}
+            list={list}
             moves={moves}
             chosen={difference ? chosen : null}
-            said={said}
-            onOnly={setOnly}
+            field={field}
             onChoose={(id) => choose(id, false)}
+            onNext={() => walk.current(1)}
           />
           {difference ? (
             <DifferenceDetail

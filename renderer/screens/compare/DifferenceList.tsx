@@ -1,28 +1,27 @@
 /** The differences as a list: walked by the arrows, filtered by kind; the canvas follows. */
-import { useMemo } from "react";
-import { type Difference, type Mark, type SaidDifference, marks } from "../../../shared/comparison/index.ts";
+import { type Ref, useMemo } from "react";
+import { marks } from "../../../shared/comparison/index.ts";
 import { markLooks } from "../../canvas/marks.ts";
 import type { Compared } from "../../comparison/read-versions.ts";
-import { CountPill, EmptyState, FilterChip, Icon, RowList } from "../../ui/index.ts";
+import { CountPill, EmptyState, FilterChip, Icon, RowList, SearchField } from "../../ui/index.ts";
 import { compareWords as words } from "../../words/compare.ts";
+import { rowSize } from "./row-size.ts";
 import { sayDifference, sayWhat } from "./say-difference.ts";
-
-/** Pixels of a row: two lines. */
-const rowSize = 44;
+import type { Shown } from "./use-shown.ts";
 
 export interface DifferenceListProps {
   readonly compared: Compared;
-  readonly shown: readonly Difference[];
-  readonly only: Mark | null;
+  readonly list: Shown;
   readonly moves: boolean;
   readonly chosen: string | null;
-  readonly said: (difference: Difference) => SaidDifference;
-  onOnly(mark: Mark | null): void;
+  readonly field: Ref<HTMLInputElement>;
   onChoose(id: string): void;
+  onNext(): void;
 }
 
 export function DifferenceList(props: DifferenceListProps) {
-  const { compared, shown, only, moves, chosen, said, onOnly, onChoose } = props;
+  const { compared, list, moves, chosen, field, onChoose, onNext } = props;
+  const { shown, said, only, typed } = list;
   const { counts } = compared.comparison;
   const total = compared.comparison.differences.length - (moves ? 0 : counts.moved);
   const kinds = useMemo(() => marks.filter((mark) => counts[mark] > 0 && (moves || mark !== "moved")), [counts, moves]);
@@ -30,8 +29,20 @@ export function DifferenceList(props: DifferenceListProps) {
     <>
       <header className="compare-list-head">
         <h2>{words.list}</h2>
-        <CountPill>{total}</CountPill>
+        <CountPill>{typed.trim() === "" ? total : words.foundOf(shown.length, total)}</CountPill>
       </header>
+      {total > 0 && (
+        <SearchField
+          className="compare-find"
+          label={words.find}
+          placeholder={words.find}
+          value={typed}
+          onChange={(text) => list.type(text)}
+          onSubmit={onNext}
+          shortcut="Mod+F"
+          inputRef={field}
+        />
+      )}
       {kinds.length > 1 && (
         <div className="compare-filter" role="group" aria-label={words.filter}>
           {kinds.map((mark) => (
@@ -40,7 +51,7 @@ export function DifferenceList(props: DifferenceListProps) {
               icon={markLooks[mark].icon}
               isOn={only === mark}
               count={counts[mark]}
-              onChange={(isOn) => onOnly(isOn ? mark : null)}
+              onChange={(isOn) => list.setOnly(isOn ? mark : null)}
             >
               {words.kinds[mark]}
             </FilterChip>
@@ -59,8 +70,12 @@ export function DifferenceList(props: DifferenceListProps) {
         selected={chosen}
         onSelect={onChoose}
         empty={
-          <EmptyState icon="check" title={only === null ? words.same : words.noneHere} isInline>
-            {only !== null ? null : counts.moved > 0 ? words.onlyMoved(counts.moved) : words.sameText}
+          <EmptyState
+            icon={typed === "" ? "check" : "search"}
+            title={typed !== "" ? words.noneFound : only === null ? words.same : words.noneHere}
+            isInline
+          >
+            {typed !== "" || only !== null ? null : counts.moved > 0 ? words.onlyMoved(counts.moved) : words.sameText}
           </EmptyState>
         }
         render={(difference) => {

@@ -1,5 +1,5 @@
 /** Deutsche Wörter für das Vergleichen von Ständen, für Varianten und für das Wiederherstellen. */
-import { countDe } from "../../../shared/words/language.ts";
+import { countDe, numberIn } from "../../../shared/words/language.ts";
 import type { compareWords as en } from "../en/compare.ts";
 import type { Spoken } from "../spoken.ts";
 
@@ -15,6 +15,9 @@ export const compareWords: Spoken<typeof en> = {
   onlyMoved: (n) =>
     `${countDe(n, "Element wurde", "Elemente wurden")} nur verschoben. „Verschobenes zeigen“ zeigt, woher.`,
   noneHere: "Kein Unterschied dieser Art.",
+  find: "Unterschied suchen",
+  noneFound: "Kein Unterschied mit diesen Wörtern",
+  foundOf: (n, of) => `${numberIn(n, "de")} von ${numberIn(of, "de")}`,
   field: "Feld",
   before: "Vorher",
   after: "Nachher",
@@ -71,7 +74,6 @@ export const compareWords: Spoken<typeof en> = {
   whyNot: {
     readOnly: "Beim Vergleichen lässt sich nichts ändern. Zuerst mit Esc verlassen.",
     workspaceReadOnly: "Dieser Arbeitsbereich ist nur zum Lesen geöffnet.",
-    find: "Zuerst den Vergleich verlassen: Gefundenes wird in der Journey gezeigt.",
     noKin: "Diese Journey hat keine Variante und ist keine. „Variante anlegen“ macht eine.",
     same: "So ist es jetzt.",
     noHistory: "In dieser Journey ist noch nichts geschehen, also gibt es nichts zu vergleichen.",

@@ -1,5 +1,5 @@
 /** Words of comparing versions, of variants and of restoring. */
-import { count } from "../../../shared/words/language.ts";
+import { count, numberIn } from "../../../shared/words/language.ts";
 
 export const compareWords = {
   title: "Compare versions",
@@ -12,6 +12,9 @@ export const compareWords = {
   sameText: "Nothing differs in meaning. Choose other versions above, or leave with Esc.",
   onlyMoved: (n: number) => `${count(n, "thing", "things")} only moved. Turn on “Show moves” to see where from.`,
   noneHere: "No difference of this kind.",
+  find: "Find a difference",
+  noneFound: "No difference with these words",
+  foundOf: (n: number, of: number) => `${numberIn(n, "en")} of ${numberIn(of, "en")}`,
   field: "Field",
   before: "Before",
   after: "After",
@@ -68,7 +71,6 @@ export const compareWords = {
   whyNot: {
     readOnly: "Nothing can be changed while versions are compared. Leave with Esc first.",
     workspaceReadOnly: "This workspace is open for reading only.",
-    find: "Leave the comparison first: what is found is shown in the journey.",
     noKin: "This journey has no variant, and is none. Make one with “Make a variant”.",
     same: "This is how it is now.",
     noHistory: "Nothing has happened in this journey yet, so there is nothing to compare with.",
