@@ -19,33 +19,37 @@ export function useShown(compared: Compared, moves: boolean): Shown {
   const [only, setOnly] = useState<Mark | null>(null);
   const [typed, type] = useState("");
   const wanted = useDeferredValue(typed);
-  const said = useMemo(() => {
-    const known = new Map<string, SaidDifference>();
-    return (difference: Difference): SaidDifference => {
-      const found = known.get(difference.id) ?? compared.saying.say(difference);
-      known.set(difference.id, found);
-      return found;
-    };
-  }, [compared]);
-  // Each is read once, when something is first typed.
-  const texts = useMemo(() => new Map<string, string>(), [said]);
+  const { said, textOf } = useMemo(() => wordsOf(compared), [compared]);
   const ofKind = useMemo(
     () => differences.filter(({ mark }) => (only === null ? moves || mark !== "moved" : mark === only)),
     [differences, only, moves],
   );
   const shown = useMemo(() => {
     const parts = fold(wanted).split(" ").filter(Boolean);
-    if (parts.length === 0) return ofKind;
-    const textOf = (difference: Difference): string => {
-      const known = texts.get(difference.id);
-      if (known !== undefined) return known;
-      const { stage, fields } = said(difference);
-      const values = fields.flatMap(({ label, before, after }) => [label, before, after]);
-      const text = fold([sayDifference(difference, said(difference)), stage, ...values].join(" "));
-      texts.set(difference.id, text);
-      return text;
-    };
-    return ofKind.filter((difference) => parts.every((part) => textOf(difference).includes(part)));
-  }, [ofKind, wanted, said, texts]);
+    return parts.length === 0 ? ofKind : ofKind.filter((one) => parts.every((part) => textOf(one).includes(part)));
+  }, [ofKind, wanted, textOf]);
   return { shown, said, only, typed, setOnly, type };
+}
+
+/** How each difference is said, and all that can be found of it: names, stage, values before and after. Each is read once. */
+function wordsOf({ saying }: Compared): {
+  said(difference: Difference): SaidDifference;
+  textOf(difference: Difference): string;
+} {
+  const said = once((difference) => saying.say(difference));
+  const textOf = once((difference) => {
+    const { stage, fields } = said(difference);
+    const values = fields.flatMap(({ label, before, after }) => [label, before, after]);
+    return fold([sayDifference(difference, said(difference)), stage, ...values].join(" "));
+  });
+  return { said, textOf };
+}
+
+function once<T>(read: (difference: Difference) => T): (difference: Difference) => T {
+  const known = new Map<string, T>();
+  return (difference) => {
+    const found = known.get(difference.id) ?? read(difference);
+    known.set(difference.id, found);
+    return found;
+  };
 }
