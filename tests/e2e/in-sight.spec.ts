@@ -150,3 +150,58 @@ test.describe("what is asked at the end", () => {
     }
   });
 });
+
+test.describe("the head of a stage that slips out of sight", () => {
+  const metric = { name: "Prescribers reached", unit: "people", target: 1200, current: 340, event: "" };
+  const wide = () =>
+    journey("Heads", { markets: ["DE"] })
+      .stage("Awareness", { width: 228, function: "marketing", milestone: "Knows the trial result", metric })
+      .entry("Sign-up", { by: "manual" })
+      .stage("Trial", { width: 228, metric })
+      .email("Hello")
+      .stage("Adoption", { width: 228, metric })
+      .exit("Done")
+      .stage("Advocacy", { width: 1200, metric })
+      .build();
+  test.use({ held: { journeys: [wide()] }, viewport: { width: 1024, height: 700 } });
+
+  test("says what there is room for, and nothing over anything else", async ({ page, home }) => {
+    await home.open("Heads");
+    const area = await boxOf(canvas(page));
+    await page.mouse.move(area.x + 200, area.y + 300);
+    for (let step = 0; step < 14; step += 1) {
+      await page.mouse.wheel(30, 0);
+      await settled(page);
+      const faults = await page.locator(".jc-head").evaluateAll((heads) => {
+        const row = document.querySelector(".jc-heads")!.getBoundingClientRect();
+        return heads.flatMap((head) => {
+          const own = head.getBoundingClientRect();
+          const shown = Math.min(own.right, row.right) - Math.max(own.left, row.left);
+          // Of less than this only the beginning of the name can be seen.
+          if (shown < 60) return [];
+          const parts = [...head.querySelectorAll(".jc-head-name, .jc-head-count, .jc-head-2, .ui-meter > *")]
+            .filter((part) => part.checkVisibility())
+            .map((part) => ({ said: part.textContent, box: part.getBoundingClientRect() }));
+          const name = (head as HTMLElement).dataset["stage"];
+          return parts.flatMap(({ said, box }, at) => {
+            const cut = box.left < Math.max(own.left, row.left) - 1 || box.right > Math.min(own.right, row.right) + 1;
+            const over = parts
+              .slice(at + 1)
+              .filter(
+                (other) =>
+                  box.left < other.box.right - 1 &&
+                  other.box.left < box.right - 1 &&
+                  box.top < other.box.bottom - 3 &&
+                  other.box.top < box.bottom - 3,
+              );
+            return [
+              ...(cut ? [`${name}: ${said} is cut`] : []),
+              ...over.map((one) => `${name}: ${said} over ${one.said}`),
+            ];
+          });
+        });
+      });
+      expect(faults, `after ${30 * (step + 1)} px`).toEqual([]);
+    }
+  });
+});

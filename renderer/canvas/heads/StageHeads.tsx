@@ -13,6 +13,8 @@ import type { StageDrag } from "./use-stage-drag.ts";
 
 /** Half of the `+` between two heads, px. */
 const halfPlus = 9;
+/** A head that slips out of sight is cut from here on, px. */
+const sliver = 56;
 
 export function StageHeads() {
   const model = useCanvas();
@@ -72,12 +74,16 @@ export function StageHeads() {
         write(style, "width", `${wide}px`);
         const room = wide < 110 ? "narrow" : wide < 170 ? "tight" : "wide";
         if (part.dataset["room"] !== room) part.dataset["room"] = room;
-        // The name stays readable while its column is half out of sight.
-        const hidden = Math.max(0, Math.min(-left - shift, wide - 120));
+        // What it says stands in the part that is in sight, and is as much as that part has room for.
+        const edge = Math.round(width);
+        const seen = Math.min(right + shift, edge) - Math.max(left + shift, 0);
+        const kept = Math.min(wide, Math.max(sliver, seen));
+        const shown = kept < 72 ? "sliver" : kept < 110 ? "narrow" : kept < 170 ? "tight" : "wide";
+        if (part.dataset["shown"] !== shown) part.dataset["shown"] = shown;
+        const hidden = Math.max(0, Math.min(-left - shift, wide - kept));
         const inside = part.querySelector<HTMLElement>(".jc-head-in");
         if (inside) write(inside.style, "margin-left", `${hidden}px`);
-        // And so do its count and its menu at the other end.
-        const over = Math.max(0, Math.min(right + shift - Math.round(width), wide - hidden - 120));
+        const over = Math.max(0, Math.min(right + shift - edge, wide - hidden - kept));
         if (inside) write(inside.style, "margin-right", `${over}px`);
       }
     };
