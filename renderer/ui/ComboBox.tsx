@@ -56,7 +56,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         const next = key === null ? null : (String(key) as Id);
         if (next !== value) onChange(next);
       }}
-      menuTrigger="input"
+      menuTrigger="focus"
       allowsEmptyCollection
     >
       <FieldFrame words={words} layout={parts.layout}>
@@ -83,8 +83,8 @@ function TypeIn({ placeholder }: { readonly placeholder: string | undefined }) {
     <Input
       className="ui-input"
       onFocus={() => {
-        // Not by “focus”: that one would leave only what fits the name that stands in the field.
-        if (!isFocusQuiet()) list?.open(null, "manual");
+        // The combo box opens for any focus: shut again before anything was painted.
+        if (isFocusQuiet()) queueMicrotask(() => list?.setOpen(false));
       }}
       {...(placeholder === undefined ? {} : { placeholder })}
     />
