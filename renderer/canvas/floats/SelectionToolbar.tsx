@@ -11,6 +11,7 @@ import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import { tagWidth, tagsOf } from "../painter/labels.ts";
 import { labelScale, levelAt } from "../painter/ground.ts";
+import { openEnds } from "../painter/open-ends.ts";
 import { type Rect, meets } from "../scene/grid.ts";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
@@ -21,11 +22,11 @@ import { bestSpot, rectOf, spotsAround } from "./toolbar-spot.ts";
 /** Selected things whose bounds are quickly reckoned. */
 const many = 300;
 
-/** How much of nodes and tags lies in a rectangle of the area; what comes before or after what is selected counts most. */
-function costIn({ view, scene }: CanvasModel, beside: ReadonlySet<string>, rect: Rect): number {
+/** How much of nodes, tags and open ends lies in a rectangle of the area; what comes before or after what is selected counts most. */
+function costIn({ view, scene }: CanvasModel, beside: ReadonlySet<string>, ends: readonly Rect[], rect: Rect): number {
   const { zoom, x, y } = view.at;
   const area = { x: (rect.x - x) / zoom, y: (rect.y - y) / zoom, width: rect.width / zoom, height: rect.height / zoom };
-  let cost = 0;
+  let cost = ends.filter((end) => meets(end, area)).length;
   for (const box of scene.boxesIn(area)) {
     if (box.frame) continue;
     const wide = Math.min(box.x + box.width, area.x + area.width) - Math.max(box.x, area.x);
@@ -107,11 +108,12 @@ export function SelectionToolbar() {
     const spots = spotsAround(target, length, badge);
     const isMoving = model.panning || model.zooming;
     if (!isMoving || stood.current?.of !== bounds) {
+      const ends = single ? openEnds(model, single).map(({ rect }) => rect) : [];
       const ground = {
         width: view.width,
         height: view.height,
         covers: covers.current?.rects ?? [],
-        costOf: (rect: Rect) => costIn(model, beside, rect),
+        costOf: (rect: Rect) => costIn(model, beside, ends, rect),
       };
       const best = bestSpot(spots, length, ground);
       // From far away a bar over nodes hides more than it helps.
