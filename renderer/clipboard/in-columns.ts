@@ -12,8 +12,16 @@ const air = 16;
 const down = (n: number): number => Math.floor(n / 4) * 4;
 const up = (n: number): number => Math.ceil(n / 4) * 4;
 
-/** `width`: of all stages, drawing pixels from 0; 0 where there are none. `pointed`: a hand that means the ground beside them gets it. */
-export function inColumns<T extends Part>(parts: readonly T[], width: number, pointed: boolean): readonly T[] {
+/**
+ * `width`: of all stages, drawing pixels from 0; 0 where there are none. `pointed`: a hand that means the ground beside them
+ * gets it. `back`: how far it is to where they were copied from; null from elsewhere.
+ */
+export function inColumns<T extends Part>(
+  parts: readonly T[],
+  width: number,
+  pointed: boolean,
+  back: number | null,
+): readonly T[] {
   const [first, ...others] = parts.filter(({ isBody }) => isBody).map(({ rect }) => rect);
   if (!first || width === 0) return parts;
   const nodes = others.reduce<Rect>(union, first);
@@ -22,7 +30,11 @@ export function inColumns<T extends Part>(parts: readonly T[], width: number, po
   const left = parts.reduce((least, { rect }) => Math.min(least, rect.x), nodes.x);
   const bounds = { ...nodes, x: left, width: right - left };
   if (pointed && (right <= 0 || bounds.x >= width)) return parts;
-  const dx = bounds.width >= width || bounds.x < 0 ? up(-bounds.x) : right > width ? down(width - right) : 0;
+  const isIn = (dx: number): boolean => bounds.x + dx >= 0 && right + dx <= width;
+  const border = bounds.x < 0 || bounds.width > width ? up(-bounds.x) : down(width - right);
+  // Most of a journey stands best in its own columns: there every node keeps its stage and its lane.
+  const near = back !== null && bounds.width * 2 > width && isIn(back) ? back : border;
+  const dx = isIn(0) ? 0 : near;
   const whole = parts.map((part) => ({ ...part, rect: { ...part.rect, x: part.rect.x + dx } }));
   return bounds.width <= width ? whole : folded(whole, width);
 }

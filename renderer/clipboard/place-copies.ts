@@ -65,7 +65,8 @@ export function placeCopies(selection: Selection, ground: Ground, aim: Aim): Pla
     const isBody = kindOf(copy).outline !== "frame" || copy.collapsed;
     return { copy, isBody, rect: { ...rect, x: onGrid(rect.x + dx), y: onGrid(rect.y + dy) } };
   });
-  const moved = aim === "below" ? shifted : inColumns(shifted, widthOf(stages), aim.pointed);
+  const back = selection.from.journey === ground.journey ? first.x - (shifted[0]?.rect.x ?? first.x) : null;
+  const moved = aim === "below" ? shifted : inColumns(shifted, widthOf(stages), aim.pointed, back);
   const bodies = moved.filter(({ isBody }) => isBody).map(({ rect }) => rect);
   const down = roomBelow(bodies.length > 0 ? bodies : moved.map(({ rect }) => rect), takenIn(ground));
   const nodes = moved.map(({ copy, rect }): NodeRecord => {

@@ -129,6 +129,8 @@ describe("pasting", () => {
         }
         const shape = (nodes: readonly NodeRecord[]) => nodes.map((node) => node.x - (nodes[0]?.x ?? 0));
         expect(shape(copies)).toEqual(shape(before));
+        // Where there is room for it in one place alone, that is its own columns.
+        expect(copies.map(({ stage }) => stage)).toEqual(before.map(({ stage }) => stage));
       }
   });
   test("stands beside the stages only where a hand put all of it there", () => {
