@@ -30,7 +30,7 @@ async function expectNoViolation(axe: AxeBuilder, where: string): Promise<void> 
   expect.soft(said, `faults of access on: ${where}`).toEqual([]);
 }
 
-/** What fades in, or glides, has arrived: two frames are drawn and no animation runs. */
+/** What fades in, or glides, has arrived: two frames are drawn, no animation runs, and the view of the drawing rests. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise((drawn) => requestAnimationFrame(drawn));
@@ -38,5 +38,6 @@ export async function settled(page: Page): Promise<void> {
     await frame();
     const running = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
     await Promise.allSettled(running.map((one) => one.finished));
+    while (document.querySelector(".jc[data-panning], .jc-area[data-zooming]")) await frame();
   });
 }

@@ -52,6 +52,7 @@ export function openCanvasHands(page: Page): CanvasHands {
   };
   /** Moves the drawing under the hand, by wheel and at need by zoom, until all of these can be reached. */
   const bringIntoSight = async (...names: string[]): Promise<void> => {
+    await settled(page);
     const area = await canvas.boundingBox();
     if (!area) throw new Error("there is no canvas");
     // Clear of the edges, where a drag moves the drawing on, and of the map in the corner.
@@ -80,6 +81,12 @@ export function openCanvasHands(page: Page): CanvasHands {
       if (isNear && left >= sight.left && top >= sight.top && right <= sight.right && bottom <= sight.bottom) return;
       await page.mouse.move(area.x + area.width / 2, area.y + area.height / 2);
       if (!isNear) {
+        // The zoom is around the middle: what is far from it would be out of sight again.
+        await page.mouse.wheel(
+          (left + right - sight.left - sight.right) / 2,
+          (top + bottom - sight.top - sight.bottom) / 2,
+        );
+        await settled(page);
         await page.getByRole("contentinfo").getByRole("button", { name: "Zoom in" }).click();
       } else if (right - left > sight.right - sight.left || bottom - top > sight.bottom - sight.top) {
         await page.getByRole("contentinfo").getByRole("button", { name: "Zoom out" }).click();
@@ -168,6 +175,7 @@ export function openCanvasHands(page: Page): CanvasHands {
       await bringIntoSight(from, to);
       // With the selection goes its toolbar, which may lie over a port.
       await hands.press(from);
+      await settled(page);
       const target = await boxOf(node(to), `“${to}”`);
       await carry(await portOf(from, way), { x: target.x + target.width / 2, y: target.y + target.height / 2 });
     },
@@ -181,6 +189,7 @@ export function openCanvasHands(page: Page): CanvasHands {
     },
     async dropEdge(from, way, dx, dy) {
       await hands.press(from);
+      await settled(page);
       const port = await portOf(from, way);
       await carry(port, { x: port.x + dx, y: port.y + dy });
     },
