@@ -12,7 +12,7 @@ import { keeps } from "./manners.ts";
 const id = "journey-by-chance";
 const beside = "journey-beside";
 const drawn = () =>
-  journey("By chance", { markets: ["DE"] })
+  journey("By chance", { markets: ["DE"], lanes: true })
     .stage("Start", { width: 456 })
     .entry("Sign-up", { by: "manual" })
     .email("Hello", {}, { function: "marketing" })
@@ -23,6 +23,9 @@ const drawn = () =>
     .touch("webinar", "Live talk", {}, { function: "medical" })
     .node("sub-journey", "Help", { journey: beside }, { function: "marketing" })
     .lift()
+    .node("group", "Together", {}, { id: "together" })
+    .email("Invitation", {}, { group: "together", function: "medical" })
+    .wait(3, "days", "Pause", { group: "together" })
     .exit("Gone")
     .build();
 const other = () =>

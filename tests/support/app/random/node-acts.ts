@@ -12,6 +12,20 @@ const below = async (hand: RandomHand) => {
   }, hand.choose(1000));
   return box;
 };
+/** A group's head: its frame lets the mouse through, so what lies there is looked up by its place. Folded or not. */
+const frameHead = async (hand: RandomHand) => {
+  const heads = await hand.page.evaluate(() => {
+    const drawing = document.querySelector(".jc-area")!;
+    return [...drawing.querySelectorAll('[data-node][aria-label^="Group: "]')].flatMap((frame) => {
+      const box = frame.getBoundingClientRect();
+      const spot = { x: box.x + 30, y: box.y + 8 };
+      const on = document.elementFromPoint(spot.x, spot.y);
+      const isFree = on !== null && drawing.contains(on) && (frame.contains(on) || on.closest("[data-node]") === null);
+      return isFree ? [spot] : [];
+    });
+  });
+  return heads.length === 0 ? null : hand.pick(heads);
+};
 const ground = async (hand: RandomHand) => {
   const box = (await hand.page.locator(area).first().boundingBox())!;
   return { x: box.x + 40 + hand.choose(box.width - 80), y: box.y + 60 + hand.choose(box.height - 150) };
@@ -116,7 +130,9 @@ export const nodeActs: Readonly<Record<string, RandomAct>> = {
   },
   "pick with a frame": async (hand) => {
     const from = await ground(hand);
+    await hand.page.keyboard.down("Shift");
     await hand.carry(from, hand.choose(500) - 250, hand.choose(400) - 200);
+    await hand.page.keyboard.up("Shift");
     const key = ["Alt+ArrowRight", "ControlOrMeta+g", "Delete", "Shift+Alt+T", "ControlOrMeta+d", "f", "Escape"];
     await hand.press(hand.pick(key));
   },
@@ -126,19 +142,17 @@ export const nodeActs: Readonly<Record<string, RandomAct>> = {
     await hand.write(`Group`);
   },
   "fold or unfold": async (hand) => {
-    await hand.select();
-    await hand.press("f");
+    if (await hand.click(await frameHead(hand))) await hand.press("f");
   },
   "take a group apart": async (hand) => {
-    const frame = await hand.spot(".jn.is-frame", { x: 30, y: 8 });
-    if (await hand.click(frame)) await hand.press("Alt+g");
+    if (await hand.click(await frameHead(hand))) await hand.press("Alt+g");
   },
   "move a group": async (hand) => {
-    const frame = await hand.spot(".jn.is-frame", { x: 30, y: 8 });
+    const frame = await frameHead(hand);
     if (frame) await hand.carry(frame, hand.choose(300) - 150, hand.choose(200) - 100);
   },
   "take steps out into a journey": async (hand) => {
-    await hand.selectTwo();
+    await (hand.choose(2) === 0 ? hand.select() : hand.selectTwo());
     await hand.press("Shift+ControlOrMeta+g");
     await settled(hand.page);
   },

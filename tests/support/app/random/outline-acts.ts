@@ -54,12 +54,16 @@ export const outlineActs: Readonly<Record<string, RandomAct>> = {
     await hand.inMenu(hand.pick(["", "Step", "Name", "Row", "Done"]));
   }),
   "a row folded": inOutline((hand) => hand.press(hand.pick(["ArrowLeft", "ArrowLeft", "ArrowRight"]))),
-  "a row's stage": inOutline(async (hand) => {
-    await hand.press("ArrowRight", "ArrowRight", "ArrowRight", "Enter");
+  "a cell of a row": inOutline(async (hand, n) => {
+    // Name, kind, stage, owner, and so on: what has nothing to choose opens the details.
+    for (let i = 1 + hand.choose(4); i >= 0; i -= 1) await hand.press("ArrowRight");
+    await hand.press("Enter");
     await choices(hand);
+    await hand.write(`Cell ${n}`);
   }),
-  "a row's owner": inOutline(async (hand) => {
-    await hand.press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "Enter");
+  "a cell of several rows": inOutline(async (hand) => {
+    await pickMore(hand);
+    await hand.press("ArrowRight", "ArrowRight", "ArrowRight", "Enter");
     await choices(hand);
   }),
   "taken back in the outline": inOutline(async (hand) => {
