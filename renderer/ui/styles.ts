@@ -1,6 +1,7 @@
 /** All styles of the component set, in the order in which they may override each other. */
 // The type travels with the product: names fit their nodes on every machine, with or without fonts of its own.
 import "@fontsource-variable/inter/wght.css";
+import "./figures.css";
 import "./tokens.css";
 import "./theme-light.css";
 import "./theme-dark.css";
