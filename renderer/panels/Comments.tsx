@@ -74,9 +74,11 @@ function Row({ desk, thread }: { readonly desk: Desk; readonly thread: Thread })
         <b>{thread.openedBy.name}</b> {first?.body}
       </span>
       <span className="comment-place cutoff">{node ? words.on(node.name) : ""}</span>
-      <StateChip state={thread.severity === "blocker" || thread.severity === "required" ? "warning" : "info"}>
-        {reviewWords.severity[thread.severity]}
-      </StateChip>
+      <span className="comment-severity">
+        <StateChip state={thread.severity === "blocker" || thread.severity === "required" ? "warning" : "info"}>
+          {reviewWords.severity[thread.severity]}
+        </StateChip>
+      </span>
       <span className="comment-when">{first ? sayWhen(first.at) : ""}</span>
       <span className="comment-state">{thread.state === "open" ? words.open : words.resolved}</span>
     </div>

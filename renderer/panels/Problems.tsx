@@ -13,16 +13,18 @@ import { designerWords } from "../words/designer.ts";
 import { WaivePaper } from "./WaivePaper.tsx";
 
 const words = designerWords.problems;
-type Filter = "all" | "error" | "warning" | "info";
+type Filter = "all" | "error" | "warning" | "info" | "waived";
 
 export function Problems({ desk, problems }: { readonly desk: Desk; readonly problems: ProblemList }) {
   const [filter, setFilter] = useState<Filter>("all");
   const [picked, setPicked] = useState<string | null>(null);
   const { findings } = problems;
   const workspace = useWorkspaceHandle();
-  const of = (severity: Filter): number =>
-    findings.filter((finding) => finding.severity === severity && !finding.waived).length;
-  const shown = filter === "all" ? findings : findings.filter((finding) => finding.severity === filter);
+  // Each stands in one part, so that the parts make up the whole.
+  const isIn = (finding: ShownFinding, part: Filter): boolean =>
+    part === "all" || part === (finding.waived ? "waived" : finding.severity);
+  const of = (part: Filter): number => findings.filter((finding) => isIn(finding, part)).length;
+  const shown = filter === "all" ? findings : findings.filter((finding) => isIn(finding, filter));
   if (findings.length === 0)
     return problems.checking ? (
       <p className="bottom-quiet" aria-busy="true">
@@ -54,6 +56,7 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
             { id: "error", label: words.error(of("error")), icon: "error" },
             { id: "warning", label: words.warning(of("warning")), icon: "warning" },
             ...(of("info") > 0 ? [{ id: "info" as const, label: words.info(of("info")), icon: "info" as const }] : []),
+            ...(of("waived") > 0 ? [{ id: "waived" as const, label: words.exceptions(of("waived")) }] : []),
           ]}
         />
       </div>
@@ -83,7 +86,7 @@ function Row({ desk, finding }: { readonly desk: Desk; readonly finding: ShownFi
   return (
     <div className="finding" data-severity={finding.severity}>
       <Icon name={finding.severity} size={14} className={`is-${finding.severity}-mark`} />
-      <span className="finding-text cutoff" title={finding.text}>
+      <span className="finding-text" title={finding.text}>
         {finding.text}
       </span>
       <span className="finding-place cutoff">

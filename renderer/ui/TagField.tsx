@@ -72,7 +72,16 @@ export function TagField(props: TagFieldProps) {
   return (
     <Group className={parts.own.className} aria-label={label} isInvalid={parts.own.isInvalid}>
       <FieldFrame words={words} layout={parts.layout} isPlain>
-        <Group ref={control} className="ui-control ui-tags" isDisabled={isDisabled} onKeyDownCapture={onKeyDown}>
+        <Group
+          ref={control}
+          className="ui-control ui-tags"
+          isDisabled={isDisabled}
+          onKeyDownCapture={onKeyDown}
+          onClick={(event) => {
+            // Beside the tags is the field, too.
+            if (event.target === event.currentTarget) control.current?.querySelector("input")?.focus();
+          }}
+        >
           {value.length > 0 && (
             <TagGroup
               aria-label={label}

@@ -90,26 +90,31 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
           {
             id: "tags",
             label: words.columns.tags,
-            width: "170px",
+            width: "160px",
             cell: (journey: JourneySummary) => <Tags of={journey} />,
           },
         ]),
-    {
-      id: "owner",
-      label: words.columns.owner,
-      isSortable: true,
-      width: isNarrow ? "112px" : "120px",
-      cell: (journey) => (
-        <span className="journey-cell cutoff" title={journey.owner}>
-          {journey.owner}
-        </span>
-      ),
-    },
+    // Who it belongs to is also asked above the table: in a small window the titles need the room.
+    ...(isNarrow
+      ? []
+      : [
+          {
+            id: "owner",
+            label: words.columns.owner,
+            isSortable: true,
+            width: "148px",
+            cell: (journey: JourneySummary) => (
+              <span className="journey-cell cutoff" title={journey.owner}>
+                {journey.owner}
+              </span>
+            ),
+          },
+        ]),
     {
       id: "market",
       label: words.columns.market,
       isSortable: true,
-      width: isNarrow ? "64px" : "84px",
+      width: isNarrow ? "74px" : "76px",
       cell: (journey) => <Markets of={journey} />,
     },
     {
@@ -123,14 +128,14 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       id: "problems",
       label: words.columns.problems,
       isSortable: true,
-      width: isNarrow ? "84px" : "92px",
+      width: isNarrow ? "92px" : "94px",
       cell: (journey) => <ProblemsFact of={journey} />,
     },
     {
       id: "approved",
       label: words.columns.approved,
       isSortable: true,
-      width: isNarrow ? "84px" : "128px",
+      width: isNarrow ? "88px" : "92px",
       cell: (journey) => <ApprovedFact of={journey} />,
     },
     ...(isNarrow
@@ -140,7 +145,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
             id: "nodes",
             label: words.columns.nodes,
             isSortable: true,
-            width: "84px",
+            width: "82px",
             align: "end" as const,
             cell: (journey: JourneySummary) => numberIn(journey.nodes, language),
           },
@@ -149,7 +154,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       id: "changed",
       label: words.columns.changed,
       isSortable: true,
-      width: isNarrow ? "92px" : "96px",
+      width: isNarrow ? "88px" : "90px",
       align: "end",
       cell: (journey) => (
         <span className="muted" title={words.changedBy(sayWhen(journey.changedAt), journey.changedBy)}>

@@ -148,14 +148,14 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
         text(
           "kind",
           words.kind,
-          "160px",
+          "196px",
           (record) => (record.type === "module" ? kinds[record.contentKind] : ""),
           true,
         ),
         text(
           "version",
           words.version,
-          "80px",
+          "84px",
           (record) => {
             const versions = versionsOf(library, record.id);
             const shown = latestApproved(library, record.id, today) ?? versions.at(-1);

@@ -240,11 +240,13 @@ function problemFinds(workspace: Workspace): Find[] {
     .filter((finding) => !finding.waived)
     .map((finding) => {
       const record = finding.at === null ? undefined : desk.journey.doc.get(finding.at);
+      const name = String(record?.["name"] ?? "");
       return {
         id: `problem:${desk.id}:${finding.fingerprint}`,
         section: "problems",
         label: finding.text,
-        hint: String(record?.["name"] ?? ""),
+        // Most sentences say it themselves, and need the room.
+        hint: finding.text.includes(name) ? "" : name,
         icon: finding.severity,
         run() {
           if (finding.at !== null) desk.canvas?.reveal(finding.at);

@@ -102,8 +102,15 @@ export function Queue(props: {
         )}
       </div>
       <p className="queue-foot">
-        <Kbd keys="J" /> <Kbd keys="K" /> {words.next}, {words.previous} <Kbd keys="C" /> {words.comment}{" "}
-        <Kbd keys="D" /> {words.decide}
+        <span>
+          <Kbd keys="J" /> <Kbd keys="K" /> {words.next}, {words.previous}
+        </span>
+        <span>
+          <Kbd keys="C" /> {words.comment}
+        </span>
+        <span>
+          <Kbd keys="D" /> {words.decide}
+        </span>
       </p>
     </aside>
   );

@@ -52,6 +52,7 @@ export const designerWords: Spoken<typeof en> = {
     error: (n) => countDe(n, "Fehler", "Fehler"),
     warning: (n) => countDe(n, "Warnung", "Warnungen"),
     info: (n) => countDe(n, "Hinweis", "Hinweise"),
+    exceptions: (n) => countDe(n, "Ausnahme", "Ausnahmen"),
     filter: "Zeigen",
     checking: "Wird geprüft …",
     none: "Keine Probleme",

@@ -15,7 +15,7 @@ export const tourWords: Spoken<typeof en> = {
   goOn: "Rundgang fortsetzen",
   step: (at, all) => `Schritt ${at} von ${all}`,
   leave: "Rundgang verlassen",
-  skip: "Diesen Schritt überspringen",
+  skip: "Schritt überspringen",
   escape: "Esc verlässt ihn",
   reachHint: "F6 führt hierher",
   done: "Erledigt.",

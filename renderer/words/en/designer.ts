@@ -45,6 +45,7 @@ export const designerWords = {
     error: (n: number) => count(n, "error", "errors"),
     warning: (n: number) => count(n, "warning", "warnings"),
     info: (n: number) => count(n, "hint", "hints"),
+    exceptions: (n: number) => count(n, "waived", "waived"),
     filter: "Show",
     checking: "Checking…",
     none: "No problems",
