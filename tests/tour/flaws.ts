@@ -5,10 +5,12 @@ import type { Page } from "@playwright/test";
 const floats = ".jc-minimap, .jc-legend, .jc-toolbar-at, .jc-problem-at, .jc-refusal-at, .tour-paper";
 /** Drawings move under the window and are cut by it, as are texts of a canvas. */
 const drawn = ".react-flow, .jc-heads, .jc-lanes, canvas";
+/** px: an ellipsis and hardly more. */
+const stump = 28;
 
 export const flawsOf = (page: Page): Promise<string[]> =>
   page.evaluate(
-    ({ floats: over, drawn: free }) => {
+    ({ floats: over, drawn: free, stump }) => {
       const found = new Set<string>();
       const isSeen = (element: Element): boolean =>
         element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
@@ -50,6 +52,9 @@ export const flawsOf = (page: Page): Promise<string[]> =>
             found.add(`cut without an ellipsis: ${said(element)}`);
           else if (!element.closest("[title], [aria-label], .jn"))
             found.add(`cut, and nowhere said in full: ${said(element)}`);
+          if (element.closest("[role=columnheader]")) found.add(`the head of a column is cut: ${said(element)}`);
+          if (element.clientWidth < stump && !element.closest(free))
+            found.add(`cut down to a few letters: ${said(element)}`);
         }
         if (element.closest(free)) continue;
         const frame = letThrough(element);
@@ -93,5 +98,5 @@ export const flawsOf = (page: Page): Promise<string[]> =>
       }
       return [...found];
     },
-    { floats, drawn },
+    { floats, drawn, stump },
   );
