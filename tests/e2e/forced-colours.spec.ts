@@ -33,7 +33,7 @@ const lookOf = (what: Locator): Promise<string> =>
         });
         const outline = style.outlineStyle === "none" ? "" : `${style.outlineWidth} ${style.outlineColor}`;
         const drawn = style.stroke === "none" ? "" : `${style.stroke} ${style.strokeWidth}`;
-        const filled = /, 0\)$/.test(style.backgroundColor) ? ground : style.backgroundColor;
+        const filled = style.backgroundColor.endsWith(", 0)") ? ground : style.backgroundColor;
         return [outline, ...sides, filled, style.color, style.textDecorationLine, drawn].join("|");
       })
       .join(" / ");
