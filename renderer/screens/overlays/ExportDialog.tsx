@@ -1,5 +1,5 @@
 /** Hands a journey over as a file: the target, what stands in the way, what is lost, the file itself. */
-import { useEffect, useId, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { ExportFile, Output } from "../../../shared/api/calls.ts";
 import { type Failure, FailureError } from "../../../shared/api/reply.ts";
 import { sha256Hex } from "../../../shared/document/index.ts";
@@ -18,6 +18,9 @@ import { useFocusOn } from "./use-focus-on.ts";
 import { useHostWork, wasStopped } from "./use-host-work.ts";
 
 const words = overlayWords.export;
+
+/** ms until it is told that something takes long. */
+const noticeable = 400;
 
 export interface Made extends Output<"exports.make"> {
   readonly revision: number;
@@ -42,6 +45,7 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
   const [draft, setDraft] = useState(false);
   const [step, setStep] = useState<Step>({ at: "ask" });
   const work = useHostWork();
+  const isHanding = useRef(false);
   const next = useId();
   useFocusOn(step.at, next);
   const known = findings.filter((finding) => finding.severity === "error" && !finding.waived);
@@ -85,18 +89,24 @@ export function ExportDialog({ desk }: { readonly desk: Desk }) {
   }
   /** From here on it is an export: recorded first, and only what was shown is handed over. */
   async function deliver(made: Made, hand: (files: readonly ExportFile[]) => void): Promise<void> {
-    if (target === null) return;
-    setStep({ at: "handing", made });
+    if (target === null || isHanding.current) return;
+    isHanding.current = true;
+    // What is done at once changes nothing on the screen, and so nothing under a key that is pressed next.
+    const slow = setTimeout(() => setStep({ at: "handing", made }), noticeable);
     try {
       const shown = made.files.map(({ text }) => sha256Hex(text));
       const ask = { journey: desk.id, target, draft: made.draft, language, shown };
       const { files } = await work.run((name) => desk.client.call("exports.make", { ...ask, work: name }));
+      clearTimeout(slow);
       hand(files);
       setStep({ at: "made", made });
     } catch (error) {
+      clearTimeout(slow);
       if (wasStopped(error)) return stopped({ at: "made", made });
       const failure = failureOf(error);
       setStep({ at: "fault", failure });
+    } finally {
+      isHanding.current = false;
     }
   }
   function stopped(back: Step): void {
