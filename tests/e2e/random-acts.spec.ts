@@ -20,7 +20,7 @@ const drawn = () =>
     .exit("Done")
     .stage("Next", { width: 456 })
     .lift()
-    .touch("webinar", "Live talk", {}, { function: "medical" })
+    .touch("webinar", "Live talk", {}, { x: 484, y: 320, function: "medical" })
     .node("sub-journey", "Help", { journey: beside }, { function: "marketing" })
     .lift()
     .node("group", "Together", {}, { id: "together" })

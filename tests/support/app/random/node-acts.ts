@@ -152,7 +152,15 @@ export const nodeActs: Readonly<Record<string, RandomAct>> = {
     if (frame) await hand.carry(frame, hand.choose(300) - 150, hand.choose(200) - 100);
   },
   "take steps out into a journey": async (hand) => {
-    await (hand.choose(2) === 0 ? hand.select() : hand.selectTwo());
+    const first = await hand.spot('.jc-area [data-node]:is([aria-label^="Email: "], [aria-label^="Wait: "])');
+    if (!(await hand.click(first))) return;
+    // With what is added after it there are two that are connected.
+    await hand.press("a");
+    await hand.inMenu("wait");
+    await hand.press("Escape");
+    await hand.page.keyboard.down("Shift");
+    await hand.click(first);
+    await hand.page.keyboard.up("Shift");
     await hand.press("Shift+ControlOrMeta+g");
     await settled(hand.page);
   },

@@ -16,6 +16,12 @@ const focusOne = async (hand: RandomHand, stop: string, onward: string): Promise
   return found;
 };
 
+/** From far enough off rows are in sight together. */
+const overRows = async (hand: RandomHand): Promise<void> => {
+  await hand.press("Escape", "1");
+  await settled(hand.page);
+};
+
 export const stageActs: Readonly<Record<string, RandomAct>> = {
   "a stage by its keys": async (hand, n) => {
     if (!(await focusOne(hand, '.jc-head-name[tabindex="0"]', "ArrowRight"))) return;
@@ -62,19 +68,23 @@ export const stageActs: Readonly<Record<string, RandomAct>> = {
       await hand.press(hand.pick(["Alt+ArrowUp", "Alt+ArrowDown"]));
   },
   "a row carried": async (hand) => {
+    await overRows(hand);
     const from = await hand.spot(lane, { x: 10, y: 30 });
     const to = await hand.spot(lane, { x: 10, y: hand.pick([6, 80]) });
     if (from && to) await hand.carry(from, 0, to.y - from.y || 90);
   },
   "a row's edge pulled": async (hand) => {
+    await overRows(hand);
     const edge = await hand.spot(".jc-lane-edge", { x: 10, y: 3 });
     if (edge) await hand.carry(edge, 0, hand.choose(300) - 120);
   },
   "a row's edge by its keys": async (hand) => {
+    await overRows(hand);
     if (await focusOne(hand, '.jc-lane-edge[tabindex="0"]', "ArrowDown"))
       await hand.press(hand.pick(["Shift+ArrowDown", "Shift+ArrowUp", "Enter"]));
   },
   "a step dropped into another row": async (hand) => {
+    await overRows(hand);
     const node = await hand.spot(".jc-area [data-node]");
     const row = await hand.spot(lane, { x: 10, y: 60 });
     if (node && row) await hand.carry(node, hand.choose(80) - 40, row.y - node.y);
