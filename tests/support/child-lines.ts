@@ -10,6 +10,8 @@ export interface Child {
   readonly lines: readonly Line[];
   /** The first line; rejects when the child ends without one. */
   readonly first: Promise<Line>;
+  /** What it wrote beside its lines: why it failed. */
+  complaints(): string;
   /** Resolves when the child is gone and its last line is read. */
   readonly gone: Promise<void>;
 }
@@ -46,5 +48,5 @@ export function startChild(
     child.on("exit", end);
   });
   first.catch(() => undefined);
-  return { process: child, lines, first, gone };
+  return { process: child, lines, first, gone, complaints: () => complaints };
 }

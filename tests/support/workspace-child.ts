@@ -69,10 +69,9 @@ async function commit(workspace: string, settingsFolder: string, seed: number): 
     const mark = `${seed}-${n}`;
     const act = random(10);
     if (act < 3) {
-      const call: AnyCall = {
-        name: "move-nodes",
-        args: { moves: [{ id: "j-mail", x: 256 + n * 4, y: random(400) }], by: "move" },
-      };
+      // Never to where the life before left it: a move to the same place is no act.
+      const x = (seed % 1000) * 256 + n * 4;
+      const call: AnyCall = { name: "move-nodes", args: { moves: [{ id: "j-mail", x, y: random(400) }], by: "move" } };
       say({ journey: (await journey.do(call)).revision });
     } else if (act === 3) {
       const node = nodeRecord(`n-${mark}`, "wait", { stage: "j-stage", x: 28, y: 200 }) as never;
@@ -129,7 +128,8 @@ if (process.argv[1] === import.meta.filename) {
   const own = Object.hasOwn(verbs, verb) ? verbs[verb as keyof typeof verbs] : undefined;
   const run = own ? own(workspace, settingsFolder) : commit(workspace, settingsFolder, Number(seed));
   run.catch((error: unknown) => {
-    if (failureOf(error).code === "internal") process.stderr.write(`${String(error)}\n`);
+    if (failureOf(error).code === "internal")
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     say({ failed: failureOf(error) });
     process.exit(1);
   });

@@ -29,7 +29,7 @@ async function lives(lane: number, many: number): Promise<{ acknowledged: number
     await child.gone;
     for (const line of child.lines) {
       acknowledged += "ready" in line ? 0 : 1;
-      if ("failed" in line) throw new Error(JSON.stringify(line));
+      if ("failed" in line) throw new Error(`${JSON.stringify(line)} ${child.complaints()}`);
       if ("journey" in line) held.journey = line.journey;
       if ("library" in line) held.library = line.library;
       if ("review" in line) held.reviews.add(line.review);
