@@ -44,6 +44,7 @@ export async function measureReference(browser: Browser, size: number, ground: G
         selectAll: () => page.keyboard.press("Control+a"),
         undo: () => page.keyboard.press("Control+z"),
         add: () => page.keyboard.press("n"),
+        connect: () => page.keyboard.press("e"),
         node,
         anyNode: node,
         elements: () => page.evaluate(() => document.querySelectorAll("*").length),

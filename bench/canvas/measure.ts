@@ -33,6 +33,8 @@ export interface Hands {
   selectAll(): Promise<unknown>;
   undo(): Promise<unknown>;
   add(): Promise<unknown>;
+  /** Leads from what was just added to a node; the last key does it. */
+  connect(): Promise<unknown>;
   /** The middle of a node in view at 100 %. */
   node(): Promise<{ x: number; y: number } | null>;
   anyNode(): Promise<{ x: number; y: number } | null>;
@@ -101,6 +103,10 @@ export async function measure(
     acts["add"] = Math.min(acts["add"] ?? Infinity, await untilPainted(page, hands.add));
     await rest();
     await page.keyboard.press("Escape");
+    acts["connect"] = Math.min(acts["connect"] ?? Infinity, await untilPainted(page, hands.connect));
+    await rest();
+    await hands.undo();
+    await rest();
     acts["undo"] = Math.min(acts["undo"] ?? Infinity, await untilPainted(page, hands.undo));
     await rest();
   }

@@ -19,7 +19,7 @@ const motionGoals: Readonly<Record<string, MotionGoal>> = {
 };
 /** ms that an act on one thing may take beyond L. */
 const actRoom = 35;
-const actGoals = new Set(["add", "undo"]);
+const actGoals = new Set(["add", "connect", "undo"]);
 const elementsGoal = 1500;
 const heapGoal = 60;
 

@@ -76,9 +76,18 @@ export async function measureProduct(
       async add() {
         await page.keyboard.press("Escape");
         await page.keyboard.press("n");
-        await page.keyboard.type("goal");
+        await page.keyboard.type("wait");
         await page.waitForTimeout(150);
         await page.keyboard.press("Enter");
+      },
+      async connect() {
+        await page.keyboard.press("l");
+        const search = page.getByRole("dialog", { name: /^Connect/ });
+        await search.getByRole("combobox").fill("Step 50");
+        await page.waitForTimeout(150);
+        await page.keyboard.press("Enter");
+        // A search that stays open is a connection that was refused: nothing would have been measured.
+        await search.waitFor({ state: "hidden", timeout: 5000 });
       },
       node: () =>
         page.evaluate((place) => {

@@ -16,8 +16,11 @@ graph.nodes.forEach((node, i) => {
   titles.push(node.title);
 });
 let count = N;
-const from = Int32Array.from(graph.edges.map((edge) => edge[0]));
-const to = Int32Array.from(graph.edges.map((edge) => edge[1]));
+const E = graph.edges.length;
+const from = new Int32Array(E + 64);
+const to = new Int32Array(E + 64);
+graph.edges.forEach((edge, i) => ([from[i], to[i]] = edge));
+let edges = E;
 const colours = ["#5346b8", "#0e877d", "#c27b19", "#b43577"];
 const stage = new Int8Array(room);
 graph.nodes.forEach((node, i) => (stage[i] = node.stage));
@@ -34,21 +37,22 @@ const put = (map, x0, y0, x1, y1, i) => {
       else map.set(key(cx, cy), [i]);
     }
 };
+const putEdge = (e) => {
+  const [a, b] = [from[e], to[e]];
+  put(
+    edgeGrid,
+    Math.min(xs[a] + W, xs[b]),
+    Math.min(ys[a], ys[b]) + H / 2,
+    Math.max(xs[a] + W, xs[b]),
+    Math.max(ys[a], ys[b]) + H / 2,
+    e,
+  );
+};
 const index = () => {
   grid = new Map();
   edgeGrid = new Map();
   for (let i = 0; i < count; i += 1) put(grid, xs[i], ys[i], xs[i] + W, ys[i] + H, i);
-  for (let e = 0; e < from.length; e += 1) {
-    const [a, b] = [from[e], to[e]];
-    put(
-      edgeGrid,
-      Math.min(xs[a] + W, xs[b]),
-      Math.min(ys[a], ys[b]) + H / 2,
-      Math.max(xs[a] + W, xs[b]),
-      Math.max(ys[a], ys[b]) + H / 2,
-      e,
-    );
-  }
+  for (let e = 0; e < edges; e += 1) putEdge(e);
 };
 index();
 
@@ -214,6 +218,18 @@ addEventListener("keydown", (event) => {
       put(grid, xs[at], ys[at], xs[at] + W, ys[at] + H, at);
       undo.push(() => {
         count = at;
+        index();
+      });
+    }
+  } else if (event.key === "e") {
+    if (edges < from.length) {
+      const at = edges;
+      from[at] = count - 1;
+      to[at] = 0;
+      edges += 1;
+      putEdge(at);
+      undo.push(() => {
+        edges = at;
         index();
       });
     }

@@ -160,15 +160,19 @@ export function createWiring(
     toldAt = now;
     told.done();
   };
-  const routeLater = (ids: Iterable<string>): void => {
+  const routeSoon = (frames: number): void => {
+    frame = requestAnimationFrame(frames > 0 ? () => routeSoon(frames - 1) : routeSome);
+  };
+  const routeLater = (ids: Iterable<string>, frames = 0): void => {
     waiting = waiting.length === 0 ? [...ids] : [...new Set([...waiting, ...ids])];
     inOrder = false;
-    if (frame === 0) frame = requestAnimationFrame(routeSome);
+    if (frame === 0) routeSoon(frames);
   };
-  const route = (ids: ReadonlySet<string>): void => {
-    if (ids.size + waiting.length > atOnce) return routeLater(ids);
+  /** `frames`: that many are shown before the rest is planned. */
+  const route = (ids: ReadonlySet<string>, frames = 0): void => {
+    if (ids.size + waiting.length > atOnce) return routeLater(ids, frames);
     const left = routeWithin([...ids], patience);
-    if (left.length > 0) routeLater(left);
+    if (left.length > 0) routeLater(left, frames);
   };
   const walkCycles = (): Set<string> => {
     const before = cycles;
@@ -257,7 +261,8 @@ export function createWiring(
     restart() {
       halt();
       cycles = cyclesOf(edgesOf(journey.doc).values());
-      route(new Set([...router.routes.keys(), ...edgesOf(journey.doc).keys()]));
+      // The drawing is shown first, with plain lines where none is planned yet.
+      route(new Set([...router.routes.keys(), ...edgesOf(journey.doc).keys()]), 2);
     },
     stop: halt,
   };
