@@ -60,7 +60,7 @@ function countComments(desk: Desk): ReadonlyMap<string, number> {
 
 function sayApproval(node: NodeRecord, desk: Desk): Approval {
   const { state, decision } = reviewOf(node, desk.scope(), desk.library.doc, desk.ledger(), desk.today);
-  const text = {
+  const spoken = {
     none: words.draft,
     "in-review": words.inReview,
     approved: words.approved,
@@ -69,8 +69,14 @@ function sayApproval(node: NodeRecord, desk: Desk): Approval {
     stale: words.stale,
     expired: words.expired,
   }[state];
+  const short: Partial<Record<typeof state, string>> = {
+    "approved-with-changes": words.approvedWithChangesShort,
+    rejected: words.rejectedShort,
+    stale: words.staleShort,
+    expired: words.expiredShort,
+  };
   const until = state === "approved" ? decision?.validUntil : undefined;
-  if (!until) return { state, text, spoken: text };
+  if (!until) return { state, text: short[state] ?? spoken, spoken };
   const day = desk.facts().sayDay(until);
   const isThisYear = until.slice(0, 4) === desk.today.slice(0, 4);
   return {

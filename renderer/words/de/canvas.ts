@@ -51,6 +51,9 @@ export const canvasWords: Spoken<typeof en> = {
   inReview: "in Prüfung",
   draft: "Entwurf",
   staleShort: "überholt",
+  expiredShort: "abgelaufen",
+  rejectedShort: "abgelehnt",
+  approvedWithChangesShort: "mit Änderungen",
 
   toolbar: "Auswahl",
   addAfter: "Danach hinzufügen",

@@ -44,7 +44,11 @@ export const canvasWords = {
   rejected: "not approved",
   inReview: "in review",
   draft: "draft",
+  /** Beside its mark, where there is room for one word. */
   staleShort: "stale",
+  expiredShort: "expired",
+  rejectedShort: "refused",
+  approvedWithChangesShort: "with changes",
 
   // toolbar and menus
   toolbar: "Selection",

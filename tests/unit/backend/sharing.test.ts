@@ -13,7 +13,7 @@ import {
 import { hostname, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { folderKind } from "../../../backend/store/folder-kind.ts";
 import { lockPath } from "../../../backend/store/lock.ts";
 import { startChild } from "../../support/child-lines.ts";
@@ -207,7 +207,7 @@ test(
       const workspace = join(mount, "plans.itinera");
       const child = startChild("commit", [workspace, temp.settingsFolder, "5"]);
       await child.first;
-      await new Promise((done) => setTimeout(done, 100));
+      await vi.waitUntil(() => child.lines.some((line) => "journey" in line), { timeout: 30_000, interval: 5 });
       child.process.kill("SIGKILL");
       await child.gone;
       const last = child.lines.flatMap((line) => ("journey" in line ? [line.journey] : [])).at(-1) ?? 0;
