@@ -35,21 +35,25 @@ test("every half hour in which something changed makes one", async () => {
   try {
     using temp = tempFolder();
     const { app, client } = await openIn(temp);
-    const held = async (): Promise<number> => {
+    const backups = `${temp.workspace}-backups`;
+    const count = (): number => (existsSync(backups) ? readdirSync(backups).length : 0);
+    /** So many come, and no more. */
+    const held = async (many: number): Promise<void> => {
+      await vi.waitUntil(() => count() >= many, { timeout: 15_000 });
       await new Promise((done) => setTimeout(done, 150));
-      return existsSync(`${temp.workspace}-backups`) ? readdirSync(`${temp.workspace}-backups`).length : 0;
+      expect(count()).toBe(many);
     };
     vi.advanceTimersByTime(29 * 60_000);
-    expect(await held()).toBe(0);
+    await held(0);
     vi.advanceTimersByTime(60_000);
-    expect(await held()).toBe(1);
+    await held(1);
     vi.advanceTimersByTime(30 * 60_000);
-    expect(await held()).toBe(1);
+    await held(1);
     await client.call("documents.create", { id: "j", records: smallJourney("j"), label: "", origin: "w" });
     vi.advanceTimersByTime(30 * 60_000);
-    expect(await held()).toBe(2);
+    await held(2);
     await app.close();
-    expect(await held()).toBe(2);
+    await held(2);
   } finally {
     vi.useRealTimers();
   }
