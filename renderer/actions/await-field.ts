@@ -2,7 +2,7 @@
 import { frame, modal, playKey, soon, textFieldOf } from "./play-input.ts";
 
 /** ms until nobody believes in the field any more. */
-export const fieldPatience = 500;
+export const fieldPatience = 1500;
 
 /** More than anybody types in that time. */
 const most = 60;

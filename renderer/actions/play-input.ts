@@ -2,8 +2,9 @@
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** A dialog that keeps the keyboard from all that lies under it. */
-export const modal = (): Element | null => document.querySelector('[role="dialog"][aria-modal="true"], .ui-scrim');
+/** A dialog that keeps the keyboard from all that lies under it; one that is fading away does no more. */
+export const modal = (): Element | null =>
+  document.querySelector('[role="dialog"][aria-modal="true"]:not([data-exiting] *), .ui-scrim:not([data-exiting])');
 
 export function textFieldOf(target: EventTarget | null): Field | null {
   if (target instanceof HTMLTextAreaElement) return target;

@@ -8,6 +8,7 @@ import type { Action, ActionContext } from "./define.ts";
 import { putHandFirst } from "./hand-first.ts";
 import { actionsWithKeys } from "./index.ts";
 import { matchStroke, strokeOf } from "./keys.ts";
+import { modal } from "./play-input.ts";
 
 const chordPatience = 1500;
 
@@ -23,7 +24,7 @@ export function useKeymap(workspace: Workspace): void {
       const inList =
         event.target instanceof Element &&
         event.target.closest('[role="menu"],[role="listbox"],[role="dialog"]') !== null;
-      if (inList || document.querySelector('[role="dialog"][aria-modal="true"], .ui-scrim') !== null) return;
+      if (inList || modal() !== null) return;
       const actions = actionsWithKeys(workspace.store.getState().kept.keys).filter(
         (action) => !inField || action.inFields === true,
       );

@@ -6,6 +6,7 @@ import { useEffect } from "react";
 import { actionContext } from "../actions/context.ts";
 import type { ActionContext } from "../actions/define.ts";
 import { canEdit } from "../actions/editing.ts";
+import { modal } from "../actions/play-input.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { clipboardWords as words } from "../words/clipboard.ts";
 import { canCopy, copySelected, removeCut, sayCopied } from "./copy-selection.ts";
@@ -78,7 +79,7 @@ export function useClipboard(workspace: Workspace): void {
 
 /** A field, a menu or a dialog has the clipboard to itself. */
 function belongsElsewhere(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"][aria-modal="true"], .ui-scrim') !== null) return true;
+  if (modal() !== null) return true;
   return (
     target instanceof Element &&
     target.closest(
