@@ -129,6 +129,8 @@ test("the right mouse button opens the same menu on the row", async ({ page }) =
 });
 
 test("a workspace that another window holds says so and offers nothing that writes", async ({ page, workplace }) => {
+  // The page that is open would go on asking the one that ends.
+  await page.goto("about:blank");
   await workplace.start({ access: "read" });
   await page.goto(workplace.newAddress());
   await expect(page.getByText("You can read, and not write")).toBeVisible();
