@@ -72,8 +72,7 @@ export function StageHeads() {
         if (!column || before !== undefined) continue;
         const wide = right - left;
         write(style, "width", `${wide}px`);
-        const room = wide < 110 ? "narrow" : wide < 170 ? "tight" : "wide";
-        if (part.dataset["room"] !== room) part.dataset["room"] = room;
+        part.toggleAttribute("data-narrow", wide < 110);
         // What it says stands in the part that is in sight, and is as much as that part has room for.
         const edge = Math.round(width);
         const seen = Math.min(right + shift, edge) - Math.max(left + shift, 0);
@@ -81,10 +80,11 @@ export function StageHeads() {
         const shown = kept < 72 ? "sliver" : kept < 110 ? "narrow" : kept < 170 ? "tight" : "wide";
         if (part.dataset["shown"] !== shown) part.dataset["shown"] = shown;
         const hidden = Math.max(0, Math.min(-left - shift, wide - kept));
-        const inside = part.querySelector<HTMLElement>(".jc-head-in");
-        if (inside) write(inside.style, "margin-left", `${hidden}px`);
         const over = Math.max(0, Math.min(right + shift - edge, wide - hidden - kept));
-        if (inside) write(inside.style, "margin-right", `${over}px`);
+        const inside = part.querySelector<HTMLElement>(".jc-head-in");
+        if (!inside) continue;
+        write(inside.style, "margin-left", `${hidden}px`);
+        write(inside.style, "margin-right", `${over}px`);
       }
     };
     put();
