@@ -1,12 +1,13 @@
 /**
  * A text field that keeps what is typed to itself until it is finished: Enter or leaving the field commits once,
  * Escape restores. So one act of a person is one command, and Ctrl+Z inside the field belongs to the text.
+ * It is as tall as what it says: nothing is cut.
  */
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { TextArea, TextField, type TextAreaProps, type TextFieldProps } from "./TextField.tsx";
+import { TextArea, type TextAreaProps } from "./TextField.tsx";
 
 export interface DraftFieldProps extends Omit<
-  TextFieldProps,
+  TextAreaProps,
   "value" | "defaultValue" | "onChange" | "onKeyDown" | "onBlur" | "onFocus" | "inputRef"
 > {
   /** What is being edited (a record's id and field): when it changes, a draft goes to the old one and a new one begins. */
@@ -16,7 +17,7 @@ export interface DraftFieldProps extends Omit<
   onCommit: (text: string) => void;
   /** A sentence when the draft may not be committed; it is shown, and the draft stays. */
   check?: ((text: string) => string | undefined) | undefined;
-  /** Several lines: Enter breaks the line, Mod+Enter commits. */
+  /** Several lines: Enter breaks the line, Mod+Enter commits. Left out, it is one line of text: Enter commits, line breaks become spaces. */
   rows?: number | undefined;
 }
 
@@ -46,7 +47,7 @@ function Draft({ of: _of, value, onCommit, check, rows, ...rest }: DraftFieldPro
     if (draft !== value) onCommit(draft);
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing) return;
     const mod = event.ctrlKey || event.metaKey;
     if (event.key === "Enter" && (rows === undefined || mod)) {
@@ -65,14 +66,15 @@ function Draft({ of: _of, value, onCommit, check, rows, ...rest }: DraftFieldPro
     }
   }
 
-  const shared = {
-    ...rest,
-    value: text,
-    onChange: setDraft,
-    onBlur: commit,
-    onKeyDown,
-    error: fault ?? rest.error,
-  };
-  if (rows === undefined) return <TextField {...(shared as TextFieldProps)} />;
-  return <TextArea {...(shared as TextAreaProps)} rows={rows} />;
+  return (
+    <TextArea
+      {...rest}
+      rows={rows ?? 1}
+      value={text}
+      onChange={(typed) => setDraft(rows === undefined ? typed.replace(/\s*[\r\n]+\s*/gu, " ") : typed)}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
+      error={fault ?? rest.error}
+    />
+  );
 }

@@ -56,7 +56,7 @@ export interface TextAreaProps extends Base, FieldWords {
 export function TextArea(props: TextAreaProps) {
   const { label, layout, hint, good, warning, error, className, placeholder, rows = 3, inputRef, ...rest } = props;
   const words = { label, layout, hint, good, warning, error, className };
-  const parts = useFieldParts(words, "is-tall-text");
+  const parts = useFieldParts(words, "");
   return (
     <AriaTextField {...rest} {...parts.own}>
       <FieldFrame words={words} layout={parts.layout}>

@@ -56,7 +56,8 @@ export const flawsOf = (page: Page): Promise<string[]> =>
           if (element.clientWidth < stump && !element.closest(free))
             found.add(`cut down to a few letters: ${said(element)}`);
         }
-        if (element.closest(free)) continue;
+        // What stands in a field is the field's own, and looked at below.
+        if (element.closest(free) || element instanceof HTMLTextAreaElement) continue;
         const frame = letThrough(element);
         if (!frame || style.textOverflow === "ellipsis") continue;
         const range = document.createRange();
@@ -65,6 +66,10 @@ export const flawsOf = (page: Page): Promise<string[]> =>
         if (box.right > frame.right + 1 || box.left < frame.left - 1)
           found.add(`runs over the edge of its frame: ${said(element)}`);
       }
+
+      for (const field of document.querySelectorAll<HTMLInputElement>("input:not([type=search]), textarea"))
+        if (isSeen(field) && !field.closest("[class*=hidden]") && field.scrollWidth > field.clientWidth + 1)
+          found.add(`a field shows only a part: ${said(field)} “${field.value || field.placeholder}”`);
 
       for (const part of document.querySelectorAll(
         "button, input, select, [role=dialog], [role=menu], [role=listbox], .ui-pop",

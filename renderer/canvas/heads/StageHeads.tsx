@@ -15,6 +15,10 @@ import type { StageDrag } from "./use-stage-drag.ts";
 const halfPlus = 9;
 /** A head that slips out of sight is cut from here on, px. */
 const sliver = 56;
+/** Here a head has room for a name and no more, px. */
+const narrow = 110;
+/** What a name and a count want, px. The last head takes it from the free ground beside a narrower column. */
+const roomy = 150;
 
 export function StageHeads() {
   const model = useCanvas();
@@ -56,14 +60,23 @@ export function StageHeads() {
       write(strip.style, "transform", `translateX(${shift}px)`);
       const columns = new Map(scene.columns.map((column) => [column.id, column]));
       const last = scene.columns.at(-1);
+      const lastLeft = last ? Math.round(last.x * zoom) : 0;
+      const lastWide = last ? Math.round((last.x + last.width) * zoom) - lastLeft : 0;
+      const free = Math.round(width) - shift - lastLeft - addWidth;
+      const lastHead = lastWide < narrow ? Math.max(lastWide, Math.min(roomy, free)) : lastWide;
+      // One size for all of them.
+      strip.toggleAttribute(
+        "data-close",
+        lastHead < roomy || scene.columns.some((column) => column !== last && column.width * zoom < roomy),
+      );
       for (const part of strip.children) {
         if (!(part instanceof HTMLElement)) continue;
         const { style } = part;
         const before = part.dataset["before"];
         const column = columns.get(part.dataset["stage"] ?? before ?? "");
-        const left = Math.round(column ? column.x * zoom : last ? (last.x + last.width) * zoom : 0);
-        const right =
-          before !== undefined ? left : column ? Math.round((column.x + column.width) * zoom) : left + addWidth;
+        const left = column ? Math.round(column.x * zoom) : lastLeft + lastHead;
+        const end = column ? Math.round((column.x + column.width) * zoom) : left + addWidth;
+        const right = before !== undefined ? left : column === last && column ? left + lastHead : end;
         const out = left + shift > width || right + shift < 0;
         write(style, "display", out ? "none" : "");
         if (out) continue;
@@ -72,12 +85,13 @@ export function StageHeads() {
         if (!column || before !== undefined) continue;
         const wide = right - left;
         write(style, "width", `${wide}px`);
-        part.toggleAttribute("data-narrow", wide < 110);
+        write(style, "--column", `${end - left}px`);
+        part.toggleAttribute("data-narrow", wide < narrow);
         // What it says stands in the part that is in sight, and is as much as that part has room for.
         const edge = Math.round(width);
         const seen = Math.min(right + shift, edge) - Math.max(left + shift, 0);
         const kept = Math.min(wide, Math.max(sliver, seen));
-        const shown = kept < 72 ? "sliver" : kept < 110 ? "narrow" : kept < 170 ? "tight" : "wide";
+        const shown = kept < 72 ? "sliver" : kept < narrow ? "narrow" : kept < 170 ? "tight" : "wide";
         if (part.dataset["shown"] !== shown) part.dataset["shown"] = shown;
         const hidden = Math.max(0, Math.min(-left - shift, wide - kept));
         const over = Math.max(0, Math.min(right + shift - edge, wide - hidden - kept));

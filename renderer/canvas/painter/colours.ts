@@ -30,7 +30,6 @@ const names = {
   approved: "--approved",
   frame: "--n-100",
   frameLine: "--n-400",
-  frameFar: "--n-300",
   paper: "--note-paper",
   paperLine: "--note-line",
   paperText: "--note-text",

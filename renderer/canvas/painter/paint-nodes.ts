@@ -255,8 +255,9 @@ export function paintFrame(ctx: Pen, card: Card, colours: Colours, px: number, l
   if (card.dim) ctx.globalAlpha = 0.34;
   const outline = shape(outlinePath("frame", box.width, box.height));
   const alpha = ctx.globalAlpha;
-  ctx.globalAlpha = alpha * (box.frame ? 0.45 : 1);
-  ctx.fillStyle = box.frame ? (level === "far" ? colours.frameFar : colours.frame) : colours.surface;
+  // From afar there are no words on it, and the ground may be told from the canvas more clearly.
+  ctx.globalAlpha = alpha * (box.frame ? (level === "far" ? 0.8 : 0.45) : 1);
+  ctx.fillStyle = box.frame ? colours.frame : colours.surface;
   ctx.fill(outline);
   ctx.globalAlpha = alpha;
   if (card.selected) {

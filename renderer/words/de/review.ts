@@ -6,7 +6,7 @@ import type { Spoken } from "../spoken.ts";
 export const reviewWords: Spoken<typeof en> = {
   severity: {
     blocker: "Blockiert",
-    required: "Muss geändert werden",
+    required: "Zu ändern",
     suggestion: "Vorschlag",
     question: "Frage",
     fyi: "Zur Information",
