@@ -137,7 +137,9 @@ function drawLarge(drawing: JourneyBuilder, size: number, choose: Choose): void 
   const grouped = (): void => {
     drawing.node("group", pick(names.groupNames), {}, own({ collapsed: choose(5) === 0 }));
     const group = last();
-    for (let n = 2 + choose(2); n > 0; n -= 1) grouping.set(touch(), group);
+    // The work of one function: it lies in one lane.
+    const channel = pick(automatic);
+    for (let n = 2 + choose(2); n > 0; n -= 1) grouping.set(touch(channel), group);
   };
   const test = (): void => {
     drawing.split(pick(names.splitNames), { A: 50, B: 50 }, {}, own());

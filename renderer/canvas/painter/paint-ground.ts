@@ -41,8 +41,9 @@ export function paintStages(
 ): void {
   ctx.setTransform(dpr, 0, 0, dpr, 0, 0);
   for (const column of scene.columns) {
-    const left = column.x * zoom + x;
-    const right = (column.x + column.width) * zoom + x;
+    // On the pixel where the head's own rule stands.
+    const left = Math.round(column.x * zoom) + Math.round(x);
+    const right = Math.round((column.x + column.width) * zoom) + Math.round(x);
     if (right < -1 || left > width + 1) continue;
     if (dropColumn === column.id) {
       ctx.globalAlpha = 0.45;
@@ -51,8 +52,8 @@ export function paintStages(
       ctx.globalAlpha = 1;
     }
     ctx.fillStyle = colours.line;
-    if (column !== scene.columns[0]) ctx.fillRect(Math.round(left), 0, 1, height);
-    if (column === scene.columns.at(-1)) ctx.fillRect(Math.round(right), 0, 1, height);
+    if (column !== scene.columns[0]) ctx.fillRect(left, 0, 1, height);
+    if (column === scene.columns.at(-1)) ctx.fillRect(right, 0, 1, height);
   }
 }
 

@@ -27,6 +27,8 @@ export function EventComboBox(props: {
   return (
     <ComboBox
       label={props.label}
+      // An event is named by its node and by what happens there: that wants the whole width.
+      layout="stack"
       value={value}
       error={props.error}
       options={
