@@ -30,7 +30,7 @@ const icons: Readonly<Partial<Record<Tint, IconName>>> = {
 export const iconOfTint = (tint: Tint): IconName => icons[tint] ?? "minus";
 
 export function nameOfTint(tint: Tint, colouring: Colouring): string {
-  if (tint === "system") return words.otherTints[colouring];
+  if (tint === "system" || tint === "by-nothing") return words.otherTints[colouring];
   if (Object.hasOwn(words.tints, tint)) return words.tints[tint as keyof typeof words.tints];
   return listedIn(
     ownersWearing(tint).map((owner) => inLanguage(functionWords, language)[owner]),

@@ -16,19 +16,22 @@ const reaches = ["by-email", "by-telephony", "by-in-person", "by-web", "by-post"
 const problems = ["problem-error", "problem-warning"] as const;
 export type ProblemTint = (typeof problems)[number];
 
-export type Tint = FunctionColour | ApprovalTint | ChannelTint | ProblemTint;
+/** What a colouring says nothing of: it steps back behind all others. */
+const rest = "by-nothing";
+
+export type Tint = FunctionColour | ApprovalTint | ChannelTint | ProblemTint | typeof rest;
 
 const owners: readonly FunctionColour[] = ["marketing", "sales", "medical", "patient", "pv", "system"];
 
 /** Every tint there is. */
-export const tints: readonly Tint[] = [...owners, ...approvals, ...reaches, ...problems];
+export const tints: readonly Tint[] = [...owners, ...approvals, ...reaches, ...problems, rest];
 
-/** In the order of a legend; `system` stands last for all that the colouring says nothing of. */
+/** In the order of a legend; last what the colouring says nothing of. */
 export const tintsOf: Readonly<Record<Colouring, readonly Tint[]>> = {
   function: owners,
-  approval: [...approvals, "system"],
-  channel: [...reaches, "system"],
-  problem: [...problems, "system"],
+  approval: [...approvals, rest],
+  channel: [...reaches, rest],
+  problem: [...problems, rest],
 };
 
 const byApproval: Readonly<Record<ApprovalState, ApprovalTint>> = {
@@ -51,14 +54,14 @@ export function tintOf(
     case "function":
       return box.colour;
     case "approval":
-      return box.kind.content ? byApproval[is.approval()] : "system";
+      return box.kind.content ? byApproval[is.approval()] : rest;
     case "channel": {
       const channel = box.kind.references?.(box.node.data).find((reference) => reference.to === "channel");
       const reach = channelById(channel?.id ?? "")?.regulatedAs;
-      return reach ? `by-${reach}` : "system";
+      return reach ? `by-${reach}` : rest;
     }
     case "problem":
-      return is.severity ? `problem-${is.severity}` : "system";
+      return is.severity ? `problem-${is.severity}` : rest;
   }
 }
 

@@ -14,6 +14,9 @@ import "./palette.css";
 const words = designerWords.palette;
 const groups = ["touchpoints", "start-end", "time-choice", "ask-agree", "structure"] as const;
 const firstTouchpoints = 8;
+/** What the rail offers besides what was used lately. */
+const railTouchpoints = 4;
+const railOthers = 8;
 /** Letters of a middling breadth that fit half the palette; a longer name takes the whole row and shorter ones fill the gap. */
 const longest = 10.3;
 const breadthOf = (title: string): number =>
@@ -38,7 +41,9 @@ export function Palette(props: {
   const setOpen = (next: boolean): void => (narrow ? setUnfolded(next) : workspace.keep({ paletteOpen: next }));
   const entries = useMemo(() => paletteEntries(language), [language]);
 
-  if (!open)
+  if (!open) {
+    const others = entries.filter(({ id }) => !kept.recentKinds.includes(id));
+    const isTouch = ({ group }: PaletteEntry): boolean => group === "touchpoints";
     return (
       <nav className="palette-rail" aria-label={words.title}>
         <IconButton name={words.unfold} icon="panel-left" tipPlacement="right" onPress={() => setOpen(true)} />
@@ -46,9 +51,8 @@ export function Palette(props: {
           .map((id) => entries.find((entry) => entry.id === id))
           .filter((entry) => entry !== undefined)
           .concat(
-            entries
-              .filter((entry) => entry.group !== "touchpoints" && !kept.recentKinds.includes(entry.id))
-              .slice(0, 8),
+            others.filter(isTouch).slice(0, railTouchpoints),
+            others.filter((entry) => !isTouch(entry)).slice(0, railOthers),
           )
           .map((entry) => (
             <IconButton
@@ -61,6 +65,7 @@ export function Palette(props: {
           ))}
       </nav>
     );
+  }
   return (
     <aside className={classNames("palette", narrow && "is-over")} aria-label={words.title}>
       <Later>

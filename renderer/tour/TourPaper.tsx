@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { Button, Kbd } from "../ui/index.ts";
 import { tourWords as words } from "../words/tour.ts";
-import { type Standing, beside } from "./beside.ts";
+import { type Box, type Standing, beside } from "./beside.ts";
 
 /** How often the paper looks where its thing is now, in ms: things move when the drawing is panned. */
 const pause = 200;
@@ -35,8 +35,13 @@ export function TourPaper(props: TourPaperProps) {
       const size = paper.current?.getBoundingClientRect();
       const thing = at.map((selector) => document.querySelector(selector)).find(isInSight);
       if (!size || !thing) return;
-      const room = { x: 0, y: 0, width: innerWidth, height: innerHeight - 24 };
-      const next = beside(thing.getBoundingClientRect(), size, room, isWide ? menuWidth : undefined);
+      const box = thing.getBoundingClientRect();
+      const standIn = (room: Box): Standing => beside(box, size, room, isWide ? menuWidth : undefined);
+      // Beside what is drawn it stays on the drawing: the panels show what the step is about.
+      const drawing = thing.closest(".jc-area")?.getBoundingClientRect();
+      const near = drawing && standIn(drawing);
+      const next =
+        near && near.side !== "over" ? near : standIn({ x: 0, y: 0, width: innerWidth, height: innerHeight - 24 });
       setStanding((now) => (now && now.x === next.x && now.y === next.y && now.side === next.side ? now : next));
     };
     look();

@@ -16,7 +16,7 @@ export interface Standing {
 const near = 14;
 const margin = 8;
 
-/** Whole pixels of the window. `gap` is wider where a menu opens at the thing. */
+/** Whole pixels of the window. `gap` at the right is wider where a menu opens at the thing. */
 export function beside(
   thing: Box,
   paper: { readonly width: number; readonly height: number },
@@ -30,12 +30,12 @@ export function beside(
   const x = within(thing.x + Math.max(0, thing.width - paper.width), room.x, room.width, paper.width);
   const right = thing.x + thing.width + gap;
   if (right + paper.width + margin <= room.x + room.width) return { x: Math.round(right), y, side: "right" };
-  const above = thing.y - gap - paper.height;
+  const above = thing.y - near - paper.height;
   // A thing at the bottom is a panel: over it is the work, beside it are other panels.
   if (above >= room.y + margin && thing.y > room.y + room.height / 2) return { x, y: Math.round(above), side: "top" };
-  const left = thing.x - gap - paper.width;
+  const left = thing.x - near - paper.width;
   if (left >= room.x + margin) return { x: Math.round(left), y, side: "left" };
-  const below = thing.y + thing.height + gap;
+  const below = thing.y + thing.height + near;
   if (below + paper.height + margin <= room.y + room.height) return { x, y: Math.round(below), side: "bottom" };
   if (above >= room.y + margin) return { x, y: Math.round(above), side: "top" };
   return {

@@ -128,7 +128,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       ...base,
       box,
       name: box.node.name || inLanguage(box.kind.words, facts.language).blankName,
-      summary: summary === box.node.name ? "" : summary,
+      // What the name says already needs no second time.
+      summary: summary
+        .split(" · ")
+        .filter((part) => part !== box.node.name)
+        .join(" · "),
       rows,
       open,
       approval: box.kind.content ? reviewed.approvalOf(box.node) : null,

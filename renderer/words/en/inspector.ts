@@ -14,7 +14,7 @@ export const inspectorWords = {
   none: "—",
   choose: "Choose…",
   notSet: "Not set",
-  unset: (what: string) => `Remove ${what.toLowerCase()}`,
+  unset: (what: string) => `Remove “${what}”`,
   add: "Add",
   remove: (what: string) => `Remove ${what}`,
   isFirst: "It is the first already.",
