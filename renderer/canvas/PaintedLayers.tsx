@@ -4,7 +4,7 @@ import { useCanvas } from "./model.ts";
 import { type Colours, onThemeChange, readColours } from "./painter/colours.ts";
 import { createBackdrop } from "./painter/backdrop.ts";
 import { createCargo } from "./painter/cargo.ts";
-import { forgetLabels, moveLabels } from "./painter/labels.ts";
+import { forgetLabels, moveLabels } from "./painter/label-ground.ts";
 import { paint } from "./painter/paint.ts";
 import { paintSketch } from "./painter/paint-sketch.ts";
 

@@ -1,6 +1,7 @@
 /** What the painted layer must never show, reckoned from the drawing itself: nodes on nodes, words of lines on nodes or on each other. */
 import type { AnyRecord } from "../../shared/document/index.ts";
-import { besideLine, forgetLabels, tagWidth, tagsOf } from "../../renderer/canvas/painter/labels.ts";
+import { forgetLabels } from "../../renderer/canvas/painter/label-ground.ts";
+import { besideLine, tagWidth, tagsOf } from "../../renderer/canvas/painter/labels.ts";
 import { type Rect, createGrid, meets } from "../../renderer/canvas/scene/grid.ts";
 import { type Scene, createScene } from "../../renderer/canvas/scene/scene.ts";
 import { memoryDesk } from "../unit/canvas/desk.ts";
@@ -16,9 +17,9 @@ export function sceneFlaws(records: readonly AnyRecord[], scale: number): string
       if (!route.loop) return [];
       const size = { width: 110 * scale, height: 18 * scale };
       const short = { width: 26 * scale, height: 18 * scale };
-      const at = besideLine(scene, route, "", scale, size, short);
+      const at = besideLine(scene, route, "", scale, [size, short]);
       if (!at) return [];
-      const { width, height } = at.isShort ? short : size;
+      const { width, height } = at.size === 1 ? short : size;
       return [{ name: `loop ${route.id}`, rect: { x: at.x - width / 2, y: at.y - height / 2, width, height } }];
     });
   const things = [

@@ -153,7 +153,7 @@ export function nearestOn(
   return best;
 }
 
-/** How far from its crown a label may stand on an arc, as shares of its length, and how far above it. */
+/** How far from its crown a label may stand on an arc, as shares of its length, and how far above it where there is no room on it. */
 const alongArc = [0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7];
 const aboveArc = [20, 36, 52, 72];
 
@@ -168,39 +168,63 @@ const around = [
   [1, 1],
 ] as const;
 
-/** Where a label of the route stands: near the crown of an arc, above it where nodes stand there; else nearest to the middle of the line where `isFree` says so. */
-export function labelAt({ points, arc }: Route, isFree: (at: Point) => boolean): Point {
-  if (arc) {
-    const crown = curveAt(points, 0.5);
-    for (const t of alongArc) {
-      const at = curveAt(points, t);
-      if (isFree(at)) return at;
-    }
-    for (const up of aboveArc) {
-      const at = { x: crown.x, y: crown.y - up };
-      if (isFree(at)) return at;
-    }
-    return crown;
-  }
-  const along: Point[] = [];
+interface Along extends Point {
+  readonly isUpright: boolean;
+}
+
+/** Points of the line, the nearest to its middle first. */
+function* fromMiddle(points: readonly Point[]): Generator<Along> {
+  const along: Along[] = [];
   for (let i = 1; i < points.length; i += 1) {
     const [a, b] = [points[i - 1], points[i]];
     if (!a || !b) continue;
+    const isUpright = Math.abs(a.x - b.x) < Math.abs(a.y - b.y);
     const parts = Math.max(1, Math.round(Math.hypot(a.x - b.x, a.y - b.y) / 12));
     for (let k = 0; k < parts; k += 1)
-      along.push({ x: a.x + ((b.x - a.x) * k) / parts, y: a.y + ((b.y - a.y) * k) / parts });
+      along.push({ x: a.x + ((b.x - a.x) * k) / parts, y: a.y + ((b.y - a.y) * k) / parts, isUpright });
   }
   const middle = along.length >> 1;
-  for (let away = 0; away < middle; away += 1)
-    for (const at of [along[middle - away], along[middle + away]]) if (at && isFree(at)) return at;
-  const at = along[middle] ?? { x: 0, y: 0 };
-  // Between two columns there is less room than a label needs: then it stands as near to its line as it can.
-  for (let away = 1; away <= 14; away += 1)
-    for (const [dx, dy] of around) {
-      const beside = { x: at.x + dx * away * 12, y: at.y + dy * away * 12 };
-      if (isFree(beside)) return beside;
+  for (let away = 0; away <= along.length - middle; away += 1)
+    for (const at of away === 0 ? [along[middle]] : [along[middle - away], along[middle + away]]) if (at) yield at;
+}
+
+/** Where a label of this size may stand so that it touches its line, the best first: on it, then to either side, from the middle of the line outward; near the crown of an arc. */
+export function* labelSpots(
+  { points, arc }: Pick<Route, "points" | "arc">,
+  { width, height }: { readonly width: number; readonly height: number },
+): Generator<Point> {
+  if (arc) {
+    for (const t of alongArc) yield curveAt(points, t);
+    for (const t of alongArc) {
+      const { x, y } = curveAt(points, t);
+      yield { x, y: y - height / 2 };
     }
-  return at;
+    return;
+  }
+  // With its round end over an upright line, with its tip at it, or in between where there is little room on either side.
+  const [over, beside, aside] = [Math.max(0, width - height) / 2, width / 2, width * 0.3];
+  for (const { x, y, isUpright } of fromMiddle(points)) {
+    yield { x, y };
+    if (isUpright) for (const dx of [over, -over, beside, -beside, aside, -aside]) yield { x: x + dx, y };
+    else for (const dy of [-height / 2, height / 2]) yield { x, y: y + dy };
+  }
+}
+
+/** Where there is no room on a line a label stands as near to it as it can; on it where it cannot at all. */
+export function labelNear({ points, arc }: Pick<Route, "points" | "arc">, isFree: (at: Point) => boolean): Point {
+  if (arc) {
+    const crown = curveAt(points, 0.5);
+    return aboveArc.map((up) => ({ x: crown.x, y: crown.y - up })).find(isFree) ?? crown;
+  }
+  const along = [...fromMiddle(points)];
+  for (let away = 1; away <= 14; away += 1)
+    for (const at of along)
+      for (const [dx, dy] of around) {
+        const beside = { x: at.x + dx * away * 12, y: at.y + dy * away * 12 };
+        if (isFree(beside)) return beside;
+      }
+  const { x, y } = along[0] ?? { x: 0, y: 0 };
+  return { x, y };
 }
 
 /** The point half-way along the route. */

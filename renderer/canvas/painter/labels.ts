@@ -1,149 +1,98 @@
-/** Words beside lines: where each stands, clear of nodes, of badges and of each other. Placed when first seen, kept until what they stand beside changes. */
+/** Words beside lines: what each says and where it stands, clear of nodes, of badges, of each other and, where there is room, of other lines. */
 import type { Point } from "../routing/plan.ts";
 import { tagLine, tagSpots } from "../routing/jumps.ts";
 import type { Route } from "../routing/router.ts";
-import { type Grid, type Rect, createGrid, grown, meets } from "../scene/grid.ts";
-import type { SceneNews } from "../scene/scene.ts";
+import { type Rect, grown, meets, union } from "../scene/grid.ts";
+import { canvasWords } from "../../words/canvas.ts";
 import { structureWords } from "../../words/structure.ts";
-import { labelAt } from "./edge-path.ts";
+import { labelNear, labelSpots } from "./edge-path.ts";
+import { type Room, type Spot, leftOut, settle } from "./label-ground.ts";
 import type { Drawn } from "./picture.ts";
 
-interface Label {
-  readonly route: Route;
-  readonly rect: Rect;
-  readonly text: string;
-  /** Of what it was placed for. */
-  readonly said: string;
-  readonly scale: number;
-}
-
-interface Placed {
-  readonly labels: Map<string, Label>;
-  readonly grid: Grid;
-  /** Keys by route id: what goes when the route does. */
-  readonly of: Map<string, Set<string>>;
-}
-
 const height = 18;
-/** Between a label and what it stands beside. */
-const air = 2;
-/** Badges hang on a node's top edge; between two nodes of a lane a tag still has room. */
-const badge = 4;
 const longestTag = 136;
 /** The arrow in a tag, px at 100 %. */
 export const arrowRoom = 12;
 
-let grounds = new WeakMap<Drawn, Placed>();
+type Size = Pick<Rect, "width" | "height">;
 
-/** All of them are placed anew. */
-export function forgetLabels(): void {
-  grounds = new WeakMap();
-}
-
-/** Only those are placed anew that belong to what changed or stand where something came to stand. */
-export function moveLabels(scene: Drawn, news: Pick<SceneNews, "moved" | "edges">): void {
-  const placed = grounds.get(scene);
-  if (!placed) return;
-  for (const id of news.edges) drop(placed, id);
-  for (const id of news.moved) {
-    const box = scene.boxes.get(id);
-    if (!box || box.frame) continue;
-    const met: string[] = [];
-    placed.grid.visit(grown(box, air), (key) => {
-      const label = placed.labels.get(key);
-      if (label && meets(label.rect, grown(box, air))) met.push(label.route.id);
-    });
-    for (const route of met) drop(placed, route);
-  }
-}
-
-function drop(placed: Placed, route: string): void {
-  for (const key of placed.of.get(route) ?? []) {
-    placed.labels.delete(key);
-    placed.grid.take(key);
-  }
-  placed.of.delete(route);
-}
-
-function groundOf(scene: Drawn): Placed {
-  const known = grounds.get(scene);
-  if (known) return known;
-  const made: Placed = { labels: new Map(), grid: createGrid(128), of: new Map() };
-  grounds.set(scene, made);
-  return made;
-}
-
-/** At small zooms a label for which there is no room at all is not written: from near, each is. */
-const leftOut: Spot = { rect: { x: 0, y: 0, width: 0, height: 0 }, text: "" };
-
-interface Spot {
-  readonly rect: Rect;
-  readonly text: string;
-}
-
-const around = (at: Point, { width, height }: { readonly width: number; readonly height: number }): Rect => ({
+const around = (at: Point, { width, height }: Size): Rect => ({
   x: at.x - width / 2,
   y: at.y - height / 2,
   width,
   height,
 });
 
-/** Where the label stands, found once. `said`: another text is placed anew; `scale`: how much larger than at 100 % it is written. */
-function settle(
-  scene: Drawn,
-  key: string,
-  route: Route,
-  scale: number,
-  said: string,
-  find: (isFree: (rect: Rect) => boolean) => Spot,
-): Spot {
-  const placed = groundOf(scene);
-  const known = placed.labels.get(key);
-  if (known?.route === route && known.scale === scale && known.said === said) return known;
-  placed.labels.delete(key);
-  placed.grid.take(key);
-  const isFree = (rect: Rect): boolean => {
-    const apart = grown(rect, air);
-    if (scene.boxesIn({ ...apart, height: apart.height + badge }).some((box) => !box.frame)) return false;
-    let taken = false;
-    placed.grid.visit(apart, (other) => {
-      const label = placed.labels.get(other);
-      return (taken = label !== undefined && label.scale === scale && meets(label.rect, apart));
-    });
-    return !taken;
-  };
-  const spot = find(isFree);
-  placed.labels.set(key, { ...spot, route, scale, said });
-  if (spot !== leftOut) placed.grid.put(key, spot.rect);
-  placed.of.set(route.id, (placed.of.get(route.id) ?? new Set()).add(key));
-  return spot;
-}
-
-type Size = Pick<Rect, "width" | "height">;
-
-/** Where a label of so many drawing pixels stands along its line: its middle; null where it is left out. `short`: what is written where there is no room for all of it. */
+/** Where a label stands on its line, its middle, and which of the sizes it has there, drawing px; the first are tried first. Null where it is left out. */
 export function besideLine(
   scene: Drawn,
   route: Route,
   key: string,
   scale: number,
-  size: Size,
-  short: Size = size,
-): (Point & { readonly isShort: boolean }) | null {
-  const { rect, text } = settle(scene, `${route.id}${key}`, route, scale, String(Math.round(size.width)), (isFree) => {
-    const place = (wanted: Size): Rect =>
-      around(
-        labelAt(route, (at) => isFree(around(at, wanted))),
-        wanted,
-      );
-    const whole = place(size);
-    if (isFree(whole)) return { rect: whole, text: "" };
-    const less = place(short);
-    return scale === 1 || isFree(less) ? { rect: less, text: "short" } : leftOut;
+  sizes: readonly [Size, ...Size[]],
+): (Point & { readonly size: number }) | null {
+  const wanted = { route, key: `${route.id}${key}`, scale, said: String(Math.round(sizes[0].width)) };
+  const { rect, text } = settle(scene, wanted, (roomIn) => {
+    const extent = extentOf(route.points);
+    const { isFree, isOpen, isClear } = roomIn(spread(extent, sizes[0].width, sizes[0].height));
+    const last = sizes.at(-1) ?? sizes[0];
+    const arrow = grown({ ...(route.points.at(-1) ?? extent), width: 0, height: 0 }, 8);
+    const first = (size: Size, suits: (rect: Rect) => boolean): Spot | undefined => {
+      for (const at of labelSpots(route, size)) {
+        const rect = around(at, size);
+        if (!meets(rect, arrow) && suits(rect)) return { rect, text: String(sizes.indexOf(size)) };
+      }
+      return undefined;
+    };
+    for (const size of sizes) {
+      const spot = first(size, (rect) => isFree(rect) && isOpen(rect) && isClear(rect));
+      if (spot) return spot;
+    }
+    // Over another line as little as may be.
+    const spot = first(last, (rect) => isFree(rect) && isOpen(rect)) ?? first(last, isFree);
+    if (spot) return spot;
+    if (scale > 1) return leftOut;
+    const further = roomIn(grown(extent, 180));
+    const at = labelNear(route, (at) => further.isFree(around(at, last)));
+    return { rect: around(at, last), text: String(sizes.length - 1) };
   });
-  return rect === leftOut.rect
-    ? null
-    : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, isShort: text !== "" };
+  return rect === leftOut.rect ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, size: Number(text) };
+}
+
+/** The words on a way back and where they stand; undefined where they are left out. With little room its branch is not said, which stands at its beginning, then only how often. `measure`: px of a text at 100 %. */
+export function loopLabelOf(
+  scene: Drawn,
+  route: Route,
+  scale: number,
+  measure: (text: string) => number,
+): { readonly rect: Rect; readonly text: string } | undefined {
+  const edge = scene.edge(route.id);
+  if (!edge) return undefined;
+  const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
+  const sized = (text: string) => ({ width: (measure(text) + 14) * scale, height: height * scale });
+  const texts = [
+    canvasWords.again(branch, edge.maxPasses),
+    canvasWords.again("", edge.maxPasses),
+    canvasWords.againShort(edge.maxPasses),
+  ] as const;
+  const at = besideLine(scene, route, "", scale, [sized(texts[0]), sized(texts[1]), sized(texts[2])]);
+  const text = at && texts[at.size];
+  return text ? { text, rect: around(at, sized(text)) } : undefined;
+}
+
+const spread = ({ x, y, width, height }: Rect, across: number, down: number): Rect => ({
+  x: x - across,
+  y: y - down,
+  width: width + 2 * across,
+  height: height + 2 * down,
+});
+
+function extentOf([first = { x: 0, y: 0 }, ...rest]: readonly Point[]): Rect {
+  return rest.reduce<Rect>((all, { x, y }) => union(all, { x, y, width: 0, height: 0 }), {
+    ...first,
+    width: 0,
+    height: 0,
+  });
 }
 
 export interface Tag {
@@ -172,37 +121,42 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
   const words = structureWords.jump;
   const tag = (end: "from" | "to", text: string, short: string): Tag => {
     const side = end === "from" ? "right" : "left";
-    const at = end === "from" ? first : last;
+    const tip = end === "from" ? first : last;
     const node = end === "from" ? from : to;
     const sized = (said: string) => ({
       width: (measure(said) + arrowRoom + (said === "" ? 8 : 16)) * scale,
       height: height * scale,
     });
-    const { rect, text: said } = settle(
-      scene,
-      `${route.id}${end === "from" ? ">" : "<"}`,
-      route,
-      scale,
-      text,
-      (isFree) => {
-        // Near by with its name, else near by without, else with it further away; first where no other line runs.
-        for (const [shown, reach, clear] of [
-          [text, 2, true],
-          [short, 2, true],
-          [text, 2, false],
-          [short, 2, false],
-          [text, 12, false],
-          [short, 24, false],
-        ] as const)
-          for (const spot of tagSpots(at, side, node, sized(shown), reach)) {
-            const here = around(spot, sized(shown));
-            if (isFree(here) && !(clear && liesOnLine(scene, route, here))) return { rect: here, text: shown };
-          }
-        if (scale > 1) return leftOut;
-        return { rect: around({ x: node.x + node.width / 2, y: node.y - height }, sized(short)), text: short };
-      },
-    );
-    return { end, rect, text: said, line: tagLine(at, side, rect), leadsTo: end === "from" ? edge.to : edge.from };
+    const wanted = { route, key: `${route.id}${end === "from" ? ">" : "<"}`, scale, said: text, node: node.id };
+    const spot = settle(scene, wanted, (roomIn) => {
+      const longest = sized(text);
+      let reached = 0;
+      let room: Room | undefined;
+      for (const [shown, reach, want] of tiers(text, short, scale)) {
+        const size = sized(shown);
+        if (!room || reach > reached) {
+          reached = reach;
+          room = roomIn(spread(node, longest.width * (reach > 2 ? 2 : 1) + 24, (reach + 1) * (size.height + 3)));
+        }
+        if (want === "apart" && shown === short && room.hasTwin(short)) continue;
+        for (const at of tagSpots(tip, side, node, size, reach)) {
+          const rect = around(at, size);
+          const line = tagLine(tip, side, rect);
+          if (!room.isFree(rect) || (want !== "any" && !room.isOpen(rect, line))) continue;
+          if (want !== "apart" || room.isClear(rect)) return { rect, text: shown, line };
+        }
+      }
+      if (scale > 1) return leftOut;
+      const rect = around({ x: node.x + node.width / 2, y: node.y - height }, sized(short));
+      return { rect, text: short, line: tagLine(tip, side, rect) };
+    });
+    return {
+      end,
+      rect: spot.rect,
+      text: spot.text,
+      line: spot.line ?? [],
+      leadsTo: end === "from" ? edge.to : edge.from,
+    };
   };
   const fit = (name: string, whole: (name: string) => string): string => fitting(name, whole, measure);
   const there = numberOf(to.node.stage);
@@ -221,25 +175,19 @@ export function tagsOf(scene: Drawn, route: Route, scale: number, measure: (text
   ].filter(({ rect }) => rect !== leftOut.rect);
 }
 
-/** Another connection runs there. */
-function liesOnLine(scene: Drawn, own: Route, rect: Rect): boolean {
-  for (const { id, points, arc, jump } of scene.routesIn(rect)) {
-    if (id === own.id) continue;
-    for (const line of jump ? [points, jump.into] : [points])
-      for (let i = 1; i < line.length; i += 1) {
-        const [a, b] = [line[i - 1], line[i]];
-        if (!a || !b) continue;
-        const leg = {
-          x: Math.min(a.x, b.x),
-          y: Math.min(a.y, b.y),
-          width: Math.abs(a.x - b.x) + 1,
-          height: Math.abs(a.y - b.y) + 1,
-        };
-        // An arc bends away from the corners of its frame: its ends are upright.
-        if (meets(leg, rect) && !(arc && i === 2)) return true;
-      }
-  }
-  return false;
+/** What is tried one after the other: near by with its name, else near by without, else with it further away; first where no other line runs, then at least where no words are run through. */
+function* tiers(text: string, short: string, scale: number): Generator<[string, number, "apart" | "open" | "any"]> {
+  yield [text, 2, "apart"];
+  yield [short, 2, "apart"];
+  yield [text, 4, "apart"];
+  yield [short, 4, "apart"];
+  yield [text, 2, "open"];
+  yield [short, 2, "open"];
+  yield [text, 12, "open"];
+  yield [short, 24, "open"];
+  if (scale > 1) return;
+  yield [text, 12, "any"];
+  yield [short, 24, "any"];
 }
 
 /** A long name is cut so that the tag stays a tag. */

@@ -1,11 +1,10 @@
 /** Paints the words beside lines: the pill of a way back, the tags of a jump, and the grips of the connection that is picked. */
-import { canvasWords as words } from "../../words/canvas.ts";
 import type { EdgeState } from "../scene/card.ts";
 import type { Route } from "../routing/router.ts";
 import type { Rect } from "../scene/grid.ts";
 import { gripsOf } from "../gestures/grips.ts";
 import { trace } from "./edge-path.ts";
-import { arrowRoom, besideLine, tagWidth, tagsOf } from "./labels.ts";
+import { arrowRoom, loopLabelOf, tagWidth, tagsOf } from "./labels.ts";
 import type { Colours } from "./colours.ts";
 import type { Picture } from "./picture.ts";
 import type { Pen } from "./pen.ts";
@@ -61,26 +60,15 @@ function paintArrow(ctx: Pen, x: number, direction: 1 | -1, ink: Ink): void {
   ctx.stroke();
 }
 
-type Written = { readonly text: string; readonly width: number; readonly height: number };
-
 /** The pill on a way back: its branch and how often one may take it. */
 export function paintLoopLabel(ctx: Pen, route: Route, { scene, colours, cards }: Picture, scale: number): void {
-  const edge = scene.edge(route.id);
-  if (!edge) return;
-  const branch = scene.boxes.get(edge.from)?.ports.find((port) => port.id === edge.port)?.name ?? "";
-  ctx.font = `400 11px ${colours.font}`;
-  const [whole, short] = [words.again(branch, edge.maxPasses), words.againShort(edge.maxPasses)].map((text) => ({
-    text,
-    width: (ctx.measureText(text).width + 14) * scale,
-    height: 18 * scale,
-  })) as [Written, Written];
-  const at = besideLine(scene, route, "", scale, whole, short);
-  if (!at) return;
-  const { text, ...size } = at.isShort ? short : whole;
+  const label = loopLabelOf(scene, route, scale, tagWidth);
+  if (!label) return;
+  const { rect, text } = label;
   const moved = scene.carried?.edges.has(route.id) ? scene.carried : { dx: 0, dy: 0 };
   ctx.globalAlpha = cards.edge(route.id).dim ? 0.4 : 1;
-  const rect = { x: at.x + moved.dx - size.width / 2, y: at.y + moved.dy - size.height / 2, ...size };
-  pill(ctx, rect, text, scale, { line: colours.lineStrong, text: colours.text2 }, colours);
+  const at = { ...rect, x: rect.x + moved.dx, y: rect.y + moved.dy };
+  pill(ctx, at, text, scale, { line: colours.lineStrong, text: colours.text2 }, colours);
   ctx.globalAlpha = 1;
 }
 

@@ -52,7 +52,8 @@ export function boxOf(
 }
 
 const frameSide = 12;
-const frameHead = 32;
+/** Above what lies in an open group, for its name. */
+export const frameHead = 32;
 
 /** The group's box around its members; folded, it stands where the first of them stood. */
 export function framed(group: NodeBox, members: readonly Rect[]): NodeBox {

@@ -1,6 +1,7 @@
 /** Geometry of drawn edges: which of two passes over where they cross, the nearest point to the pointer, where a label stands. */
 import { describe, expect, test } from "vitest";
-import { crossings, labelAt, nearestOn } from "../../../renderer/canvas/painter/edge-path.ts";
+import { crossings, labelNear, labelSpots, nearestOn } from "../../../renderer/canvas/painter/edge-path.ts";
+import { lengthIn } from "../../../renderer/canvas/routing/legs.ts";
 import type { Route } from "../../../renderer/canvas/routing/router.ts";
 
 const route = (id: string, ...corners: readonly (readonly [number, number])[]): Route => ({
@@ -38,14 +39,47 @@ test("the nearest point of an edge, its distance and direction", () => {
   expect(nearestOn(arc, { x: 100, y: 20 }).distance).toBeLessThan(6);
 });
 
-test("a label stands as near to the middle as it is free, on the crown of an arc", () => {
-  const line = route("a", [0, 0], [0, 240]);
-  expect(labelAt(line, () => true)).toEqual({ x: 0, y: 120 });
-  const moved = labelAt(line, ({ y }) => y < 90 || y > 200);
-  expect(moved.y).toBeLessThan(90);
-  expect(moved.y).toBeGreaterThan(60);
-  expect(labelAt({ ...route("b", [0, 100], [0, 0], [200, 0], [200, 100]), arc: true }, () => false)).toEqual({
-    x: 100,
-    y: 25,
+describe("places of a label", () => {
+  const size = { width: 100, height: 18 };
+  const arc = { ...route("b", [0, 100], [0, 0], [200, 0], [200, 100]), arc: true };
+  test("begin at the middle of the line, and at the crown of an arc", () => {
+    const [first] = labelSpots(route("a", [0, 0], [0, 240]), size);
+    expect(first).toEqual({ x: 0, y: 120 });
+    const [crown] = labelSpots(arc, size);
+    expect(crown).toEqual({ x: 100, y: 25 });
   });
+  test("touch the line, each of them", () => {
+    for (const one of [route("a", [0, 0], [0, 90], [300, 90], [300, 400]), arc]) {
+      const spots = [...labelSpots(one, size)];
+      expect(spots.length).toBeGreaterThan(10);
+      for (const { x, y } of spots) {
+        const rect = { x: x - 50.5, y: y - 9.5, width: 101, height: 19 };
+        expect(lengthIn(one, rect)).toBeGreaterThan(0);
+      }
+    }
+  });
+  test("are as near to the line as can be where there is none on it", () => {
+    const line = route("a", [0, 0], [0, 240]);
+    const at = labelNear(line, ({ x }) => x > 30);
+    expect(at.x).toBe(36);
+    expect(labelNear(line, () => false)).toEqual({ x: 0, y: 120 });
+    expect(labelNear(arc, ({ y }) => y < 0)).toEqual({ x: 100, y: -11 });
+  });
+});
+
+test("how much of a line lies in a rectangle", () => {
+  const line = route("a", [0, 0], [100, 0], [100, 200]);
+  expect(lengthIn(line, { x: 90, y: 50, width: 20, height: 60 })).toBeCloseTo(60, 0);
+  expect(lengthIn(line, { x: 110, y: 50, width: 20, height: 60 })).toBe(0);
+  const jump = {
+    ...line,
+    jump: {
+      into: [
+        { x: 500, y: 0 },
+        { x: 514, y: 0 },
+      ],
+      bounds: line.bounds,
+    },
+  };
+  expect(lengthIn(jump, { x: 490, y: -5, width: 40, height: 10 })).toBeCloseTo(15, 0);
 });

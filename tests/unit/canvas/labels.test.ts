@@ -4,9 +4,12 @@ import { type AnyRecord, createDoc } from "../../../shared/document/index.ts";
 import { plainFacts } from "../../../shared/kinds/index.ts";
 import { tidy } from "../../../shared/layout/index.ts";
 import { sampleWorkspace } from "../../../shared/sample/index.ts";
-import { besideLine, forgetLabels, moveLabels, tagWidth, tagsOf } from "../../../renderer/canvas/painter/labels.ts";
-import { type Rect, meets } from "../../../renderer/canvas/scene/grid.ts";
+import { forgetLabels, moveLabels } from "../../../renderer/canvas/painter/label-ground.ts";
+import { besideLine, loopLabelOf, tagWidth, tagsOf } from "../../../renderer/canvas/painter/labels.ts";
+import { legsAlong, lengthIn } from "../../../renderer/canvas/routing/legs.ts";
+import { type Rect, grown, meets } from "../../../renderer/canvas/scene/grid.ts";
 import { type Scene, createScene } from "../../../renderer/canvas/scene/scene.ts";
+import { grownJourney } from "../../support/grown-journey.ts";
 import { randomDrawing } from "../../support/layout-drawings.ts";
 import { memoryDesk } from "./desk.ts";
 
@@ -19,9 +22,9 @@ function labelsOf(scene: Scene, scale: number): Rect[] {
       if (!route.loop) return [];
       const size = { width: 110 * scale, height: 18 * scale };
       const short = { width: 26 * scale, height: 18 * scale };
-      const at = besideLine(scene, route, "", scale, size, short);
+      const at = besideLine(scene, route, "", scale, [size, short]);
       if (!at) return [];
-      const { width, height } = at.isShort ? short : size;
+      const { width, height } = at.size === 1 ? short : size;
       return [{ x: at.x - width / 2, y: at.y - height / 2, width, height }];
     });
 }
@@ -80,6 +83,27 @@ describe("labels", () => {
       scene.stop();
     }
     expect(all).toBeGreaterThan(200);
+  });
+
+  test("on ways back touch their own line, and the lines to tags run through no words", () => {
+    const scene = createScene(memoryDesk(grownJourney(500).records));
+    for (const scale of [1, 1.4, 1.8]) {
+      forgetLabels();
+      const routes = [...scene.routes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const loops = routes.flatMap((route) => {
+        const label = route.loop && !route.jump && loopLabelOf(scene, route, scale, tagWidth);
+        return label ? [{ route, rect: label.rect }] : [];
+      });
+      const tags = routes.flatMap((route) => (route.jump ? tagsOf(scene, route, scale, tagWidth) : []));
+      expect(Math.min(loops.length, tags.length)).toBeGreaterThan(5);
+      expect(loops.filter(({ route, rect }) => lengthIn(route, grown(rect, 1)) === 0)).toEqual([]);
+      const words = [...loops, ...tags].map(({ rect }) => rect);
+      const through = tags.filter(({ line, rect }) =>
+        legsAlong(line).some((leg) => words.some((other) => other !== rect && meets(leg, other))),
+      );
+      expect(through).toEqual([]);
+    }
+    scene.stop();
   });
 
   test("stay where they are until their own line changes or a node comes to stand there", () => {
