@@ -32,7 +32,7 @@ export function paintGrid(pen: Pen, ground: Ground, picture: Picture): void {
   paintRows(pen, ground, picture);
 }
 
-/** Outer frames, then connections, then nodes: the order of the canvas. */
+/** Outer frames, then connections with the names of those frames over them, then nodes: the order of the canvas. */
 export async function paintInPieces(
   pen: Pen,
   ground: Ground,
@@ -47,13 +47,15 @@ export async function paintInPieces(
     done += count;
     await pace.breathe(done / total);
   };
-  await piece({ node: (id) => picture.scene.boxes.get(id)?.frame === true, edge: () => false }, 1);
-  for (let at = 0; at < of.routes.length; at += edgesAtOnce) {
+  const none = (): boolean => false;
+  await piece({ node: (id) => picture.scene.boxes.get(id)?.frame === true, edge: none, name: none }, 1);
+  for (let at = 0; at < Math.max(1, of.routes.length); at += edgesAtOnce) {
     const ids = new Set(of.routes.slice(at, at + edgesAtOnce).map(({ id }) => id));
-    await piece({ node: () => false, edge: (id) => ids.has(id) }, ids.size);
+    const isLast = at + edgesAtOnce >= of.routes.length;
+    await piece({ node: none, edge: (id) => ids.has(id), name: () => isLast }, ids.size);
   }
   for (let at = 0; at < of.nodes.length; at += nodesAtOnce) {
     const ids = new Set(of.nodes.slice(at, at + nodesAtOnce).map(({ id }) => id));
-    await piece({ node: (id) => ids.has(id), edge: () => false }, ids.size);
+    await piece({ node: (id) => ids.has(id), edge: none, name: none }, ids.size);
   }
 }

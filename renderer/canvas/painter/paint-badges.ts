@@ -83,25 +83,35 @@ function badgesOf(card: Card, colours: Colours): Badge[] {
 /** At small zooms: 14 of 18 px, so many px of them below the node's top edge; the style sheet and the hand reckon the same. */
 export const bareMark = { of18: 14 / 18, size: 14, below: 4 } as const;
 
+const hasBadges = ({ severity, mark, stale, comments, box }: Card): boolean =>
+  severity !== null || mark !== undefined || stale || comments > 0 || box.node.collapsed;
+
+/** px at the scale of the badge: near with its words. */
+const widthOf = (ctx: Pen, { icon, text }: Badge, near: boolean): number =>
+  near ? (icon === null ? 12 : 25) + Math.ceil(ctx.measureText(text).width) : 18;
+
+/** How far from the node's right end its badges reach, drawing px; 0 where it has none. */
+export function badgesReach(ctx: Pen, card: Card, colours: Colours, px: number | null): number {
+  if (!hasBadges(card)) return 0;
+  const k = px === null ? 1 : bareMark.of18 * px;
+  ctx.font = `400 11px ${colours.font}`;
+  const shown = badgesOf(card, colours).filter(({ icon }) => px === null || icon !== null);
+  return shown.length === 0 ? 0 : shown.reduce((sum, one) => sum + widthOf(ctx, one, px === null) * k + 4, 4);
+}
+
 /** Hung on the top edge. `px`: at small zooms they are bare marks, drawn larger by this; null when near. */
 export function paintBadges(ctx: Pen, card: Card, colours: Colours, px: number | null): void {
-  if (
-    card.severity === null &&
-    card.mark === undefined &&
-    !card.stale &&
-    card.comments === 0 &&
-    !card.box.node.collapsed
-  )
-    return;
+  if (!hasBadges(card)) return;
   const badges = badgesOf(card, colours);
   const k = px === null ? 1 : bareMark.of18 * px;
   const foot = px === null ? 5 : bareMark.below * px;
   let right = card.box.width - 8;
   ctx.textBaseline = "middle";
-  for (const { icon, text, colour, line } of badges.reverse()) {
+  for (const badge of badges.reverse()) {
+    const { icon, text, colour, line } = badge;
     if (px !== null && icon === null) continue;
     ctx.font = `400 11px ${colours.font}`;
-    const width = px === null ? (icon === null ? 12 : 25) + Math.ceil(ctx.measureText(text).width) : 18;
+    const width = widthOf(ctx, badge, px === null);
     ctx.save();
     ctx.translate(right - width * k, foot - 18 * k);
     ctx.scale(k, k);

@@ -11,7 +11,15 @@ import type { Picture } from "./picture.ts";
 const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, marked: 2 } as const;
 let crossed: { routes: readonly Route[]; at: Map<string, Crossing[]> } | undefined;
 
-export function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: readonly Route[], level: Level): void {
+/** `between`: draws what lies over the lines and under their words. */
+export function paintEdges(
+  ctx: Pen,
+  ground: Ground,
+  picture: Picture,
+  routes: readonly Route[],
+  level: Level,
+  between: () => void,
+): void {
   const { scene, cards, colours, lifted } = picture;
   const px = 1 / ground.zoom;
   const colourOf = {
@@ -89,6 +97,7 @@ export function paintEdges(ctx: Pen, ground: Ground, picture: Picture, routes: r
       if (moved) ctx.translate(-moved.dx, -moved.dy);
     });
   if (level === "far") return;
+  between();
   const scale = labelScale(ground.zoom);
   order.forEach((route, i) => {
     if (route.id === lifted) return;

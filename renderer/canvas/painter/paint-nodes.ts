@@ -13,7 +13,7 @@ import { paintBadges, paintStrip } from "./paint-badges.ts";
 import type { Pen } from "./pen.ts";
 import { fitted, wrapped } from "./text.ts";
 
-function outlineColour(
+export function outlineColour(
   look: Look,
   colours: Colours,
   hover: boolean,
@@ -245,59 +245,4 @@ function wrap(ctx: Pen, text: string, x: number, y: number, width: number, lead:
     } else line = longer;
   }
   ctx.fillText(line, x, y + at * lead);
-}
-
-/** The dashed ground of a group, open or folded, with its name. */
-export function paintFrame(ctx: Pen, card: Card, colours: Colours, px: number, level: "near" | "mid" | "far"): void {
-  const { box } = card;
-  ctx.save();
-  ctx.translate(box.x, box.y);
-  if (card.dim) ctx.globalAlpha = 0.34;
-  const outline = shape(outlinePath("frame", box.width, box.height));
-  const alpha = ctx.globalAlpha;
-  // From afar there are no words on it, and the ground may be told from the canvas more clearly.
-  ctx.globalAlpha = alpha * (box.frame ? (level === "far" ? 0.8 : 0.45) : 1);
-  ctx.fillStyle = box.frame ? colours.frame : colours.surface;
-  ctx.fill(outline);
-  ctx.globalAlpha = alpha;
-  if (card.selected) {
-    ctx.save();
-    ctx.globalAlpha *= 0.28;
-    ctx.strokeStyle = colours.selection;
-    ctx.lineWidth = 5 * Math.max(1, px * 0.7);
-    ctx.stroke(outline);
-    ctx.restore();
-  }
-  const line = outlineColour(card, colours, card.hover);
-  ctx.strokeStyle = line.colour === colours.nodeLine ? colours.frameLine : line.colour;
-  ctx.lineWidth = line.width * Math.max(1, px * 0.7);
-  ctx.setLineDash([5, 4]);
-  ctx.stroke(outline);
-  ctx.setLineDash([]);
-  if (level !== "far") {
-    const size = level === "near" ? 11 : 11 * px;
-    ctx.textBaseline = "middle";
-    ctx.font = `600 ${size}px ${colours.font}`;
-    ctx.fillStyle = colours.text;
-    const left = level === "near" ? 30 : 8;
-    if (level === "near") {
-      ctx.save();
-      ctx.translate(10, 9);
-      ctx.scale(14 / 16, 14 / 16);
-      ctx.strokeStyle = colours.text2;
-      ctx.lineWidth = 1.7;
-      ctx.lineCap = "round";
-      ctx.stroke(shape(icons.group));
-      ctx.restore();
-    }
-    const name = fitted(ctx, card.name, box.width - left - (level === "near" ? 60 : 8));
-    ctx.fillText(name, left, 16.5);
-    if (level === "near") {
-      const at = left + ctx.measureText(name).width + 6;
-      ctx.font = `400 11px ${colours.font}`;
-      ctx.fillStyle = colours.text2;
-      ctx.fillText(card.summary, at, 16.5);
-    }
-  }
-  ctx.restore();
 }

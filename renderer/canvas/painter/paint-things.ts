@@ -1,11 +1,13 @@
 /** Draws what stands on the ground: frames, edges, open ends, and the nodes that are not mounted. */
 import type { Raft } from "../model.ts";
-import type { NodeBox } from "../scene/boxes.ts";
+import { type NodeBox, frameHead } from "../scene/boxes.ts";
+import type { Card } from "../scene/card.ts";
 import { grown } from "../scene/grid.ts";
 import { type Ground, levelAt, unzoomAt, viewRect } from "./ground.ts";
 import { openEnds, paintOpenEnds } from "./open-ends.ts";
 import { paintEdges } from "./paint-edges.ts";
-import { paintBlock, paintCard, paintFrame } from "./paint-nodes.ts";
+import { paintFrame, paintFrameName } from "./paint-frames.ts";
+import { paintBlock, paintCard } from "./paint-nodes.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture, Shown } from "./picture.ts";
 
@@ -27,8 +29,11 @@ export function paintThings(ctx: Pen, ground: Ground, picture: Picture, shown: S
   const view = viewRect(ground);
   const frames: NodeBox[] = [];
   const bodies: NodeBox[] = [];
-  for (const box of scene.boxesIn(grown(view, 12)))
+  const named: NodeBox[] = [];
+  for (const box of scene.boxesIn(grown(view, 12))) {
     if (shown.node(box.id)) (box.kind.outline === "frame" ? frames : bodies).push(box);
+    if (box.frame && (shown.name ?? shown.node)(box.id)) named.push(box);
+  }
   // Outer frames first.
   frames.sort(
     (a, b) => Number(b.frame) - Number(a.frame) || b.width * b.height - a.width * a.height || (a.id < b.id ? -1 : 1),
@@ -38,13 +43,13 @@ export function paintThings(ctx: Pen, ground: Ground, picture: Picture, shown: S
     const card = cards.card(box.id);
     if (card) paintFrame(ctx, card, colours, px, level);
   }
-  paintEdges(
-    ctx,
-    ground,
-    picture,
-    scene.routesIn(view).filter((route) => shown.edge(route.id)),
-    level,
-  );
+  const routes = scene.routesIn(view).filter((route) => shown.edge(route.id));
+  paintEdges(ctx, ground, picture, routes, level, () => {
+    for (const box of named) {
+      const card = cards.card(box.id);
+      if (card) paintFrameName(ctx, card, colours, px, level, underHead(picture, box));
+    }
+  });
   if (level === "near" && picture.asksNext)
     for (const box of bodies) paintOpenEnds(ctx, openEnds(picture, box), colours);
   for (const box of bodies) {
@@ -61,6 +66,16 @@ export function paintThings(ctx: Pen, ground: Ground, picture: Picture, shown: S
     const card = cards.card(box.id);
     if (card) paintFrame(ctx, card, colours, px, level);
   }
+}
+
+/** What stands highest in an open group: there its badges hang over the group's name. */
+function underHead({ scene, cards }: Picture, { x, y, width }: NodeBox): Card[] {
+  const found: Card[] = [];
+  for (const box of scene.boxesIn({ x, y, width, height: frameHead + 2 })) {
+    const card = box.frame || box.y < y ? undefined : cards.card(box.id);
+    if (card) found.push(card);
+  }
+  return found;
 }
 
 /** What is in the hand, by itself and where it was taken from. */

@@ -32,4 +32,6 @@ export interface Picture {
 export interface Shown {
   node(id: string): boolean;
   edge(id: string): boolean;
+  /** Whose name is painted over these connections, of open groups: those of the nodes that are painted, unless it is said. */
+  name?(id: string): boolean;
 }
