@@ -8,7 +8,7 @@ import { announce } from "../ui/LiveRegion.tsx";
 import type { JourneyCanvasProps } from "./contract.ts";
 import type { Point } from "./routing/plan.ts";
 import { type Cards, createCards } from "./scene/cards.ts";
-import type { Rect } from "./scene/grid.ts";
+import { type Rect, meets } from "./scene/grid.ts";
 import { type Scene, type SceneNews, createScene } from "./scene/scene.ts";
 import type { Joint } from "./things.ts";
 import type { View } from "./view.ts";
@@ -117,6 +117,7 @@ const restful = { zoom: 120, pan: 240 } as const;
 /** ms that planning lines may take of the first frame, or of an edit's. */
 const patience = 16;
 const mass = 300;
+const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): CanvasModel {
   const scene = createScene(desk, patience);
@@ -143,19 +144,29 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   let whole = false;
   let motion: "zoom" | "pan" | null = null;
   let zoom = Number.NaN;
+  let sight = nowhere;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const rested = new Set<() => void>();
+  /** While a long journey is still being planned, what is looked at comes before all else. */
+  const routeSight = (): void => {
+    if (scene.waiting > 0) scene.routeFirst(view.rect());
+  };
   const rest = (): void => {
     const painted = motion === "zoom";
     motion = null;
+    routeSight();
     if (painted) for (const painter of painters.keys()) painter();
     for (const heard of rested) heard();
   };
   // Before the painters hear of it: they ask.
   const followView = (): void => {
     const { zoom: now } = view.at;
+    const before = sight;
+    sight = view.rect();
     // To open a drawing is no motion.
     if (!Number.isNaN(zoom)) {
+      // At once elsewhere, as from a list: what is met there is drawn with the first frame.
+      if (motion === null && !meets(before, sight)) routeSight();
       motion = now !== zoom ? "zoom" : (motion ?? "pan");
       clearTimeout(resting);
       resting = setTimeout(rest, restful[motion]);
@@ -180,7 +191,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
   };
   const followScene = (news: SceneNews): void => {
     // Hundreds have moved, and their lines follow over the next frames: those in sight before all others.
-    if (news.moved.size > mass && scene.waiting > 0) scene.routeFirst(view.rect());
+    if (news.moved.size > mass) routeSight();
     repaint();
   };
   const forgetLine = desk.store.subscribe(({ selection }) => {

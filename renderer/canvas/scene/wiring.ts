@@ -16,7 +16,7 @@ export interface Wiring {
   route(edges: ReadonlySet<string>): void;
   /** These nodes have all moved as far: so do the edges between them, which saves the eye what planning them anew would make of it. */
   carry(nodes: ReadonlySet<string>, by: Point): void;
-  /** Those of these edges that still wait are planned now. */
+  /** Those of these edges that still wait are planned now; what of them takes longer is the first of what follows. */
   routeFirst(edges: ReadonlySet<string>): void;
   /** Edges whose way is still to be planned. */
   readonly waiting: number;
@@ -65,6 +65,8 @@ export function createWiring(
   let cycles: ReadonlyMap<string, number> = new Map();
   let waiting: string[] = [];
   let inOrder = true;
+  /** Of those that wait, the ones in sight. */
+  let ahead = none;
   let toldAt = 0;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -141,14 +143,15 @@ export function createWiring(
     }
     return ids.slice(at);
   };
-  /** Column by column, so that each gutter is settled few times. */
+  /** What is in sight, then column by column, so that each gutter is settled few times. */
   const sortWaiting = (): void => {
     if (inOrder) return;
     inOrder = true;
-    const x = (id: string): number => standing.boxes.get(edgeOf(journey.doc, id)?.from ?? "")?.x ?? 0;
+    const x = (id: string): number =>
+      ahead.has(id) ? -Infinity : (standing.boxes.get(edgeOf(journey.doc, id)?.from ?? "")?.x ?? 0);
     waiting = waiting
       .map((id) => ({ id, x: x(id) }))
-      .sort((a, b) => a.x - b.x)
+      .sort((a, b) => (a.x === b.x ? 0 : a.x - b.x))
       .map(({ id }) => id);
   };
   const routeSome = (): void => {
@@ -193,6 +196,7 @@ export function createWiring(
     frame = 0;
     timer = undefined;
     waiting = [];
+    ahead = none;
   };
   return {
     get routes() {
@@ -218,6 +222,8 @@ export function createWiring(
       const done = new Set(due.filter((id) => !left.has(id)));
       waiting = waiting.filter((id) => !done.has(id));
       for (const id of left) if (!router.routes.has(id)) sketch(id);
+      ahead = left;
+      inOrder &&= left.size === 0;
       told.done();
     },
     get waiting() {
