@@ -45,6 +45,8 @@ const portions = { first: 16, least: 4, most: 240 } as const;
 const quick = 2;
 /** With more edges than this the whole graph is not walked in the frame of an edit. */
 const walkedAtOnce = 2500;
+/** Arrowheads nearer to each other than this are a blot. */
+const roomy = 9;
 const none: ReadonlySet<string> = new Set();
 /** No id ends with it. */
 const otherEnd = ">";
@@ -73,16 +75,19 @@ export function createWiring(
 
   const orderOf = (box: NodeBox): number | undefined =>
     box.node.stage === null ? undefined : stageOf(journey.doc, box.node.stage)?.order;
-  /** Several connections between two nodes come in side by side. */
-  const apartOf = (edge: EdgeRecord, to: NodeBox): number => {
-    const beside = journey.links.out(edge.from).filter((one) => one.to === edge.to);
+  /** Several that leave at one place come in side by side, as far as their arrows have room: they would be one line. Others meet before their target. */
+  const apartOf = (edge: EdgeRecord, from: NodeBox, to: NodeBox): number => {
+    const parallel = journey.links.out(edge.from).filter((one) => one.to === edge.to);
+    if (parallel.length < 2) return 0;
+    const y = portY(from, edge.port);
+    const beside = parallel.filter((one) => portY(from, one.port) === y);
     if (beside.length < 2) return 0;
     const at = beside
       .map((one) => one.id)
       .sort()
       .indexOf(edge.id);
-    const step = Math.min(9, (2 * Math.max(0, to.entry - 6)) / (beside.length - 1));
-    return (at - (beside.length - 1) / 2) * step;
+    const step = (2 * Math.max(0, to.entry - 6)) / (beside.length - 1);
+    return step < roomy ? 0 : (at - (beside.length - 1) / 2) * roomy;
   };
   const wireBetween = (id: string, from: NodeBox, port: string, to: NodeBox, loop: boolean): Wire => ({
     id,
@@ -100,7 +105,7 @@ export function createWiring(
     const loop = isWayBack(edge, cycles, standing.shown);
     const back = (orderOf(from) ?? 0) - (orderOf(to) ?? orderOf(from) ?? 0);
     const jump = isJump(edge.drawn, { from, to, loop, back });
-    const apart = jump ? 0 : apartOf(edge, to);
+    const apart = jump ? 0 : apartOf(edge, from, to);
     return { ...wireBetween(id, from, edge.port, to, loop), ...(jump ? { jump } : {}), ...(apart ? { apart } : {}) };
   };
   const index = (id: string): void => {

@@ -88,28 +88,3 @@ describe("a scene with a jump", () => {
     scene.stop();
   });
 });
-
-test("several connections between two nodes come in side by side, and close up when one goes", () => {
-  const desk = memoryDesk(
-    journey("Twice")
-      .stage("A", { width: 684 })
-      .entry("In", {}, { x: 28, y: 40 })
-      .decision("Which?", { One: null, Two: null }, {}, { id: "which", x: 28, y: 140 })
-      .on("one")
-      .email("Mail", {}, { id: "mail", x: 320, y: 140 })
-      .from("Which?", "two")
-      .to("Mail", { id: "second" })
-      .build(),
-  );
-  const scene = createScene(desk);
-  const ins = (): number[] =>
-    desk.journey.links.into("mail").map((edge) => scene.routes.get(edge.id)?.points.at(-1)?.y ?? Number.NaN);
-  const [a = 0, b = 0] = ins();
-  expect(Math.abs(a - b)).toBeGreaterThanOrEqual(8);
-  desk.journey.dispatch({ name: "remove", args: { ids: ["second"], reconnect: false } });
-  const box = scene.boxes.get("mail");
-  expect(ins()).toEqual([(box?.y ?? 0) + (box?.entry ?? 0)]);
-  desk.journey.undo();
-  expect(new Set(ins())).toEqual(new Set([a, b]));
-  scene.stop();
-});
