@@ -2,7 +2,18 @@
 import type { Rect } from "../scene/grid.ts";
 import { planJump } from "./jumps.ts";
 import { search } from "./search.ts";
-import { type Body, type Plan, type Point, type Side, type Terrain, type Track, type Wire, tipGap } from "./wire.ts";
+import {
+  type Body,
+  type Plan,
+  type Point,
+  type Side,
+  type Terrain,
+  type Track,
+  type Wire,
+  enteringAt,
+  leavingAt,
+  tipGap,
+} from "./wire.ts";
 
 export {
   tipGap,
@@ -19,7 +30,7 @@ export {
 const nominal = 22;
 const loopLift = 44;
 
-/** Lines to one target are one trunk, but not two that also come from one node. */
+/** Lines to one target are one trunk, but not two that also come from one place. */
 const trunkOf = (wire: Wire): string => (wire.apart ? `${wire.to.id} ${wire.id}` : wire.to.id);
 
 const sideX = (body: Rect, side: "left" | "right"): number => (side === "left" ? body.x : body.x + body.width);
@@ -88,13 +99,13 @@ function straightDown(wire: Wire, near: readonly Body[]): Plan | undefined {
 
 function* sideways(wire: Wire, near: readonly Body[], area: Rect): Generator<Candidate> {
   const { from, to } = wire;
-  const y1 = wire.y;
-  const y2 = to.y + to.entry;
   const sides = ["right", "left"] as const;
   for (const leaves of sides) {
     const sx = sideX(from, leaves);
+    const y1 = leavingAt(wire, leaves);
     for (const enters of sides) {
       const ex = sideX(to, enters);
+      const y2 = enteringAt(wire, enters);
       const end = { x: ex + outward(enters) * tipGap, y: y2 };
       const start = { x: sx, y: y1 };
       const opposite = leaves !== enters;
@@ -330,8 +341,8 @@ export function curveAt(points: readonly Point[], t: number): Point {
 export function plainPlan(wire: Wire): Plan {
   const leaves = wire.to.x >= wire.from.x ? "right" : "left";
   const enters = leaves === "right" ? "left" : "right";
-  const start = { x: sideX(wire.from, leaves), y: wire.y };
-  const end = { x: sideX(wire.to, enters) + outward(enters) * tipGap, y: wire.to.y + wire.to.entry };
+  const start = { x: sideX(wire.from, leaves), y: leavingAt(wire, leaves) };
+  const end = { x: sideX(wire.to, enters) + outward(enters) * tipGap, y: enteringAt(wire, enters) };
   const x = (start.x + end.x) / 2;
   return { leaves, enters, points: [start, { x, y: start.y }, { x, y: end.y }, end], tracks: [], arc: false };
 }

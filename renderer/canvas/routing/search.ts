@@ -1,7 +1,7 @@
 /** The thorough way: a shortest path with few bends over the lines that run clear of every body. For what the usual shapes cannot solve. */
 import type { Rect } from "../scene/grid.ts";
 import { createQueue } from "./queue.ts";
-import { type Body, type Plan, type Point, type Wire, tipGap } from "./wire.ts";
+import { type Body, type Plan, type Point, type Wire, enteringAt, leavingAt, tipGap } from "./wire.ts";
 
 const clear = 9;
 const bend = 40;
@@ -37,8 +37,11 @@ function between(
   const { from, to } = wire;
   const out = leaves === "right" ? 1 : -1;
   const into = enters === "right" ? 1 : -1;
-  const start: Point = { x: leaves === "right" ? from.x + from.width : from.x, y: wire.y };
-  const end: Point = { x: (enters === "right" ? to.x + to.width : to.x) + into * tipGap, y: to.y + to.entry };
+  const start: Point = { x: leaves === "right" ? from.x + from.width : from.x, y: leavingAt(wire, leaves) };
+  const end: Point = {
+    x: (enters === "right" ? to.x + to.width : to.x) + into * tipGap,
+    y: enteringAt(wire, enters),
+  };
   const first: Point = { x: start.x + out * 14, y: start.y };
   const last: Point = { x: end.x + into * 12, y: end.y };
   const xs = withLine(withLine(columns, first.x), last.x);

@@ -25,7 +25,7 @@ export interface Wire {
   readonly loop: boolean;
   /** Drawn as two stubs. */
   readonly jump?: boolean;
-  /** Several lead from one node to one other: each comes in this much lower, by a line of its own. */
+  /** Several lead from one place to one node: each comes in this much lower, by a line of its own. */
   readonly apart?: number;
 }
 
@@ -62,3 +62,15 @@ export interface Plan {
 export const trackOffsets = [14, 22, 34, 42] as const;
 /** The arrow's tip stands this far before the outline. */
 export const tipGap = 2;
+/** What leaves where others come in, or comes in where others leave, does so this much lower: else two lines would read as one. */
+const lower = 7;
+
+/** y at which the wire leaves this side. Others come in at the left, as one reads. */
+export function leavingAt({ from, y }: Pick<Wire, "from" | "y">, side: "left" | "right"): number {
+  const entry = from.y + from.entry;
+  return side === "left" && Math.abs(y - entry) < lower ? entry + lower : y;
+}
+
+/** y at which it comes in at this side. Others leave at the right. */
+export const enteringAt = ({ to }: Pick<Wire, "to">, side: "left" | "right"): number =>
+  to.y + to.entry + (side === "right" ? lower : 0);

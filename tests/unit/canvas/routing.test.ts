@@ -113,6 +113,53 @@ describe("ports", () => {
   });
 });
 
+describe("heights", () => {
+  /** Pairs of one that leaves a side of a node, and one that comes in there within so many pixels of it. */
+  function shared(routes: ReadonlyMap<string, Route>, wires: readonly Wire[], within: number): string[] {
+    const found: string[] = [];
+    for (const out of wires)
+      for (const into of wires) {
+        const [a, b] = [routes.get(out.id), routes.get(into.id)];
+        if (!a || !b || out.from.id !== into.to.id || a.leaves !== b.enters) continue;
+        if (a.leaves === "down" || a.leaves === "up") continue;
+        if (Math.abs(a.points[0]!.y - b.points.at(-1)!.y) < within) found.push(`${a.id} leaves where ${b.id} comes in`);
+      }
+    return found;
+  }
+  const [left, right] = [body("left", 28, 100), body("right", 256, 200)];
+  const there = wire(right, left);
+  const back = wire(left, right);
+
+  test("no way out leaves at the height of a way in on the same side, in 200 random drawings", () => {
+    const wrong: string[] = [];
+    let sides = 0;
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const { bodies, wires } = columns(seed);
+      const routes = routeAll(wires, terrainOf(bodies));
+      sides += shared(routes, wires, Infinity).length;
+      wrong.push(...shared(routes, wires, 5).map((fault) => `${seed}: ${fault}`));
+    }
+    expect(sides).toBeGreaterThan(1000);
+    expect(wrong).toEqual([]);
+  });
+  test("out to the left and in from there", () => {
+    const [out, into] = [body("out", -200, 100), body("into", -200, 300)];
+    const wires = [wire(there.to, out), wire(into, there.to)];
+    const routes = routeAll(wires, terrainOf([left, out, into]));
+    expect([routes.get("left-out")?.leaves, routes.get("into-left")?.enters]).toEqual(["left", "left"]);
+    expect(shared(routes, wires, 5)).toEqual([]);
+  });
+  test("there and back, each by a line of its own", () => {
+    const routes = routeAll([there, back], terrainOf([left, right]));
+    expect([routes.get(there.id)?.enters, routes.get(back.id)?.leaves]).toEqual(["right", "right"]);
+    expect(shared(routes, [there, back], 5)).toEqual([]);
+  });
+  test("a level line stays level, whichever way it leads", () => {
+    const beside = body("beside", 256, 100);
+    for (const w of [wire(left, beside), wire(beside, left)]) expect(one(w, [left, beside]).points.length).toBe(2);
+  });
+});
+
 describe("tracks", () => {
   test("edges to one target share their last upright leg", () => {
     const target = body("t", 256, 300);
