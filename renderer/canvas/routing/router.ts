@@ -36,6 +36,8 @@ export interface Router {
   sketch(wire: Wire): void;
 }
 
+const nothing: Terrain = () => [];
+
 export function createRouter(): Router {
   const routes = new Map<string, Route>();
   const plans = new Map<string, { wire: Wire; plan: Plan }>();
@@ -60,10 +62,7 @@ export function createRouter(): Router {
       routes.set(id, shifted(route, by));
     },
     sketch(wire) {
-      routes.set(
-        wire.id,
-        draw(wire, plainPlan(wire), settled, () => []),
-      );
+      routes.set(wire.id, draw(wire, wire.jump ? planWire(wire, nothing) : plainPlan(wire), settled, nothing));
     },
     update(changed, terrain) {
       const touched = new Set<number>();

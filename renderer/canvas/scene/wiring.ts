@@ -164,7 +164,9 @@ export function createWiring(
     waiting = [...routeWithin(waiting, slice)];
     frame = waiting.length > 0 ? requestAnimationFrame(routeSome) : 0;
     const now = performance.now();
-    if (waiting.length > atOnce && now - toldAt < toldEvery) return;
+    const isSeen = ahead.size > 0 && !ahead.has(waiting[0] ?? "");
+    if (isSeen) ahead = none;
+    else if (waiting.length > atOnce && now - toldAt < toldEvery) return;
     toldAt = now;
     told.done();
   };

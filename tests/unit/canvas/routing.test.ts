@@ -230,6 +230,17 @@ describe("the same drawing comes out", () => {
   });
 });
 
+test("one that is still to be planned is a plain line, a jump already one", () => {
+  const [from, to] = [body("from", 28, 0), body("to", 4000, 400)];
+  const router = createRouter();
+  router.sketch(wire(from, to));
+  expect(router.routes.get("from-to")?.points.length).toBe(4);
+  router.sketch(wire(from, to, { jump: true }));
+  const sketched = router.routes.get("from-to");
+  expect(sketched?.jump).toBeDefined();
+  expect(sketched).toEqual(one(wire(from, to, { jump: true }), [from, to]));
+});
+
 describe("ways back", () => {
   const places: Record<string, { x: number; y: number }> = {
     a: { x: 0, y: 0 },
