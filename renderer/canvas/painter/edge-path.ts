@@ -1,25 +1,36 @@
-/** Routes as paths to stroke: rounded corners, arrowheads, crossings, and the nearest point to the pointer. */
+/** Routes as paths to stroke: rounded corners, breaks, arrowheads, and the nearest point to the pointer. */
 import { type Point, curveAt } from "../routing/plan.ts";
 import type { Route } from "../routing/router.ts";
+import { type Break, cornerAt } from "./crossings.ts";
 import { traced } from "./kept-paths.ts";
 import type { Tracer } from "./pen.ts";
 
-const radius = 8;
-const paths = new WeakMap<Route, Path2D>();
+const unbroken: readonly Break[] = [];
+const paths = new WeakMap<Route, { readonly path: Path2D; readonly breaks: readonly Break[] }>();
 
-export function pathOf(route: Route): Path2D {
+/** `breaks`: in order along the route, where others cross it. */
+export function pathOf(route: Route, breaks: readonly Break[] = unbroken): Path2D {
   const known = paths.get(route);
-  if (known) return known;
+  if (known && sameBreaks(known.breaks, breaks)) return known.path;
   const path = traced((to) => {
-    trace(to, route);
+    trace(to, route, breaks);
     if (route.jump) trace(to, { points: route.jump.into, arc: false });
   });
-  paths.set(route, path);
+  paths.set(route, { path, breaks });
   return path;
 }
 
+const sameBreaks = (a: readonly Break[], b: readonly Break[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every(({ leg, from, to }, i) => leg === b[i]?.leg && from === b[i]?.from && to === b[i]?.to));
+
 /** Corners of 8 px, half the leg where it is shorter. */
-export function trace(path: Tracer, { points, arc }: Pick<Route, "points" | "arc">): void {
+export function trace(
+  path: Tracer,
+  { points, arc }: Pick<Route, "points" | "arc">,
+  breaks: readonly Break[] = unbroken,
+): void {
   const [a, b, c, d] = points;
   if (!a) return;
   path.moveTo(a.x, a.y);
@@ -27,17 +38,27 @@ export function trace(path: Tracer, { points, arc }: Pick<Route, "points" | "arc
     path.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y);
     return;
   }
-  for (let i = 1; i < points.length - 1; i += 1) {
+  for (let i = 1; i < points.length; i += 1) {
     const [p, q, r] = [points[i - 1], points[i], points[i + 1]];
-    if (!p || !q || !r) continue;
+    if (!p || !q) continue;
     const into = Math.hypot(q.x - p.x, q.y - p.y);
+    const along = (by: number): Point => ({ x: p.x + ((q.x - p.x) / into) * by, y: p.y + ((q.y - p.y) / into) * by });
+    for (const { leg, from, to } of breaks) {
+      if (leg !== i) continue;
+      const [end, start] = [along(from), along(to)];
+      path.lineTo(end.x, end.y);
+      path.moveTo(start.x, start.y);
+    }
+    if (!r) {
+      path.lineTo(q.x, q.y);
+      continue;
+    }
     const out = Math.hypot(r.x - q.x, r.y - q.y);
-    const k = Math.min(radius, into / 2, out / 2);
-    path.lineTo(q.x - ((q.x - p.x) / into) * k, q.y - ((q.y - p.y) / into) * k);
+    const k = cornerAt(points, i);
+    const turn = along(into - k);
+    path.lineTo(turn.x, turn.y);
     path.quadraticCurveTo(q.x, q.y, q.x + ((r.x - q.x) / out) * k, q.y + ((r.y - q.y) / out) * k);
   }
-  const last = points.at(-1);
-  if (last) path.lineTo(last.x, last.y);
 }
 
 /** Only straight legs: for far zoom, where corners are smaller than a pixel. */
@@ -62,68 +83,6 @@ export function arrowHead(path: Tracer, route: Pick<Route, "points" | "arc" | "j
   path.lineTo(bx - uy * 3.2, by + ux * 3.2);
   path.lineTo(bx + uy * 3.2, by - ux * 3.2);
   path.closePath();
-}
-
-export interface Crossing extends Point {
-  /** The leg that passes over is the upright one. */
-  readonly upright: boolean;
-}
-
-/** Where legs of two routes cross that share no end: by the route that is drawn later, which passes over. `routes` in drawing order. */
-export function crossings(
-  routes: readonly Route[],
-  ends: (id: string) => { readonly from: string; readonly to: string } | undefined,
-): Map<string, Crossing[]> {
-  const rank = new Map(routes.map((route, i) => [route.id, i]));
-  interface Upright {
-    readonly x: number;
-    readonly top: number;
-    readonly bottom: number;
-    readonly id: string;
-  }
-  const uprights: Upright[] = [];
-  for (const { id, points, arc } of routes) {
-    if (arc) continue;
-    for (let i = 1; i < points.length; i += 1) {
-      const [a, b] = [points[i - 1], points[i]];
-      if (a && b && a.x === b.x) uprights.push({ x: a.x, top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y), id });
-    }
-  }
-  uprights.sort((a, b) => a.x - b.x);
-  const found = new Map<string, Crossing[]>();
-  for (const { id, points, arc } of routes) {
-    if (arc) continue;
-    const own = ends(id);
-    for (let i = 1; i < points.length; i += 1) {
-      const [a, b] = [points[i - 1], points[i]];
-      if (!a || !b || a.y !== b.y) continue;
-      const low = Math.min(a.x, b.x) + 4;
-      const high = Math.max(a.x, b.x) - 4;
-      let at = lowerBound(uprights, low);
-      for (let u = uprights[at]; u && u.x <= high; u = uprights[(at += 1)]) {
-        if (u.id === id || a.y <= u.top + 4 || a.y >= u.bottom - 4) continue;
-        const other = ends(u.id);
-        if (!own || !other || own.to === other.to || own.from === other.from) continue;
-        const upright = (rank.get(u.id) ?? 0) > (rank.get(id) ?? 0);
-        const over = upright ? u.id : id;
-        const list = found.get(over);
-        const point = { x: u.x, y: a.y, upright };
-        if (list) list.push(point);
-        else found.set(over, [point]);
-      }
-    }
-  }
-  return found;
-}
-
-function lowerBound(list: readonly { readonly x: number }[], x: number): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((list[middle]?.x ?? 0) < x) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** The nearest point of the route, how far it is, and its direction there. */

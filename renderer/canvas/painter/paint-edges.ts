@@ -1,7 +1,8 @@
 /** Draws the connections of the view: from afar as one path, near with their state, crossings, arrows, labels and marks. */
 import { markLooks } from "../marks.ts";
 import type { Route } from "../routing/router.ts";
-import { type Crossing, arrowHead, crossings, middleOf, pathOf, traceStraight } from "./edge-path.ts";
+import { type Break, breaksOf } from "./crossings.ts";
+import { arrowHead, middleOf, pathOf, traceStraight } from "./edge-path.ts";
 import { type Ground, type Level, labelScale } from "./ground.ts";
 import { paintGrips, paintJump, paintLoopLabel } from "./paint-labels.ts";
 import { paintEdgeMark } from "./paint-marks.ts";
@@ -9,7 +10,9 @@ import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 
 const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, marked: 2 } as const;
-let crossed: { routes: readonly Route[]; at: Map<string, Crossing[]> } | undefined;
+/** More lines than this are a web, in which nobody follows one. */
+const most = 500;
+let crossed: { routes: readonly Route[]; breaks: ReadonlyMap<string, readonly Break[]> } | undefined;
 
 /** `between`: draws what lies over the lines and under their words. */
 export function paintEdges(
@@ -29,7 +32,6 @@ export function paintEdges(
     error: colours.error,
     marked: colours.edge,
   };
-  // Which line lies over which is seen only where there are few.
   const order = level === "far" ? routes : [...routes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const looks = order.map((route) => cards.edge(route.id));
   const carried = scene.carried;
@@ -53,13 +55,7 @@ export function paintEdges(
     }
     ctx.globalAlpha = 1;
   }
-  const known =
-    crossed && crossed.routes.length === order.length && crossed.routes.every((route, i) => route === order[i]);
-  if (level === "near" && !known)
-    crossed = {
-      routes: order,
-      at: order.length > 500 ? new Map() : crossings(order, (id) => scene.edge(id)),
-    };
+  const breaks = level === "near" ? breaksIn(order, picture) : undefined;
   const width = (base: number): number => (level === "near" ? base : Math.max(base * 0.8, px * (base / 1.5)));
   // Lit edges last, so that a trunk shows which of its lines is meant.
   for (const lit of [false, true])
@@ -69,12 +65,6 @@ export function paintEdges(
       const moved = carried?.edges.has(route.id) ? carried : null;
       if (level === "far" && look.state === "plain" && !moved) return;
       if (moved) ctx.translate(moved.dx, moved.dy);
-      if (level === "near")
-        for (const p of crossed?.at.get(route.id) ?? []) {
-          ctx.fillStyle = colours.canvas;
-          if (p.upright) ctx.fillRect(p.x - 3, p.y - 8, 6, 16);
-          else ctx.fillRect(p.x - 8, p.y - 3, 16, 6);
-        }
       ctx.globalAlpha = look.dim ? 0.3 : 1;
       const marked = look.mark && markLooks[look.mark];
       ctx.strokeStyle = ctx.fillStyle =
@@ -85,7 +75,9 @@ export function paintEdges(
         ctx.lineCap = "round";
       } else if (look.state === "error") ctx.setLineDash([5, 4]);
       else if (marked) ctx.setLineDash([...marked.dash]);
-      ctx.stroke(pathOf(route));
+      // What is meant just now passes over all others.
+      const whole = look.state === "selected" || look.state === "hover";
+      ctx.stroke(pathOf(route, whole ? undefined : breaks?.get(route.id)));
       ctx.setLineDash([]);
       ctx.lineCap = "butt";
       if (ground.zoom >= 0.5) {
@@ -109,4 +101,16 @@ export function paintEdges(
     const mark = looks[i]?.mark;
     if (mark) paintEdgeMark(ctx, middleOf(route), mark, colours, scale);
   });
+}
+
+/** Found again only when other lines come into sight. What is in the hand crosses nothing until it is put down. */
+function breaksIn(routes: readonly Route[], { scene, lifted }: Picture): ReadonlyMap<string, readonly Break[]> {
+  const { carried } = scene;
+  const still =
+    carried || lifted !== null ? routes.filter(({ id }) => id !== lifted && !carried?.edges.has(id)) : routes;
+  if (crossed && crossed.routes.length === still.length && crossed.routes.every((route, i) => route === still[i]))
+    return crossed.breaks;
+  const breaks = still.length > most ? new Map<string, Break[]>() : breaksOf(still, (id) => scene.edge(id));
+  crossed = { routes: still, breaks };
+  return breaks;
 }

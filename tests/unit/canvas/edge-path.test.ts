@@ -1,6 +1,6 @@
-/** Geometry of drawn edges: which of two passes over where they cross, the nearest point to the pointer, where a label stands. */
+/** Geometry of drawn edges: the nearest point to the pointer, where a label stands, and how a line is led around its breaks. */
 import { describe, expect, test } from "vitest";
-import { crossings, labelNear, labelSpots, nearestOn } from "../../../renderer/canvas/painter/edge-path.ts";
+import { labelNear, labelSpots, nearestOn, trace } from "../../../renderer/canvas/painter/edge-path.ts";
 import { lengthIn } from "../../../renderer/canvas/routing/legs.ts";
 import type { Route } from "../../../renderer/canvas/routing/router.ts";
 
@@ -12,20 +12,6 @@ const route = (id: string, ...corners: readonly (readonly [number, number])[]): 
   leaves: "right",
   enters: "left",
   bounds: { x: 0, y: 0, width: 0, height: 0 },
-});
-const level = (id: string) => route(id, [0, 50], [100, 50]);
-const upright = (id: string) => route(id, [50, 0], [50, 100]);
-const apart = (id: string) => ({ from: `${id} from`, to: `${id} to` });
-
-describe("crossings", () => {
-  test("belong to the edge that is drawn later", () => {
-    expect(crossings([level("a"), upright("b")], apart)).toEqual(new Map([["b", [{ x: 50, y: 50, upright: true }]]]));
-    expect(crossings([upright("a"), level("b")], apart)).toEqual(new Map([["b", [{ x: 50, y: 50, upright: false }]]]));
-  });
-  test("are none between edges that share an end, and none where one only meets the other", () => {
-    expect(crossings([level("a"), upright("b")], (id) => ({ from: id, to: "same" })).size).toBe(0);
-    expect(crossings([route("a", [0, 50], [50, 50]), upright("b")], apart).size).toBe(0);
-  });
 });
 
 test("the nearest point of an edge, its distance and direction", () => {
@@ -82,4 +68,28 @@ test("how much of a line lies in a rectangle", () => {
     },
   };
   expect(lengthIn(jump, { x: 490, y: -5, width: 40, height: 10 })).toBeCloseTo(15, 0);
+});
+
+test("a line is led up to a break and goes on behind it, whichever way it leads", () => {
+  const steps: string[] = [];
+  const pen = new Proxy({} as Parameters<typeof trace>[0], {
+    get:
+      (_, call: string) =>
+      (...at: number[]) =>
+        steps.push([call, ...at].join(" ")),
+  });
+  trace(pen, route("a", [100, 0], [20, 0], [20, 60]), [
+    { leg: 1, from: 26, to: 34 },
+    { leg: 2, from: 30, to: 38 },
+  ]);
+  expect(steps).toEqual([
+    "moveTo 100 0",
+    "lineTo 74 0",
+    "moveTo 66 0",
+    "lineTo 28 0",
+    "quadraticCurveTo 20 0 20 8",
+    "lineTo 20 30",
+    "moveTo 20 38",
+    "lineTo 20 60",
+  ]);
 });
