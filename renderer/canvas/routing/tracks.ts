@@ -1,4 +1,4 @@
-/** Settles which track of a gutter every vertical leg takes: fewest overlaps, then fewest crossings. Depends on the legs alone. */
+/** Settles which track of a gutter every vertical leg takes: fewest overlaps, of upright legs and of the level ones that meet them, then fewest crossings. Depends on the legs alone. */
 import { type Track, trackOffsets } from "./plan.ts";
 
 /** A line of one gutter: all legs with one key, as one. */
@@ -11,6 +11,13 @@ interface Line {
   readonly stubs: { readonly y: number; readonly to: "left" | "right" }[];
   around: boolean;
 }
+
+/** What two lines in each other's way cost: a crossing is 1. */
+const overlap = { upright: 20, level: 8 } as const;
+/** Nearer than this two lines read as one. */
+const close = 6;
+/** One above the other in one track, they do so nearer than this. */
+const margin = 10;
 
 /** Legs of one gutter share this number. */
 export const gutterOf = (track: Track): number => Math.round((track.anchor + track.direction * 28) / 28);
@@ -39,11 +46,16 @@ export function settleTracks(tracks: Iterable<Track>): Map<string, number> {
   const settled = new Map<string, number>();
   for (const [id, line] of order) {
     let best: { offset: number; cost: number; x: number } | undefined;
+    // All that a line has in another's way lies between its ends.
+    const rivals = placed.filter(
+      ({ line: other }) =>
+        other.key !== line.key && line.top < other.bottom + margin && other.top < line.bottom + margin,
+    );
     const preferred = line.around ? [14, 22, 34, 42] : [22, 34, 14, 42];
     for (const offset of trackOffsets) {
       const x = line.anchor + line.direction * offset;
       let cost = preferred.indexOf(offset) * 0.4;
-      for (const other of placed) cost += between(line, x, other.line, other.x);
+      for (const other of rivals) cost += between(line, x, other.line, other.x);
       if (!best || cost < best.cost) best = { offset, cost, x };
     }
     if (!best) continue;
@@ -57,12 +69,16 @@ export const lineId = (track: Pick<Track, "key" | "anchor" | "direction">): stri
   `${track.key} ${track.anchor} ${track.direction}`;
 
 function between(a: Line, ax: number, b: Line, bx: number): number {
-  if (a.key === b.key) return 0;
-  let cost = 0;
-  if (Math.abs(ax - bx) < 6 && a.top < b.bottom + 10 && b.top < a.bottom + 10) cost += 20;
+  let cost = Math.abs(ax - bx) < close ? overlap.upright : 0;
   for (const stub of a.stubs)
     if (stub.y > b.top && stub.y < b.bottom && (stub.to === "left" ? bx < ax : bx > ax)) cost += 1;
   for (const stub of b.stubs)
     if (stub.y > a.top && stub.y < a.bottom && (stub.to === "left" ? ax < bx : ax > bx)) cost += 1;
+  // Level legs that come from both sides at one height run into each other, and one of them seems to lead where the other does.
+  const [west, east] = ax < bx ? [a, b] : [b, a];
+  for (const stub of west.stubs)
+    if (stub.to === "right")
+      for (const other of east.stubs)
+        if (other.to === "left" && Math.abs(other.y - stub.y) < close) cost += overlap.level;
   return cost;
 }

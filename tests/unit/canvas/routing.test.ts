@@ -181,6 +181,16 @@ describe("tracks", () => {
     const [first, second] = [...routes.values()].map((route) => route.points.at(-2)!.x);
     expect(Math.abs(first! - second!)).toBeGreaterThanOrEqual(8);
   });
+  test("a level leg to a node does not run into one that comes from the node across, at the same height", () => {
+    const [left, right] = [body("left", 28, 0), body("right", 256, 0)];
+    const [lowLeft, lowRight] = [body("low left", 28, 200), body("low right", 256, 300)];
+    const [down, up] = [wire(left, lowRight), wire(lowLeft, right)];
+    const routes = routeAll([down, up], terrainOf([left, right, lowLeft, lowRight]));
+    const [a, b] = [routes.get(down.id)!, routes.get(up.id)!];
+    // Out of the left node at 30, and into the right one at 30.
+    expect([a.points[0]!.y, b.points.at(-1)!.y]).toEqual([30, 30]);
+    expect(a.points[1]!.x).toBeLessThan(b.points.at(-2)!.x);
+  });
   test("none runs where the rule between two stages stands", () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const { bodies, wires } = columns(seed);
