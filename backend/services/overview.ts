@@ -1,7 +1,8 @@
 /** What Home shows of each journey: its facts, problems, approvals and a small picture, made anew only when it changed. */
 import { z } from "zod";
 import { type Handlers, type JourneyStatus, type JourneySummary, VariantOrigin } from "../../shared/api/calls.ts";
-import { journeyOf, nodesOf, stagesOf } from "../../shared/journey/index.ts";
+import { journeyOf, stagesOf } from "../../shared/journey/index.ts";
+import { countFlow } from "../../shared/kinds/index.ts";
 import { type Coverage, type ReviewLedger, coverageOf, mustBeMet, owedOf } from "../../shared/review/index.ts";
 import { breather } from "./breath.ts";
 import { type Desk, journeyIn, libraryIn } from "./desk.ts";
@@ -47,7 +48,7 @@ export function overviewCalls(desk: Desk, ledger: Ledger, problems: Problems): P
       end,
       status: statusOf(coverage, review, openRemarks),
       stages: stagesOf(doc).length,
-      nodes: nodesOf(doc).size,
+      nodes: countFlow(doc),
       problems: { errors: count("error"), warnings: count("warning"), infos: count("info") },
       coverage,
       owed: owedOf(doc, library, review, desk.today()),

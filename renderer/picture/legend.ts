@@ -1,5 +1,5 @@
 /** The printed legend: shapes, colours and marks that are in the picture, and none that are not; laid out in lines of a given width. */
-import { kinds } from "../../shared/kinds/index.ts";
+import { isInFlow, kinds } from "../../shared/kinds/index.ts";
 import { inLanguage } from "../../shared/words/language.ts";
 import { extraPath, outlinePath, spinePath } from "../canvas/painter/outlines.ts";
 import type { Colours } from "../canvas/painter/colours.ts";
@@ -47,7 +47,7 @@ export interface Content {
 /** Asks every node, a few at a time. */
 export async function legendGroups({ cards, nodes, frames, routes, colouring }: Content, pace: Pace): Promise<Group[]> {
   const present = new Set([...nodes, ...frames].map(({ kind }) => kind.id));
-  const tints = new Set(nodes.filter(({ kind }) => kind.role !== "aside").map(({ id }) => cards.look(id).tint));
+  const tints = new Set(nodes.filter(({ node }) => isInFlow(node)).map(({ id }) => cards.look(id).tint));
   const marks = new Map<string, Entry>();
   const add = (key: string, icon: IconName, colour: Ink, label: string): void => {
     if (!marks.has(key)) marks.set(key, signed(icon, colour, label));

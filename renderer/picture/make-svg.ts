@@ -1,4 +1,5 @@
 /** Makes an SVG of a sheet. The same journey, look and facts give the same bytes. */
+import { isInFlow } from "../../shared/kinds/index.ts";
 import type { Typesetter } from "./font/typesetter.ts";
 import type { Pace } from "./pace.ts";
 import { paintGrid, paintInPieces, pictureOf } from "./paint-subject.ts";
@@ -22,6 +23,6 @@ export async function makeSvg(sheet: Sheet, look: Look, facts: Facts, type: Type
   uncut();
   leave();
   sheet.over(pen);
-  const about = words.about(facts.title, nodes.length);
+  const about = words.about(facts.title, nodes.filter(({ node }) => isInFlow(node)).length);
   return new Blob(ink.finish({ title: facts.title, about, language: facts.language }), { type: "image/svg+xml" });
 }

@@ -79,6 +79,7 @@ export { ModulePin, SendWindow } from "./touchpoint.ts";
 export { type Anatomy, type Size, anatomyOf, gutter, nodeWidth, rowHeight } from "./geometry.ts";
 export { dictionaryOf } from "./dictionary.ts";
 export { kindFacts, sayDay } from "./facts.ts";
+export { countFlow, isInFlow } from "./flow.ts";
 export { type Named, eventKeysOf, namedBy } from "./named-by.ts";
 export { plainFacts, portIds } from "./ports.ts";
 export { type LeftOut, structureOf } from "./structure.ts";

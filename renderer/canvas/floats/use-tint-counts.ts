@@ -1,6 +1,7 @@
 /** How many nodes wear which tint, counted a moment after something changed and only while somebody looks. */
 import { useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { isInFlow } from "../../../shared/kinds/index.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
 import type { Tint } from "../tints.ts";
 
@@ -11,7 +12,7 @@ const rest = 250;
 /** Nodes that a colour says something of: no notes, no groups, nothing that is folded away. */
 export function* tinted({ scene, cards }: CanvasModel): Generator<{ readonly id: string; readonly tint: Tint }> {
   for (const box of scene.boxes.values())
-    if (!box.hidden && box.kind.role !== "aside") yield { id: box.id, tint: cards.look(box.id).tint };
+    if (!box.hidden && isInFlow(box.node)) yield { id: box.id, tint: cards.look(box.id).tint };
 }
 
 function countsOf(model: CanvasModel): TintCounts {

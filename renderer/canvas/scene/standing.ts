@@ -1,6 +1,6 @@
 /** Where everything stands: boxes of nodes, frames of groups around their members, and the index that finds them by place. */
 import { type NodeRecord, nodeOf } from "../../../shared/journey/index.ts";
-import { kindOf } from "../../../shared/kinds/index.ts";
+import { isInFlow } from "../../../shared/kinds/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import type { Body, Point } from "../routing/wire.ts";
 import { type NodeBox, boxOf, framed } from "./boxes.ts";
@@ -49,7 +49,7 @@ export function createStanding(desk: Desk, told: { moved(id: string): void; reco
     return outermost;
   };
   const count = (node: NodeRecord | undefined, by: number): void => {
-    if (!node?.stage || kindOf(node).role === "aside") return;
+    if (!node?.stage || !isInFlow(node)) return;
     counts.set(node.stage, (counts.get(node.stage) ?? 0) + by);
     told.recounted();
   };

@@ -1,4 +1,5 @@
 /** Makes a PDF of a journey: an overview with facts and legend, then every stage at a size that can be read, page by page. */
+import { isInFlow } from "../../../shared/kinds/index.ts";
 import { dayIn } from "../../../shared/words/language.ts";
 import type { Pen } from "../../canvas/painter/pen.ts";
 import { unzoomAt } from "../../canvas/painter/ground.ts";
@@ -141,7 +142,11 @@ async function overview(layout: Layout, pace: Pace): Promise<void> {
   if (!subject) return;
   const { total, approved } = facts.coverage;
   const note = [
-    words.counts(scene.columns.length, subject.nodes.length, subject.routes.length),
+    words.counts(
+      scene.columns.length,
+      subject.nodes.filter(({ node }) => isInFlow(node)).length,
+      subject.routes.length,
+    ),
     total === 0 ? words.noContent : words.approvalCount(approved, total),
     words.openProblems(facts.problems.errors, facts.problems.warnings),
     facts.owner === "" ? "" : words.owner(facts.owner),

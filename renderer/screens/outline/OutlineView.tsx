@@ -1,7 +1,8 @@
 /** The outline in the canvas's place: the journey as a table of indented rows, an equal editor to the drawing. */
 import { useEffect, useLayoutEffect, useState } from "react";
 import { useStore } from "zustand";
-import { nodesOf, stagesOf } from "../../../shared/journey/index.ts";
+import { stagesOf } from "../../../shared/journey/index.ts";
+import { countFlow } from "../../../shared/kinds/index.ts";
 import { offerHandle } from "../../canvas/handle.ts";
 import type { Desk } from "../../state/desk.ts";
 import { useRevision } from "../../state/use-live.ts";
@@ -56,7 +57,7 @@ function Sheet(props: { readonly model: OutlineModel; readonly strip: Strip; onO
   return (
     <div className="outline">
       <div className="outline-bar">
-        <span className="muted">{words.summary(nodesOf(doc).size, stagesOf(doc).length)}</span>
+        <span className="muted">{words.summary(countFlow(doc), stagesOf(doc).length)}</span>
         <span className="grow" />
         <IconButton name={words.unfoldAll} icon="expand" size="small" onPress={() => model.setFolded([])} />
         <IconButton

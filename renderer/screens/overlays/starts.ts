@@ -2,7 +2,7 @@
 import type { Thumbnail } from "../../../shared/api/calls.ts";
 import { type AnyRecord, createDoc } from "../../../shared/document/index.ts";
 import { nodesOf, stageLefts, stagesOf } from "../../../shared/journey/index.ts";
-import { anatomyOf, dictionaryOf, kindFacts } from "../../../shared/kinds/index.ts";
+import { anatomyOf, countFlow, dictionaryOf, kindFacts } from "../../../shared/kinds/index.ts";
 import { type Template, templates } from "../../../shared/templates/index.ts";
 import { type Language, inLanguage } from "../../../shared/words/language.ts";
 
@@ -31,14 +31,14 @@ export function allStarts(language: Language): Start[] {
 function startOf(template: Template, language: Language): Start {
   let next = 0;
   const sample = template.make(() => `id-${(next += 1)}`, language);
-  const count = (type: string): number => sample.filter((record) => record.type === type).length;
-  const nodes = count("node");
+  const doc = createDoc(sample);
+  const nodes = countFlow(doc);
   const words = inLanguage(template.words, language);
   return {
     id: template.id,
     title: words.title,
     hint: words.hint,
-    stages: count("stage"),
+    stages: stagesOf(doc).length,
     nodes,
     isBlank: nodes < 3,
     picture: pictureOf(sample, language),
