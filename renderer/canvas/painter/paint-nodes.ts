@@ -1,7 +1,6 @@
-/** Nodes on the painted layer: blocks from afar, cards where the page does not hold them, frames of groups always. */
+/** Nodes on the painted layer: cards where the page does not hold them, frames of groups always. */
 import { icons, isIconName } from "../../ui/icons.ts";
 import type { Point } from "../routing/plan.ts";
-import type { NodeBox } from "../scene/boxes.ts";
 import { rowTop } from "../scene/boxes.ts";
 import { markLooks } from "../marks.ts";
 import type { Card, Look } from "../scene/card.ts";
@@ -27,55 +26,6 @@ export function outlineColour(
   }
   if (look.stale) return { colour: colours.stale, width: 1, dash: [4, 3] };
   return { colour: hover ? colours.edgeStrong : colours.nodeLine, width: 1, dash: [] };
-}
-
-/** Below 35 %: one block in the function's colour. `px` is one screen pixel in world units. */
-export function paintBlock(ctx: Pen, box: NodeBox, look: Look, colours: Colours, px: number, hover: boolean): void {
-  const { x, y, width, height } = box;
-  const r = Math.min(3 * px, width / 2);
-  // Corners of less than a pixel cost more than they show.
-  const square = px > 5;
-  ctx.globalAlpha = look.dim ? 0.28 : 0.82;
-  ctx.fillStyle = box.kind.outline === "paper" ? colours.paperLine : colours.tints[look.tint].line;
-  if (square) ctx.fillRect(x, y, width, height);
-  else {
-    ctx.beginPath();
-    ctx.roundRect(x, y, width, height, r);
-    ctx.fill();
-  }
-  ctx.globalAlpha = look.dim ? 0.34 : 1;
-  const stroke = look.selected
-    ? colours.selection
-    : look.severity === "error"
-      ? colours.error
-      : look.mark
-        ? colours[markLooks[look.mark].colour]
-        : look.stale
-          ? colours.stale
-          : hover
-            ? colours.text
-            : null;
-  if (stroke !== null) {
-    ctx.strokeStyle = stroke;
-    // Of a block of a few pixels a ring as wide as that would leave nothing to see.
-    ctx.lineWidth = look.selected ? 2 * px : Math.min(2 * px, Math.max(0.6 * px, height * 0.16));
-    if (look.mark === "removed" || (look.stale && !look.selected && look.severity !== "error"))
-      ctx.setLineDash([3 * px, 2 * px]);
-    const outline = (): void => {
-      if (square) return ctx.strokeRect(x, y, width, height);
-      ctx.beginPath();
-      ctx.roundRect(x, y, width, height, r);
-      ctx.stroke();
-    };
-    outline();
-    ctx.setLineDash([]);
-    if (look.selected) {
-      ctx.globalAlpha = 0.28;
-      ctx.lineWidth = 5 * px;
-      outline();
-    }
-  }
-  ctx.globalAlpha = 1;
 }
 
 /** A node as the page would show it, for those that are not mounted. `px`: how much larger its words are drawn at small zooms. */

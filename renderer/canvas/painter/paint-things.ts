@@ -6,8 +6,9 @@ import { grown } from "../scene/grid.ts";
 import { type Ground, levelAt, unzoomAt, viewRect } from "./ground.ts";
 import { openEnds, paintOpenEnds } from "./open-ends.ts";
 import { paintEdges } from "./paint-edges.ts";
+import { paintBlock } from "./paint-blocks.ts";
 import { paintFrame, paintFrameName } from "./paint-frames.ts";
-import { paintBlock, paintCard } from "./paint-nodes.ts";
+import { paintCard } from "./paint-nodes.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture, Shown } from "./picture.ts";
 
@@ -63,6 +64,10 @@ export function paintThings(ctx: Pen, ground: Ground, picture: Picture, shown: S
   }
   for (const box of frames) {
     if (box.frame) continue;
+    if (level === "far") {
+      paintBlock(ctx, box, cards.look(box.id), colours, px, cards.hover === box.id);
+      continue;
+    }
     const card = cards.card(box.id);
     if (card) paintFrame(ctx, card, colours, px, level);
   }
