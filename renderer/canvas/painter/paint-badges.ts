@@ -23,7 +23,7 @@ function mark(ctx: Pen, icon: IconName, x: number, y: number, colour: string): v
   ctx.translate(x, y);
   ctx.scale(0.75, 0.75);
   ctx.strokeStyle = colour;
-  ctx.lineWidth = 1.5;
+  ctx.lineWidth = 1.9;
   ctx.lineCap = ctx.lineJoin = "round";
   ctx.stroke(shape(icons[icon]));
   ctx.restore();
@@ -104,6 +104,8 @@ export function paintBadges(ctx: Pen, card: Card, colours: Colours, px: number |
   if (!hasBadges(card)) return;
   const badges = badgesOf(card, colours);
   const k = px === null ? 1 : bareMark.of18 * px;
+  // One px on the screen, however small the mark.
+  const ring = px === null ? 1 : 1 / bareMark.of18;
   const foot = px === null ? 5 : bareMark.below * px;
   let right = card.box.width - 8;
   ctx.textBaseline = "middle";
@@ -116,11 +118,11 @@ export function paintBadges(ctx: Pen, card: Card, colours: Colours, px: number |
     ctx.translate(right - width * k, foot - 18 * k);
     ctx.scale(k, k);
     ctx.beginPath();
-    ctx.roundRect(0.5, 0.5, width - 1, 17, 8.5);
+    ctx.roundRect(ring / 2, ring / 2, width - ring, 18 - ring, 9 - ring / 2);
     ctx.fillStyle = colours.surface;
     ctx.fill();
     ctx.strokeStyle = line;
-    ctx.lineWidth = 1;
+    ctx.lineWidth = ring;
     ctx.stroke();
     if (icon !== null) mark(ctx, icon, px === null ? 5 : 3, 3, colour);
     if (px === null) {
