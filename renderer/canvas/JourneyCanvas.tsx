@@ -93,6 +93,7 @@ function Furnished({ model, readOnly, minimap, legend }: JourneyCanvasProps & { 
         if (areaElement.dataset["level"] !== level) areaElement.dataset["level"] = level;
         const scale = unzoomAt(zoom).toFixed(3);
         if (scale !== unzoom) areaElement.style.setProperty("--unzoom", (unzoom = scale));
+        model.briefNames.at(zoom);
       }
       rootElement.toggleAttribute("data-panning", model.panning);
       // The figure in the status bar follows in steps that can be read.

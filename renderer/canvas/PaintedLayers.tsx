@@ -5,6 +5,7 @@ import { type Colours, onThemeChange, readColours } from "./painter/colours.ts";
 import { createBackdrop } from "./painter/backdrop.ts";
 import { createCargo } from "./painter/cargo.ts";
 import { forgetLabels, moveLabels } from "./painter/label-ground.ts";
+import { forgetNames } from "./painter/name-lines.ts";
 import { paint } from "./painter/paint.ts";
 import { paintSketch } from "./painter/paint-sketch.ts";
 
@@ -67,6 +68,8 @@ export function UnderLayer() {
     // Their widths are another font's until then.
     void document.fonts?.ready.then(() => {
       forgetLabels();
+      forgetNames();
+      model.briefNames.again();
       afresh();
     });
     return () => {

@@ -6,6 +6,7 @@ import type { AnyCall } from "../../shared/commands/index.ts";
 import type { Desk } from "../state/desk.ts";
 import { announce } from "../ui/LiveRegion.tsx";
 import type { JourneyCanvasProps } from "./contract.ts";
+import { type BriefNames, createBriefNames } from "./nodes/brief-names.ts";
 import type { Point } from "./routing/plan.ts";
 import { type Cards, createCards } from "./scene/cards.ts";
 import { type Rect, meets } from "./scene/grid.ts";
@@ -75,6 +76,8 @@ export interface CanvasModel {
   /** Its own place on the page: another journey's drawing beside it may hold the same ids. */
   readonly root: HTMLElement | null;
   standIn(root: HTMLElement | null): void;
+  /** Of nodes on the page. */
+  readonly briefNames: BriefNames;
   /** Nodes that stand on the page as elements. */
   readonly mounted: ReadonlySet<string>;
   setMounted(id: string, mounted: boolean): void;
@@ -217,6 +220,7 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     view,
     ui,
     sketch,
+    briefNames: createBriefNames(),
     mounted,
     setMounted(id, is) {
       if (is) mounted.add(id);

@@ -1,11 +1,11 @@
 /** One node on the page: its outline as one path, tile, words, strip, branch rows and badges; at most thirty elements. */
-import { type CSSProperties, memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { memo, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { NodeProps } from "@xyflow/react";
 import { icons, isIconName } from "../../ui/icons.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
-import { oneLineBelow, wholeAt } from "../painter/name-size.ts";
+import { briefOf } from "../painter/name-lines.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "../painter/outlines.ts";
 import { rowTop } from "../scene/boxes.ts";
 import type { Card } from "../scene/card.ts";
@@ -44,7 +44,6 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
         card.mark && `is-marked is-${card.mark}`,
         card.dim && "is-dim",
         isQuiet(outline, box.height) && "is-quiet",
-        box.height < oneLineBelow && "is-low",
       )}
       role="button"
       tabIndex={card.focused ? 0 : -1}
@@ -52,18 +51,32 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
       aria-pressed={card.selected}
       aria-roledescription={words.nodeRole}
       data-node={id}
-      style={{ width: box.width, height: box.height, "--tall": box.height, "--whole": wholeIn(card) } as CSSProperties}
+      style={{ width: box.width, height: box.height }}
     >
       {!painted && <Shape card={card} />}
-      {!painted && outline !== "bar" && <Inside card={card} />}
+      {!painted && outline !== "bar" && (
+        <>
+          <Inside card={card} />
+          <Brief card={card} />
+        </>
+      )}
       <NodeBadges card={card} />
     </div>
   );
 });
 
-/** px without their unit: the style sheet reckons on with them. */
-const wholeIn = ({ box, name, summary }: Card): string =>
-  wholeAt(box.kind.outline === "paper" ? summary || name : name, box.width, box.height).toFixed(2);
+/** Filled at middle zooms, and shown only there. */
+function Brief({ card }: { card: Card }) {
+  const { briefNames } = useCanvas();
+  const ref = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    briefNames.show(element, card);
+    return () => briefNames.leave(element);
+  }, [briefNames, card]);
+  return <span ref={ref} className="jn-brief" title={briefOf(card)} />;
+}
 
 function Shape({ card }: { card: Card }) {
   const { kind, width, height } = card.box;

@@ -10,19 +10,21 @@ function rounded(w: number, h: number, a: number, b: number, c: number, d: numbe
   return `M${f(a)} .5H${f(w - b)}${corner(b, w - 0.5, b)}V${f(h - c)}${corner(c, w - c, h - 0.5)}H${f(d)}${corner(d, 0.5, h - d)}V${f(a)}${corner(a, a, 0.5)}Z`;
 }
 
-const cap = (h: number): number => Math.min(h / 2, 22);
+/** The round end of a node of this height. */
+export const capOf = (h: number): number => Math.min(h / 2, 22);
+export const pillRadius = (h: number): number => (h > 44 ? 16 : h / 2);
 
 const shapes: Record<Outline, (w: number, h: number) => string> = {
   card: (w, h) => rounded(w, h, 8, 8, 8, 8),
   sheets: (w, h) => rounded(w, h, 8, 8, 8, 8),
   "ruled-card": (w, h) => rounded(w, h, 8, 8, 8, 8),
   pill: (w, h) => {
-    const r = h > 44 ? 16 : h / 2;
+    const r = pillRadius(h);
     return rounded(w, h, r, r, r, r);
   },
-  start: (w, h) => rounded(w, h, cap(h), 6, 6, cap(h)),
-  end: (w, h) => rounded(w, h, 6, cap(h), cap(h), 6),
-  "end-double": (w, h) => rounded(w, h, 6, cap(h), cap(h), 6),
+  start: (w, h) => rounded(w, h, capOf(h), 6, 6, capOf(h)),
+  end: (w, h) => rounded(w, h, 6, capOf(h), capOf(h), 6),
+  "end-double": (w, h) => rounded(w, h, 6, capOf(h), capOf(h), 6),
   cut: (w, h) => {
     const c = 10;
     return `M${c} .5H${w - c}L${w - 0.5} ${c}V${h - c}L${w - c} ${h - 0.5}H${c}L.5 ${h - c}V${c}Z`;
@@ -33,7 +35,7 @@ const shapes: Record<Outline, (w: number, h: number) => string> = {
   },
   gate: (w, h) => rounded(w, h, 18, 18, 4, 4),
   notch: (w, h) => {
-    const m = cap(h);
+    const m = capOf(h);
     return `M6 .5H${w - 8}A7.5 7.5 0 0 1 ${w - 0.5} 8V${h - 8}A7.5 7.5 0 0 1 ${w - 8} ${h - 0.5}H6A5 5 0 0 1 .5 ${h - 6}V${m + 7}L7.5 ${m}L.5 ${m - 7}V6A5.5 5.5 0 0 1 6 .5Z`;
   },
   bubble: (w, h) =>
@@ -78,7 +80,7 @@ export function spinePath(outline: Outline, owned: boolean, h: number): string |
     return `M4.5 1.4A7.5 7.5 0 0 0 .5 8V${h - 8}A7.5 7.5 0 0 0 4.5 ${h - 1.4}Z`;
   if (outline === "slip") return `M4.5 .8A5.5 5.5 0 0 0 .5 6V${h - 5}L4.5 ${h - 5.6}Z`;
   if (outline === "notch") {
-    const m = cap(h);
+    const m = capOf(h);
     return `M4.5 .8A5.5 5.5 0 0 0 .5 6V${m - 7}L4.5 ${m - 3}ZM4.5 ${m + 3}L.5 ${m + 7}V${h - 6}A5 5 0 0 0 4.5 ${h - 0.8}Z`;
   }
   return undefined;

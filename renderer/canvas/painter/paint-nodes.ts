@@ -7,10 +7,10 @@ import type { Card, Look } from "../scene/card.ts";
 import type { Colours } from "./colours.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "./outlines.ts";
 import { shape } from "./kept-paths.ts";
-import { linesAt, nameLead, namePad, nameSize, oneLineBelow } from "./name-size.ts";
+import { briefOf, nameLines } from "./name-lines.ts";
 import { paintBadges, paintStrip } from "./paint-badges.ts";
 import type { Pen } from "./pen.ts";
-import { fitted, wrapped } from "./text.ts";
+import { fitted } from "./text.ts";
 
 export function outlineColour(
   look: Look,
@@ -80,14 +80,12 @@ export function paintCard(ctx: Pen, card: Card, colours: Colours, near: boolean,
   }
   if (near) paintNearWords(ctx, card, colours);
   else {
-    const name = paper ? card.summary || card.name : card.name;
-    const size = nameSize(name, w, h, px);
-    const lead = size * nameLead;
+    const { lines, size, lead, left, top, foot } = nameLines(briefOf(card), box, px);
     ctx.font = `500 ${size}px ${colours.font}`;
     ctx.fillStyle = paper ? colours.paperText : colours.text;
-    const lines = wrapped(ctx, name, w - namePad.x, linesAt(h, size), h >= oneLineBelow);
-    const top = h / 2 - ((lines.length - 1) * lead) / 2;
-    lines.forEach((line, i) => ctx.fillText(line, 11, top + i * lead));
+    // The middle of a line is another one on a canvas than on the page; its foot is the same.
+    ctx.textBaseline = "alphabetic";
+    lines.forEach((line, i) => ctx.fillText(line, left, top + foot + i * lead));
   }
   paintBadges(ctx, card, colours, near ? null : px);
   ctx.restore();

@@ -26,6 +26,8 @@ export function paintThings(ctx: Pen, ground: Ground, picture: Picture, shown: S
   const { zoom, dpr } = ground;
   const level = levelAt(zoom);
   const px = 1 / zoom;
+  // Scaled letters on whole pixels stand unevenly; at 100 % those on the page stand on them too.
+  ctx.textRendering = level === "mid" ? "geometricPrecision" : "auto";
   ctx.setTransform(zoom * dpr, 0, 0, zoom * dpr, ground.x * dpr, ground.y * dpr);
   const view = viewRect(ground);
   const frames: NodeBox[] = [];

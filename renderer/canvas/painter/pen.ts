@@ -30,6 +30,8 @@ type Calls =
 
 /** The part of a 2D context that drawing a journey takes. Kept paths come from `kept-paths.ts`, so that they can be read again. */
 export interface Pen extends Omit<Pick<CanvasRenderingContext2D, Calls>, "setTransform"> {
+  /** Of screens alone: others place letters exactly anyway. */
+  textRendering?: CanvasTextRendering;
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   measureText(text: string): { readonly width: number };
   fill(): void;

@@ -5,9 +5,9 @@ const widths = new Map<string, string>();
 const keep = 4000;
 const blocks = new Map<string, readonly string[]>();
 
-/** The text broken into at most `most` lines of `width` px in the context's current font; long words are broken too, the last line ends with an ellipsis where it must. `byWords`: after a whole word, as the page does with several lines. */
-export function wrapped(ctx: Pen, text: string, width: number, most: number, byWords = false): readonly string[] {
-  const key = `${ctx.font}|${Math.round(width)}|${most}|${byWords}|${text}`;
+/** The text broken into at most `most` lines of `width` px in the context's current font; long words are broken too, the last line ends with an ellipsis where it must. */
+export function wrapped(ctx: Pen, text: string, width: number, most: number): readonly string[] {
+  const key = `${ctx.font}|${Math.round(width)}|${most}|${text}`;
   const known = blocks.get(key);
   if (known) return known;
   const lines: string[] = [];
@@ -17,10 +17,7 @@ export function wrapped(ctx: Pen, text: string, width: number, most: number, byW
     lines.push(line.trimEnd());
     rest = rest.slice(line.length).trimStart();
   }
-  if (rest !== "") {
-    const line = byWords ? lineOf(ctx, rest, width) : rest;
-    lines.push(fitted(ctx, line.length < rest.length ? `${line.trimEnd()}…` : line, width));
-  }
+  if (rest !== "") lines.push(fitted(ctx, rest, width));
   if (blocks.size > keep) blocks.clear();
   blocks.set(key, lines);
   return lines;

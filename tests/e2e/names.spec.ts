@@ -1,0 +1,95 @@
+/** Names at middle zooms: on the page each stands within its node, and when the zoom rests nothing jumps from where it was painted. */
+import type { Page } from "@playwright/test";
+import { readPng } from "../support/app/png.ts";
+import { expect, test } from "../support/app/fixtures.ts";
+import { journey } from "../support/journey.ts";
+
+const names = [
+  "Einladung zum Fortbildungsabend Herzinsuffizienz",
+  "Wirkmechanismus im Film",
+  "Trial result in brief",
+  "Online-Fortbildung mit Fallbesprechung",
+];
+function longNames() {
+  const drawing = journey("Long names", { markets: ["DE"] })
+    .stage("Awareness", { width: 456 })
+    .entry("Practices without a visit", { by: "manual" });
+  for (const name of names) drawing.email(name, {}, { function: "marketing" });
+  return drawing
+    .wait(3, "days", "Until after the holidays")
+    .decision("Wurde die Einladung angenommen?", { Good: null })
+    .on("good")
+    .goal("Knows the result", { meaning: "Has read it" })
+    .build();
+}
+test.use({ held: { journeys: [longNames()] } });
+
+/** ms: the rest after a zoom is put off by the test, so that what is painted meanwhile can be looked at. */
+const rest = 120;
+
+test("what is painted while the zoom changes is what the page shows when it rests", async ({ page, home }) => {
+  await page.addInitScript((brief) => {
+    const own = window.setTimeout.bind(window);
+    const later: (() => void)[] = [];
+    const put = (heard: () => void, ms?: number, ...rest: unknown[]): unknown =>
+      ms === brief ? (later.push(heard), 0) : own(heard, ms, ...rest);
+    Object.assign(window, { setTimeout: put, letRest: () => later.splice(0).at(-1)?.() });
+  }, rest);
+  await page.reload();
+  await home.open("Long names");
+  await expect(page.locator(".jn-brief")).not.toHaveCount(0);
+  const area = page.locator(".jc-area");
+  // 64, 51 and 41 %
+  for (const steps of [2, 1, 1]) {
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press("ControlOrMeta+-");
+    await expect(area).toHaveAttribute("data-zooming");
+    const painted = await nodesOf(page);
+    await page.evaluate(() => (window as unknown as { letRest: () => void }).letRest());
+    await expect(area).not.toHaveAttribute("data-zooming");
+    await expect(area).toHaveAttribute("data-level", "mid");
+    const shown = await nodesOf(page);
+    expect(inkOf(shown)).toBeGreaterThan(500);
+    // Letters stand on whole px from top to bottom: half a px of either makes one of difference, a line elsewhere would make most of them differ.
+    expect(differing(painted, shown) / inkOf(shown)).toBeLessThan(0.02);
+    for (const { name, away } of await outside(page)) expect(away, name).toBeGreaterThan(0.5);
+  }
+});
+
+type Bitmap = ReturnType<typeof readPng>;
+
+async function nodesOf(page: Page): Promise<Bitmap> {
+  const area = await page.locator(".jc-area").boundingBox();
+  if (!area) throw new Error("no drawing area");
+  // The upper left, where nothing floats over the drawing.
+  return readPng(await page.screenshot({ clip: { ...area, width: area.width * 0.8, height: area.height * 0.8 } }));
+}
+
+const isDark = (picture: Bitmap, x: number, y: number): boolean =>
+  picture
+    .at(x, y)
+    .slice(0, 3)
+    .every((part) => part < 110);
+
+function count(picture: Bitmap, told: (x: number, y: number) => boolean): number {
+  let found = 0;
+  for (let y = 1; y < picture.height - 1; y += 1) for (let x = 0; x < picture.width; x += 1) if (told(x, y)) found += 1;
+  return found;
+}
+const inkOf = (picture: Bitmap): number => count(picture, (x, y) => isDark(picture, x, y));
+/** Ink with none in the other picture where it is, nor right above or below. */
+const differing = (one: Bitmap, other: Bitmap): number =>
+  count(one, (x, y) => isDark(one, x, y) && ![y - 1, y, y + 1].some((near) => isDark(other, x, near)));
+
+/** How far each name stays from the nearest side of its node, px. */
+const outside = (page: Page): Promise<{ readonly name: string; readonly away: number }[]> =>
+  page.locator(".jn-brief").evaluateAll((all) =>
+    all.map((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const node = element.closest(".jn")?.getBoundingClientRect() ?? new DOMRect();
+      const words = [...range.getClientRects()];
+      const left = Math.min(...words.map((rect) => rect.left));
+      const right = Math.max(...words.map((rect) => rect.right));
+      return { name: element.textContent ?? "", away: Math.min(left - node.left, node.right - right) };
+    }),
+  );
