@@ -29,6 +29,8 @@ export {
 
 const nominal = 22;
 const loopLift = 44;
+/** How far above and below a node the tags of its jumps stand at first. */
+const tagReach = 24;
 
 /** Lines to one target are one trunk, but not two that also come from one place. */
 const trunkOf = (wire: Wire): string => (wire.apart ? `${wire.to.id} ${wire.id}` : wire.to.id);
@@ -42,7 +44,7 @@ interface Candidate extends Plan {
 }
 
 export function planWire(given: Wire, terrain: Terrain): Plan {
-  if (given.jump) return planJump(given);
+  if (given.jump) return jumpPlan(given);
   const wire = given.apart ? { ...given, to: { ...given.to, entry: given.to.entry + given.apart } } : given;
   if (wire.loop) {
     const arc = loopArc(wire, terrain);
@@ -62,6 +64,28 @@ export function planWire(given: Wire, terrain: Terrain): Plan {
   }
   const wide = widened(area);
   return search(wire, near, area) ?? search(wire, terrain(wide), wide) ?? plainPlan(wire);
+}
+
+/** The lines to its tags lead down beside its nodes, wherever the tags find room: others keep clear of both. */
+function jumpPlan(wire: Wire): Plan {
+  const plan = planJump(wire);
+  const beside = (body: Body, side: "left" | "right", x: number | undefined): Track => {
+    const anchor = sideX(body, side);
+    return {
+      key: `${body.id} ${side} jump`,
+      anchor,
+      direction: outward(side),
+      top: body.y - tagReach,
+      bottom: body.y + body.height + tagReach,
+      stubs: [],
+      around: false,
+      fixed: Math.abs((x ?? anchor) - anchor),
+    };
+  };
+  return {
+    ...plan,
+    tracks: [beside(wire.from, "right", plan.points.at(-1)?.x), beside(wire.to, "left", plan.into?.[0]?.x)],
+  };
 }
 
 /** Where bodies matter for this wire: what lies between its ends and a little around. */

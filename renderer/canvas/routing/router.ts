@@ -131,7 +131,7 @@ function draw(
   terrain: Terrain,
 ): Route {
   let points: readonly Point[] = plan.points;
-  if (plan.tracks.length > 0) {
+  if (plan.tracks.length > 0 && !plan.into) {
     const xs = plan.tracks.map((track) => {
       const offset = settled.get(gutterOf(track))?.get(lineId(track)) ?? 22;
       return track.anchor + track.direction * offset;

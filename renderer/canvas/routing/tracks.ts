@@ -10,6 +10,7 @@ interface Line {
   bottom: number;
   readonly stubs: { readonly y: number; readonly to: "left" | "right" }[];
   around: boolean;
+  readonly fixed?: number;
 }
 
 /** What two lines in each other's way cost: a crossing is 1. */
@@ -37,6 +38,7 @@ export function settleTracks(tracks: Iterable<Track>): Map<string, number> {
   }
   const order = [...lines].sort(
     ([idA, a], [idB, b]) =>
+      Number(b.fixed !== undefined) - Number(a.fixed !== undefined) ||
       Number(b.around) - Number(a.around) ||
       (a.around ? a.bottom - a.top - (b.bottom - b.top) : a.top - b.top) ||
       a.top - b.top ||
@@ -45,6 +47,10 @@ export function settleTracks(tracks: Iterable<Track>): Map<string, number> {
   const placed: { line: Line; x: number }[] = [];
   const settled = new Map<string, number>();
   for (const [id, line] of order) {
+    if (line.fixed !== undefined) {
+      placed.push({ line, x: line.anchor + line.direction * line.fixed });
+      continue;
+    }
     let best: { offset: number; cost: number; x: number } | undefined;
     // All that a line has in another's way lies between its ends.
     const rivals = placed.filter(

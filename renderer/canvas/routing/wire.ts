@@ -44,6 +44,8 @@ export interface Track {
   readonly stubs: readonly { readonly y: number; readonly to: "left" | "right" }[];
   /** It only goes around its own column; such legs lie innermost. */
   readonly around: boolean;
+  /** It stands this far from the anchor, whatever else comes: others keep away from it. */
+  readonly fixed?: number;
 }
 
 export interface Plan {

@@ -191,6 +191,20 @@ describe("tracks", () => {
     expect([a.points[0]!.y, b.points.at(-1)!.y]).toEqual([30, 30]);
     expect(a.points[1]!.x).toBeLessThan(b.points.at(-2)!.x);
   });
+  test("lines keep clear of where a jump's tags hang beside its nodes, on either side", () => {
+    const [top, middle, low] = [body("top", 28, 0), body("middle", 28, 100), body("low", 28, 200)];
+    const far = body("far", 4000, 100);
+    for (const [side, around, jump] of [
+      ["left", wire(top, low), wire(far, middle, { jump: true })],
+      ["right", wire(low, top), wire(middle, far, { jump: true })],
+    ] as const) {
+      const routes = routeAll([around, jump], terrainOf([top, middle, low, far]));
+      const [line, tagged] = [routes.get(around.id)!, routes.get(jump.id)!];
+      expect(line.leaves).toBe(side);
+      const hangs = side === "left" ? tagged.jump!.into[0]!.x : tagged.points.at(-1)!.x;
+      expect(Math.abs(line.points[1]!.x - hangs)).toBeGreaterThanOrEqual(6);
+    }
+  });
   test("none runs where the rule between two stages stands", () => {
     for (let seed = 1; seed <= 40; seed += 1) {
       const { bodies, wires } = columns(seed);
