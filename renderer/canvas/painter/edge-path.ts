@@ -61,11 +61,19 @@ export function trace(
   }
 }
 
-/** Only straight legs: for far zoom, where corners are smaller than a pixel. */
+/** Only straight legs: for far zoom, where corners are smaller than a pixel. Nothing of a jump: without its tags its stubs end in nothing. */
 export function traceStraight(path: Tracer, { points, arc, jump }: Route): void {
+  if (jump) return;
   if (arc) return trace(path, { points, arc });
-  if (jump) trace(path, { points: jump.into, arc: false });
   points.forEach((p, i) => (i === 0 ? path.moveTo(p.x, p.y) : path.lineTo(p.x, p.y)));
+}
+
+/** From one end of a jump straight to the other. */
+export function traceSpan(path: Tracer, { points, jump }: Pick<Route, "points" | "jump">): void {
+  const [from, to] = [points[0], jump?.into.at(-1)];
+  if (!from || !to) return;
+  path.moveTo(from.x, from.y);
+  path.lineTo(to.x, to.y);
 }
 
 /** A triangle 7 long and 6.4 wide with its tip at the end. */

@@ -2,7 +2,7 @@
 import { markLooks } from "../marks.ts";
 import type { Route } from "../routing/router.ts";
 import { type Break, breaksOf } from "./crossings.ts";
-import { arrowHead, middleOf, pathOf, traceStraight } from "./edge-path.ts";
+import { arrowHead, middleOf, pathOf, traceSpan, traceStraight } from "./edge-path.ts";
 import { type Ground, type Level, labelScale } from "./ground.ts";
 import { paintGrips, paintJump, paintLoopLabel } from "./paint-labels.ts";
 import { paintEdgeMark } from "./paint-marks.ts";
@@ -10,6 +10,8 @@ import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 
 const strokes = { plain: 1.5, hover: 2, selected: 2, error: 1.5, marked: 2 } as const;
+/** From how far away hairlines begin to fade, and where none are left: a journey of thousands would be nothing but lines. */
+const fades = { from: 0.12, to: 0.03 } as const;
 /** More lines than this are a web, in which nobody follows one. */
 const most = 500;
 let crossed: { routes: readonly Route[]; breaks: ReadonlyMap<string, readonly Break[]> } | undefined;
@@ -36,7 +38,8 @@ export function paintEdges(
   const looks = order.map((route) => cards.edge(route.id));
   const carried = scene.carried;
   ctx.lineJoin = "round";
-  if (level === "far") {
+  const strength = Math.min(1, (ground.zoom - fades.to) / (fades.from - fades.to));
+  if (level === "far" && strength > 0) {
     for (const dim of [true, false]) {
       ctx.beginPath();
       order.forEach((route, i) => {
@@ -48,7 +51,7 @@ export function paintEdges(
         )
           traceStraight(ctx, route);
       });
-      ctx.globalAlpha = dim ? 0.18 : 0.6;
+      ctx.globalAlpha = (dim ? 0.18 : 0.6) * strength;
       ctx.strokeStyle = colours.edge;
       ctx.lineWidth = px;
       ctx.stroke();
@@ -63,7 +66,9 @@ export function paintEdges(
       const look = looks[i];
       if (!look || route.id === lifted || (look.state !== "plain") !== lit) return;
       const moved = carried?.edges.has(route.id) ? carried : null;
-      if (level === "far" && look.state === "plain" && !moved) return;
+      // What is meant just now passes over all others.
+      const whole = look.state === "selected" || look.state === "hover";
+      if (level === "far" && ((look.state === "plain" && !moved) || (route.jump && !whole))) return;
       if (moved) ctx.translate(moved.dx, moved.dy);
       ctx.globalAlpha = look.dim ? 0.3 : 1;
       const marked = look.mark && markLooks[look.mark];
@@ -75,9 +80,11 @@ export function paintEdges(
         ctx.lineCap = "round";
       } else if (look.state === "error") ctx.setLineDash([5, 4]);
       else if (marked) ctx.setLineDash([...marked.dash]);
-      // What is meant just now passes over all others.
-      const whole = look.state === "selected" || look.state === "hover";
-      ctx.stroke(pathOf(route, whole ? undefined : breaks?.get(route.id)));
+      if (level === "far" && route.jump) {
+        ctx.beginPath();
+        traceSpan(ctx, route);
+        ctx.stroke();
+      } else ctx.stroke(pathOf(route, whole ? undefined : breaks?.get(route.id)));
       ctx.setLineDash([]);
       ctx.lineCap = "butt";
       if (ground.zoom >= 0.5) {
