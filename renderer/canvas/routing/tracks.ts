@@ -44,47 +44,70 @@ export function settleTracks(tracks: Iterable<Track>): Map<string, number> {
       a.top - b.top ||
       (idA < idB ? -1 : 1),
   );
-  const placed: { line: Line; x: number }[] = [];
-  const settled = new Map<string, number>();
+  const placed: Placed[] = [];
+  const inTheWay = new Set<Placed>();
   for (const [id, line] of order) {
-    if (line.fixed !== undefined) {
-      placed.push({ line, x: line.anchor + line.direction * line.fixed });
-      continue;
+    const own: Placed = { id, line, offset: line.fixed ?? trackOffsets[0] };
+    if (line.fixed === undefined) {
+      const rivals = rivalsOf(own, placed);
+      if (choose(own, rivals) >= overlap.level)
+        for (const other of [own, ...rivals])
+          if (other === own || between(own, other) >= overlap.level) inTheWay.add(other);
     }
-    let best: { offset: number; cost: number; x: number } | undefined;
-    // All that a line has in another's way lies between its ends.
-    const rivals = placed.filter(
-      ({ line: other }) =>
-        other.key !== line.key && line.top < other.bottom + margin && other.top < line.bottom + margin,
-    );
-    const preferred = line.around ? [14, 22, 34, 42] : [22, 34, 14, 42];
-    for (const offset of trackOffsets) {
-      const x = line.anchor + line.direction * offset;
-      let cost = preferred.indexOf(offset) * 0.4;
-      for (const other of rivals) cost += between(line, x, other.line, other.x);
-      if (!best || cost < best.cost) best = { offset, cost, x };
-    }
-    if (!best) continue;
-    settled.set(id, best.offset);
-    placed.push({ line, x: best.x });
+    placed.push(own);
   }
-  return settled;
+  // Whoever came first did not know who would come: once more, now that all stand somewhere.
+  for (const own of inTheWay) if (own.line.fixed === undefined) choose(own, rivalsOf(own, placed));
+  return new Map(placed.filter(({ line }) => line.fixed === undefined).map(({ id, offset }) => [id, offset]));
+}
+
+interface Placed {
+  readonly id: string;
+  readonly line: Line;
+  offset: number;
+}
+
+/** All that a line has in another's way lies between its ends. */
+const rivalsOf = ({ line }: Placed, placed: readonly Placed[]): Placed[] =>
+  placed.filter(
+    ({ line: other }) => other.key !== line.key && line.top < other.bottom + margin && other.top < line.bottom + margin,
+  );
+
+/** Takes the best track beside these; answers with what it costs. */
+function choose(own: Placed, rivals: readonly Placed[]): number {
+  let best = { offset: own.offset, cost: Infinity };
+  const preferred = own.line.around ? [14, 22, 34, 42] : [22, 34, 14, 42];
+  for (const offset of trackOffsets) {
+    own.offset = offset;
+    let cost = preferred.indexOf(offset) * 0.4;
+    for (const other of rivals) cost += between(own, other);
+    if (cost < best.cost) best = { offset, cost };
+  }
+  own.offset = best.offset;
+  return best.cost;
 }
 
 export const lineId = (track: Pick<Track, "key" | "anchor" | "direction">): string =>
   `${track.key} ${track.anchor} ${track.direction}`;
 
-function between(a: Line, ax: number, b: Line, bx: number): number {
+const xOf = ({ line, offset }: Placed): number => line.anchor + line.direction * offset;
+
+function between(one: Placed, other: Placed): number {
+  const a = one.line;
+  const b = other.line;
+  const ax = xOf(one);
+  const bx = xOf(other);
   let cost = Math.abs(ax - bx) < close ? overlap.upright : 0;
   for (const stub of a.stubs)
     if (stub.y > b.top && stub.y < b.bottom && (stub.to === "left" ? bx < ax : bx > ax)) cost += 1;
   for (const stub of b.stubs)
     if (stub.y > a.top && stub.y < a.bottom && (stub.to === "left" ? ax < bx : ax > bx)) cost += 1;
   // Level legs that come from both sides at one height run into each other, and one of them seems to lead where the other does.
-  const [west, east] = ax < bx ? [a, b] : [b, a];
+  const west = ax < bx ? a : b;
+  const east = ax < bx ? b : a;
   for (const stub of west.stubs)
     if (stub.to === "right")
-      for (const other of east.stubs)
-        if (other.to === "left" && Math.abs(other.y - stub.y) < close) cost += overlap.level;
+      for (const facing of east.stubs)
+        if (facing.to === "left" && Math.abs(facing.y - stub.y) < close) cost += overlap.level;
   return cost;
 }

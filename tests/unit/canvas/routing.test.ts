@@ -1,8 +1,9 @@
 /** The router: no leg enters a body, ports are chosen as one reads, the order of edits does not show, ways back are found. */
 import { describe, expect, test } from "vitest";
 import { cyclesOf, waysBack } from "../../../renderer/canvas/routing/loops.ts";
-import type { Body, Wire } from "../../../renderer/canvas/routing/plan.ts";
+import type { Body, Track, Wire } from "../../../renderer/canvas/routing/plan.ts";
 import { type Route, createRouter, routeAll } from "../../../renderer/canvas/routing/router.ts";
+import { settleTracks } from "../../../renderer/canvas/routing/tracks.ts";
 import { columns, numbers, terrainOf } from "./columns.ts";
 
 /** Names every leg that enters a node's body by more than a pixel. */
@@ -190,6 +191,36 @@ describe("tracks", () => {
     // Out of the left node at 30, and into the right one at 30.
     expect([a.points[0]!.y, b.points.at(-1)!.y]).toEqual([30, 30]);
     expect(a.points[1]!.x).toBeLessThan(b.points.at(-2)!.x);
+  });
+  test("a line that came first makes room when another would run into it", () => {
+    const leg = (key: string, stubs: readonly (readonly [number, "left" | "right"])[]): Track => ({
+      key,
+      anchor: 256,
+      direction: -1,
+      top: Math.min(...stubs.map(([y]) => y)),
+      bottom: Math.max(...stubs.map(([y]) => y)),
+      stubs: stubs.map(([y, to]) => ({ y, to })),
+      around: false,
+    });
+    const settled = settleTracks([
+      leg("up", [
+        [703, "left"],
+        [535, "right"],
+      ]),
+      leg("first", [
+        [550, "right"],
+        [738, "left"],
+        [909, "right"],
+      ]),
+      leg("second", [
+        [666, "left"],
+        [736, "right"],
+      ]),
+    ]);
+    const offset = (key: string): number => settled.get(`${key} 256 -1`) ?? 0;
+    expect(new Set(settled.values()).size).toBe(3);
+    // What leaves at 738 bends before that begins which comes in at 736.
+    expect(offset("first")).toBeGreaterThan(offset("second"));
   });
   test("lines keep clear of where a jump's tags hang beside its nodes, on either side", () => {
     const [top, middle, low] = [body("top", 28, 0), body("middle", 28, 100), body("low", 28, 200)];
