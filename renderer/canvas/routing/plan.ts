@@ -313,14 +313,18 @@ export function isFree(
     const y0 = Math.min(a.y, b.y);
     const y1 = Math.max(a.y, b.y);
     for (const body of near) {
+      // Most bodies are far off: which of them is an end is asked of the others alone.
+      if (!reaches(body, clearance, x0, x1, y0, y1)) continue;
       const own = (body.id === wire.from.id && i === 1) || (body.id === wire.to.id && i === last);
       const c = own ? -1 : body.id === wire.from.id || body.id === wire.to.id ? Math.min(clearance, 6) : clearance;
-      if (x1 > body.x - c && x0 < body.x + body.width + c && y1 > body.y - c && y0 < body.y + body.height + c)
-        return false;
+      if (reaches(body, c, x0, x1, y0, y1)) return false;
     }
   }
   return true;
 }
+
+const reaches = (body: Rect, c: number, x0: number, x1: number, y0: number, y1: number): boolean =>
+  x1 > body.x - c && x0 < body.x + body.width + c && y1 > body.y - c && y0 < body.y + body.height + c;
 
 /** An arc over the nodes; undefined where it would run through one. */
 function loopArc(wire: Wire, terrain: Terrain): Plan | undefined {
