@@ -13,11 +13,21 @@ export function pathOf(route: Route, breaks: readonly Break[] = unbroken): Path2
   const known = paths.get(route);
   if (known && sameBreaks(known.breaks, breaks)) return known.path;
   const path = traced((to) => {
-    trace(to, route, breaks);
-    if (route.jump) trace(to, { points: route.jump.into, arc: false });
+    if (route.jump) traceStubs(to, route.points, route.jump.into);
+    else trace(to, route, breaks);
   });
   paths.set(route, { path, breaks });
   return path;
+}
+
+/** The halves of a jump's stubs next to its nodes: from there on the lines to its tags may bend away. */
+function traceStubs(path: Tracer, out: readonly Point[], into: readonly Point[]): void {
+  const half = ([a, b]: readonly Point[]): Point => ({
+    x: ((a?.x ?? 0) + (b?.x ?? 0)) / 2,
+    y: ((a?.y ?? 0) + (b?.y ?? 0)) / 2,
+  });
+  trace(path, { points: [...out.slice(0, 1), half(out)], arc: false });
+  trace(path, { points: [half(into), ...into.slice(1)], arc: false });
 }
 
 const sameBreaks = (a: readonly Break[], b: readonly Break[]): boolean =>
