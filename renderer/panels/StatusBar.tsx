@@ -2,6 +2,7 @@
 import { useKeysOf } from "../actions/keys-of.ts";
 import { useCallback } from "react";
 import { useStore } from "zustand";
+import { approvedShare } from "../../shared/review/index.ts";
 import type { Desk } from "../state/desk.ts";
 import { useAfterFrame } from "../state/use-after-frame.ts";
 import { useSaveState } from "../state/use-live.ts";
@@ -28,6 +29,7 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
   const minimap = useWindow((state) => state.kept.minimap);
   const { findings } = useAfterFrame(desk.problems.subscribe, desk.problems.read);
   const coverage = useWindow((state) => state.journeys.find((journey) => journey.id === desk.id)?.coverage);
+  const share = coverage ? approvedShare(coverage) : null;
   const open = findings.filter((finding) => !finding.waived);
   const errors = open.filter((finding) => finding.severity === "error").length;
   const warnings = open.filter((finding) => finding.severity === "warning").length;
@@ -59,9 +61,7 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
           </>
         )}
       </button>
-      {coverage && coverage.total > 0 && (
-        <span>{words.approved(Math.round((coverage.approved / coverage.total) * 100))}</span>
-      )}
+      {share !== null && <span>{words.approved(share)}</span>}
       {/* Rows have no zoom and no map. */}
       {!isOutline && (
         <div className="status-end">

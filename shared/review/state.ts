@@ -201,6 +201,10 @@ export function inTheWay(verdict: Decision["verdict"], openThreads: readonly Thr
 export const mustBeMet = ({ severity }: Pick<Thread, "severity">): boolean =>
   severity === "blocker" || severity === "required";
 
+/** Approved content in whole per cent, or null where there is none to approve. Never rounded up: 100 means all of it. */
+export const approvedShare = ({ total, approved }: Pick<Coverage, "total" | "approved">): number | null =>
+  total === 0 ? null : Math.floor((approved / total) * 100);
+
 /** How much of the journey's content is approved. O(content nodes). */
 export function coverageOf(journey: Doc, library: Doc, ledger: ReviewLedger, today: string): Coverage {
   const sum = { total: 0, approved: 0, stale: 0, inReview: 0, rejected: 0, none: 0 };

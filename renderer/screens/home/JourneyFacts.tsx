@@ -1,10 +1,10 @@
 /** The small facts of a journey that cards and table share: its state, its problems, how much of it is approved. */
 import type { JourneySummary } from "../../../shared/api/calls.ts";
+import { approvedShare } from "../../../shared/review/index.ts";
 import { useWindow } from "../../state/workspace-context.ts";
 import { Badge, Meter, type State, StateChip } from "../../ui/index.ts";
 import { compareWords } from "../../words/compare.ts";
 import { homeWords as words } from "../../words/home.ts";
-import { approvedShare } from "./pick-journeys.ts";
 
 const chip = {
   draft: "draft",
@@ -52,7 +52,7 @@ export function ProblemsFact({ of: { problems } }: { readonly of: JourneySummary
 }
 
 export function ApprovedFact({ of }: { readonly of: JourneySummary }) {
-  const share = approvedShare(of);
+  const share = approvedShare(of.coverage);
   if (share === null) return <span className="faint">{words.noContent}</span>;
   return (
     <span title={words.approvedOf(of.coverage.approved, of.coverage.total)}>

@@ -1,6 +1,6 @@
 /** Which journeys Home shows, and in which order: pure, so that it can be tried without a window. */
 import type { JourneyStatus, JourneySummary } from "../../../shared/api/calls.ts";
-import type { Role } from "../../../shared/review/index.ts";
+import { type Role, approvedShare } from "../../../shared/review/index.ts";
 import { byName } from "../../words/spoken.ts";
 
 /** What the rail at the left chooses. */
@@ -40,10 +40,6 @@ const needsDecision = ({ owed }: JourneySummary, role: Role): boolean =>
 const hasProblems = ({ problems }: JourneySummary): boolean => problems.errors + problems.warnings > 0;
 const isOwn = (journey: JourneySummary, name: string): boolean =>
   name.trim() !== "" && journey.owner.trim().toLowerCase() === name.trim().toLowerCase();
-
-/** Approved content in per cent, or null where there is no content to approve. */
-export const approvedShare = ({ coverage }: JourneySummary): number | null =>
-  coverage.total === 0 ? null : Math.floor((coverage.approved / coverage.total) * 100);
 
 export function inView(journey: JourneySummary, view: HomeView, person: HomePerson): boolean {
   if (view.by === "archived") return journey.archived;
@@ -104,7 +100,7 @@ function compare(a: JourneySummary, b: JourneySummary, column: SortColumn): numb
     case "problems":
       return a.problems.errors - b.problems.errors || a.problems.warnings - b.problems.warnings;
     case "approved":
-      return (approvedShare(a) ?? -1) - (approvedShare(b) ?? -1);
+      return (approvedShare(a.coverage) ?? -1) - (approvedShare(b.coverage) ?? -1);
     case "nodes":
       return a.nodes - b.nodes;
     case "changed":

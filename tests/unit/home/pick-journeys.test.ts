@@ -1,7 +1,8 @@
 /** Which journeys Home shows, and in which order. */
 import { describe, expect, test } from "vitest";
 import type { JourneySummary } from "../../../shared/api/calls.ts";
-import { approvedShare, noFilter, pickJourneys, tally } from "../../../renderer/screens/home/pick-journeys.ts";
+import { approvedShare } from "../../../shared/review/index.ts";
+import { noFilter, pickJourneys, tally } from "../../../renderer/screens/home/pick-journeys.ts";
 
 const coverage = (approved: number, total: number) => ({
   total,
@@ -84,12 +85,12 @@ describe("the list", () => {
 });
 
 test("no content is less than none of it approved", () => {
-  expect(all.map(approvedShare)).toEqual([null, 50, 100, null]);
+  expect(all.map((one) => approvedShare(one.coverage))).toEqual([null, 50, 100, null]);
   expect(shown({}, { column: "approved", direction: "ascending" })).toEqual(["a", "b", "c"]);
 });
 
 test("not quite all approved is never shown as 100 %", () =>
-  expect(approvedShare(summary("x", { coverage: coverage(199, 200) }))).toBe(99));
+  expect(approvedShare(coverage(199, 200))).toBe(99));
 
 test("a tally puts the most frequent first and forgets the empty", () =>
   expect(tally(["b", "", "a", "b", "c"])).toEqual([
