@@ -48,11 +48,12 @@ export const ReviewRow = z.custom<ReviewEvent>((value) => typeof value === "obje
 export const JourneyStatus = z.enum(["draft", "in-review", "approved", "approval-stale"]);
 export type JourneyStatus = z.infer<typeof JourneyStatus>;
 
-/** A small drawing of the journey: boxes in canvas pixels, edges as pairs of box numbers. */
+/** A small drawing of the journey: boxes in canvas pixels, frames behind them, edges as pairs of box numbers. */
 export const Thumbnail = z.strictObject({
   width: z.number(),
   height: z.number(),
   stages: z.array(z.strictObject({ x: z.number(), width: z.number() })),
+  frames: z.array(z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })),
   nodes: z.array(
     z.strictObject({
       x: z.number(),

@@ -9,12 +9,13 @@ const pad = 8;
 
 interface Drawn {
   readonly rules: string;
+  readonly frames: string;
   readonly edges: string;
   /** One path per function: as cheap at 1,500 boxes as at ten. */
   readonly boxes: readonly (readonly [owner: string, path: string])[];
 }
 
-function draw({ width, height, stages, nodes, edges }: Thumbnail, w: number, h: number): Drawn {
+function draw({ width, height, stages, frames, nodes, edges }: Thumbnail, w: number, h: number): Drawn {
   const across = Math.min(0.34, (w - 2 * pad) / Math.max(1, width));
   // Boxes lie flatter than on the canvas, never steeper: a picture is read from left to right.
   const down = Math.min(across * 1.1, (h - 2 * pad) / Math.max(1, height));
@@ -56,6 +57,12 @@ function draw({ width, height, stages, nodes, edges }: Thumbnail, w: number, h: 
       .slice(1)
       .map(({ x }) => `M${(left + x * across).toFixed(1)} 0V${h}`)
       .join(""),
+    frames: frames
+      .map(
+        ({ x, y, width: fw, height: fh }) =>
+          `M${(left + x * across).toFixed(1)} ${(top + y * down).toFixed(1)}h${(fw * across).toFixed(1)}v${(fh * down).toFixed(1)}h-${(fw * across).toFixed(1)}z`,
+      )
+      .join(""),
     edges: lines.join(""),
     boxes: [...paths],
   };
@@ -73,6 +80,7 @@ export const Picture = memo(function Picture({ of, width = 284, height = 104 }: 
   return (
     <svg className="picture" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <path className="picture-rules" d={drawn.rules} />
+      <path className="picture-frames" d={drawn.frames} />
       <path className="picture-edges" d={drawn.edges} />
       {drawn.boxes.map(([owner, path]) => (
         <path key={owner} className={`picture-boxes ${owner}`} d={path} />

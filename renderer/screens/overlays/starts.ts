@@ -71,6 +71,7 @@ export function pictureOf(records: readonly AnyRecord[], language: Language): Th
     width: stages.reduce((sum, { width }) => sum + width, 0),
     height: Math.max(...boxes.map(({ node, height }) => node.y + height)) - top,
     stages: stages.map(({ id, width }) => ({ x: lefts.get(id) ?? 0, width })),
+    frames: [],
     nodes: boxes.map(({ node, width, height }) => ({
       x: node.x,
       y: node.y - top,

@@ -27,7 +27,7 @@ const summary = (id: string, more: Partial<JourneySummary> = {}): JourneySummary
   ...{ stages: 1, nodes: 3, problems: { errors: 0, warnings: 0, infos: 0 }, coverage: coverage(0, 0), openRemarks: 0 },
   ...{ changedAt: "2026-01-01T00:00:00.000Z", changedBy: "", revision: 1, archived: false, variantOf: null },
   owed: { medical: 0, legal: 0, regulatory: 0, anybody: 0 },
-  thumbnail: { width: 0, height: 0, stages: [], nodes: [], edges: [] },
+  thumbnail: { width: 0, height: 0, stages: [], frames: [], nodes: [], edges: [] },
   ...more,
 });
 const person = { name: "Ada Novak", recent: ["c", "a"], role: "designer" as const };
@@ -89,8 +89,7 @@ test("no content is less than none of it approved", () => {
   expect(shown({}, { column: "approved", direction: "ascending" })).toEqual(["a", "b", "c"]);
 });
 
-test("not quite all approved is never shown as 100 %", () =>
-  expect(approvedShare(coverage(199, 200))).toBe(99));
+test("not quite all approved is never shown as 100 %", () => expect(approvedShare(coverage(199, 200))).toBe(99));
 
 test("a tally puts the most frequent first and forgets the empty", () =>
   expect(tally(["b", "", "a", "b", "c"])).toEqual([
