@@ -1,5 +1,6 @@
 /** Where one is, from the outside in; the last is the thing itself. */
 import { Breadcrumb as AriaBreadcrumb, Breadcrumbs as AriaBreadcrumbs, Link } from "react-aria-components";
+import { EndKept } from "./EndKept.tsx";
 import { Icon } from "./Icon.tsx";
 
 export interface BreadcrumbProps {
@@ -13,8 +14,8 @@ export function Breadcrumb({ label, steps }: BreadcrumbProps) {
       {steps.map((step, at) => (
         <AriaBreadcrumb key={step.id} id={step.id} className="ui-crumb">
           {at === steps.length - 1 ? (
-            <b className="cutoff" aria-current="page">
-              {step.label}
+            <b className="cutoff" aria-current="page" title={step.label}>
+              <EndKept name={step.label} />
             </b>
           ) : (
             <>

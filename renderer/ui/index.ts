@@ -18,6 +18,7 @@ export * from "./Disclosure.tsx";
 export * from "./DraftField.tsx";
 export * from "./DurationField.tsx";
 export * from "./EmptyState.tsx";
+export * from "./EndKept.tsx";
 export * from "./ErrorNotice.tsx";
 export * from "./Field.tsx";
 export * from "./function-colour.ts";

@@ -32,7 +32,7 @@ export function Cards({ label, journeys, isStrip = false, menuOf, onOpen }: Card
           <Picture of={journey.thumbnail} />
           <div className="journey-card-words">
             <div className="journey-card-head">
-              <b className="grow cutoff" title={journey.title}>
+              <b className="grow cutoff-2" title={journey.title}>
                 {journey.title}
               </b>
               <Menu
@@ -46,10 +46,10 @@ export function Cards({ label, journeys, isStrip = false, menuOf, onOpen }: Card
               <i className="fn-dot" />
               <span className="cutoff">
                 {words.card([
-                  variantText(journey),
                   journey.markets.join(", "),
                   words.nodes(journey.nodes),
                   sayWhen(journey.changedAt),
+                  variantText(journey),
                 ])}
               </span>
             </p>

@@ -6,7 +6,16 @@ import { endSplit, moveTab, reopenTab, showBeside } from "../../actions/tab-port
 import { shownWith } from "../../state/split.ts";
 import type { Workspace } from "../../state/workspace.ts";
 import { useWindow, useWorkspaceHandle } from "../../state/workspace-context.ts";
-import { Icon, IconButton, Menu, type MenuGroup, VisuallyHidden, classNames, useContextMenu } from "../../ui/index.ts";
+import {
+  EndKept,
+  Icon,
+  IconButton,
+  Menu,
+  type MenuGroup,
+  VisuallyHidden,
+  classNames,
+  useContextMenu,
+} from "../../ui/index.ts";
 import { tabWords as words } from "../../words/tabs.ts";
 import { workbenchWords } from "../../words/workbench.ts";
 import { useTabDrag } from "./use-tab-drag.ts";
@@ -75,12 +84,12 @@ export function JourneyTabs() {
             >
               <button
                 type="button"
-                className="top-tab-name cutoff"
+                className="top-tab-name"
                 title={titleOf(id)}
                 aria-current={front === id ? "page" : undefined}
                 onClick={() => workspace.show(id)}
               >
-                {titleOf(id)}
+                <EndKept name={titleOf(id)} />
                 {isBeside && <VisuallyHidden>, {words.shownBeside}</VisuallyHidden>}
               </button>
               <button
