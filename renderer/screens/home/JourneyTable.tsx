@@ -24,8 +24,8 @@ import type { HomeSort, SortColumn } from "./pick-journeys.ts";
 
 /** Rows drawn at once; the rest comes on demand. */
 const firstRows = 200;
-/** Letters of tags that fit beside each other. */
-const tagLetters = 19;
+/** Letters of tags that fit in two lines. */
+const tagLetters = 34;
 
 export interface JourneyTableProps {
   readonly journeys: readonly JourneySummary[];
@@ -72,7 +72,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       isRowHeader: true,
       cell: (journey) => (
         <span className="journey-titles">
-          <b className="journey-cell cutoff" title={journey.title}>
+          <b className="cutoff-2" title={journey.title}>
             {journey.title}
           </b>
           {journey.variantOf && (
@@ -90,7 +90,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
           {
             id: "tags",
             label: words.columns.tags,
-            width: "160px",
+            width: "14%",
             cell: (journey: JourneySummary) => <Tags of={journey} />,
           },
         ]),
@@ -102,9 +102,9 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
             id: "owner",
             label: words.columns.owner,
             isSortable: true,
-            width: "148px",
+            width: "12.4%",
             cell: (journey: JourneySummary) => (
-              <span className="journey-cell cutoff" title={journey.owner}>
+              <span className="cutoff-2" title={journey.owner}>
                 {journey.owner}
               </span>
             ),

@@ -7,7 +7,7 @@ import { type HomePerson, type HomeView, inView, tally } from "./pick-journeys.t
 
 const statuses: readonly (readonly [JourneyStatus, IconName])[] = [
   ["draft", "draft"],
-  ["in-review", "eye"],
+  ["in-review", "review"],
   ["approved", "seal"],
   ["approval-stale", "stale"],
 ];
