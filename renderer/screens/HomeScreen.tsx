@@ -41,6 +41,8 @@ export function HomeScreen() {
   );
   const counted = journeys.filter((journey) => journey.archived === (filter.view.by === "archived"));
   const menuOf = (journey: JourneySummary) => journeyMenu(workspace, journey, { rename: setRenaming });
+  // The empty page's own button is the one to press then.
+  const hasFirst = filter.view.by === "archived" || journeys.some((journey) => !journey.archived);
   const open = (id: string): void => workspace.show(id);
   const offReason = file?.readOnly ? words.menu.readOnly : undefined;
   return (
@@ -53,7 +55,12 @@ export function HomeScreen() {
         <Button icon="import" offReason={offReason} onPress={() => workspace.open("import")}>
           {words.import}
         </Button>
-        <Button tone="primary" icon="plus" offReason={offReason} onPress={() => workspace.open("new-journey")}>
+        <Button
+          tone={hasFirst ? "primary" : "plain"}
+          icon="plus"
+          offReason={offReason}
+          onPress={() => workspace.open("new-journey")}
+        >
           {words.newJourney}
         </Button>
       </section>

@@ -29,9 +29,7 @@ export function TourOffer() {
       >
         {words.not}
       </Button>
-      <Button tone="primary" onPress={() => void takeTour(workspace)}>
-        {words.take}
-      </Button>
+      <Button onPress={() => void takeTour(workspace)}>{words.take}</Button>
     </section>
   );
 }
