@@ -4,12 +4,12 @@ import type { LibraryRecord } from "../../shared/library/index.ts";
 import { useRevision } from "../state/use-live.ts";
 import { useWindow, useWorkspaceHandle } from "../state/workspace-context.ts";
 import type { LiveDocument } from "../state/live-document.ts";
-import { Breadcrumb, Button, EmptyState, Icon, ToolbarLine } from "../ui/index.ts";
+import { Breadcrumb, Button, Icon, ToolbarLine, classNames } from "../ui/index.ts";
 import { libraryWords as words } from "../words/library.ts";
 import { SavedFact } from "./home/HomeStatus.tsx";
 import { FormContext } from "./library/form-ground.ts";
 import { addRecord } from "./library/library-acts.ts";
-import { libraryIcons, useLibraryView } from "./library/library-view.ts";
+import { useLibraryView } from "./library/library-view.ts";
 import { LibraryActionButton } from "./library/LibraryActionButton.tsx";
 import { LibraryList } from "./library/LibraryList.tsx";
 import { LibraryRail } from "./library/LibraryRail.tsx";
@@ -37,6 +37,7 @@ function LibraryWork({ library }: { readonly library: LiveDocument }) {
   useRevision(library);
   const ground = useMemo(() => ({ library, today, language, isReadOnly }), [library, today, language, isReadOnly]);
   const record = chosen === undefined ? undefined : (library.doc.get(chosen) as unknown as LibraryRecord | undefined);
+  const shown = record?.type === section ? record : undefined;
   const offReason = isReadOnly ? words.readOnly : undefined;
   const add = (): void => {
     const id = addRecord(library, section);
@@ -63,20 +64,16 @@ function LibraryWork({ library }: { readonly library: LiveDocument }) {
             {words.fresh[section]}
           </Button>
         </section>
-        <div className="library-work">
+        <div className={classNames("library-work", shown === undefined && "is-list")}>
           <LibraryRail library={library} />
           <main className="library-main">
             <LibraryList key={section} section={section} library={library} used={used} onAdd={add} />
           </main>
-          <aside className="library-editor" aria-label={words.editor}>
-            {record && record.type === section ? (
-              <RecordEditor key={record.id} record={record} used={used} isFresh={fresh === record.id} />
-            ) : library.doc.all(section).size === 0 ? null : (
-              <EmptyState icon={libraryIcons[section]} title={words.none}>
-                {words.noneText}
-              </EmptyState>
-            )}
-          </aside>
+          {shown && (
+            <aside className="library-editor" aria-label={words.editor}>
+              <RecordEditor key={shown.id} record={shown} used={used} isFresh={fresh === shown.id} />
+            </aside>
+          )}
         </div>
         <footer className="status">
           <SavedFact />

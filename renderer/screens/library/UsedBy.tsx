@@ -1,6 +1,7 @@
 /** Where a record is used: journeys with their nodes, and other records of the library; each leads there. */
 import { useMemo } from "react";
-import type { LibraryRecord } from "../../../shared/library/index.ts";
+import type { Doc } from "../../../shared/document/index.ts";
+import { type LibraryRecord, type VersionRecord, item } from "../../../shared/library/index.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Icon, LinkButton, Section } from "../../ui/index.ts";
@@ -22,7 +23,7 @@ export function UsedBy(props: {
   const { library } = useForm();
   const revision = useRevision(library);
   const named = useMemo(
-    () => namers(library.doc.records() as unknown as Iterable<LibraryRecord>, record.id),
+    () => namers(library.doc, record.id),
     // The document changes in place; its revision tells when.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [library, revision, record.id],
@@ -61,12 +62,23 @@ export function UsedBy(props: {
       )}
       {named.length > 0 && (
         <ul className="used-list" aria-label={words.library}>
-          {named.map((one) => (
-            <li key={one.id}>
-              <Icon name={libraryIcons[one.type]} size={14} />
-              <LinkButton className="grow cutoff" onPress={() => open(one)}>
-                {one.type === "version" ? `${nameOfRecord(one)}, ${libraryWords.v(one.number)}` : nameOfRecord(one)}
-              </LinkButton>
+          {named.map(({ by, versions }) => (
+            <li key={by.id}>
+              <Icon name={libraryIcons[by.type]} size={14} />
+              <div className="grow">
+                <LinkButton onPress={() => open(by)}>{nameOfRecord(by)}</LinkButton>
+                {versions.length > 0 && (
+                  <ul className="used-versions">
+                    {versions.map((version) => (
+                      <li key={version.id}>
+                        <LinkButton isQuiet onPress={() => open(version)}>
+                          {`${nameOfRecord(version)}, ${libraryWords.v(version.number)}`}
+                        </LinkButton>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </div>
             </li>
           ))}
         </ul>
@@ -75,12 +87,26 @@ export function UsedBy(props: {
   );
 }
 
-/** Records of the library that name this one; a module's own versions do not count. */
-function namers(records: Iterable<LibraryRecord>, id: string): LibraryRecord[] {
-  const found: LibraryRecord[] = [];
-  for (const one of records) {
+interface Namer {
+  readonly by: LibraryRecord;
+  /** Of a module: those of its versions that name it. */
+  readonly versions: readonly VersionRecord[];
+}
+
+/** What of the library names this record, a module once however many of its versions do; its own versions do not count. */
+function namers(library: Doc, id: string): Namer[] {
+  const found = new Map<string, { by: LibraryRecord; versions: VersionRecord[] }>();
+  const under = (by: LibraryRecord): VersionRecord[] => {
+    const known = found.get(by.id) ?? { by, versions: [] };
+    found.set(by.id, known);
+    return known.versions;
+  };
+  for (const one of library.records() as unknown as Iterable<LibraryRecord>) {
     if (one.id === id || (one.type === "version" && one.module === id)) continue;
-    if (JSON.stringify(one).includes(`"${id}"`)) found.push(one);
+    if (!JSON.stringify(one).includes(`"${id}"`)) continue;
+    const module = one.type === "version" ? item(library, "module", one.module) : undefined;
+    if (one.type === "version" && module) under(module).push(one);
+    else under(one);
   }
-  return found;
+  return [...found.values()];
 }

@@ -55,7 +55,8 @@ interface Column extends LibraryColumn {
   readonly givesWay?: boolean;
 }
 
-const standingWidth: Partial<Record<LibrarySection, string>> = { module: "172px", claim: "172px", reference: "172px" };
+/** As wide as the longest that is said in either language; what is spared goes to the names. */
+const standingWidth: Partial<Record<LibrarySection, string>> = { module: "158px", claim: "166px", reference: "158px" };
 
 function name(label: string): Column {
   return {
@@ -67,7 +68,7 @@ function name(label: string): Column {
     cell: ({ record }) => (
       <span className="library-name">
         {"function" in record && <i className="fn-dot" />}
-        <b className="cutoff" title={nameOfRecord(record)}>
+        <b className="cutoff-2" title={nameOfRecord(record)}>
           {nameOfRecord(record)}
         </b>
       </span>
@@ -80,7 +81,7 @@ function state(section: LibrarySection, isNarrow: boolean): Column {
     id: "state",
     label: words.state,
     isSortable: true,
-    width: isNarrow ? "150px" : (standingWidth[section] ?? "172px"),
+    width: isNarrow ? "150px" : (standingWidth[section] ?? "158px"),
     sortBy: ({ standing }) => `${standing?.id ?? ""} ${standing?.text ?? ""}`,
     cell: ({ standing }) => standing && <StateChip state={standing.state}>{standing.text}</StateChip>,
   };
@@ -91,7 +92,7 @@ function used(): Column {
     id: "used",
     label: words.used,
     isSortable: true,
-    width: "104px",
+    width: "100px",
     sortBy: ({ uses }) => uses.length,
     cell: ({ uses }) => (
       <span className={uses.length === 0 ? "faint" : ""} title={inList(uses.map((use) => use.title))}>
@@ -109,7 +110,7 @@ function usedBy(section: LibrarySection): Column {
     id: "used",
     label: words.usedBy,
     isSortable: true,
-    width: "104px",
+    width: "100px",
     sortBy: ({ leaning }) => leaning,
     cell: ({ leaning }) => <span className={leaning === 0 ? "faint" : ""}>{say(leaning)}</span>,
   };
@@ -131,7 +132,7 @@ function text(
     givesWay,
     sortBy: ({ record }) => say(record),
     cell: ({ record }) => (
-      <span className="library-cell cutoff" title={say(record)}>
+      <span className="cutoff-2" title={say(record)}>
         {say(record) || "—"}
       </span>
     ),
@@ -145,17 +146,11 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
   switch (section) {
     case "module":
       return [
-        text(
-          "kind",
-          words.kind,
-          "196px",
-          (record) => (record.type === "module" ? kinds[record.contentKind] : ""),
-          true,
-        ),
+        text("kind", words.kind, "26%", (record) => (record.type === "module" ? kinds[record.contentKind] : ""), true),
         text(
           "version",
           words.version,
-          "84px",
+          "86px",
           (record) => {
             const versions = versionsOf(library, record.id);
             const shown = latestApproved(library, record.id, today) ?? versions.at(-1);
@@ -169,25 +164,25 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
         text(
           "product",
           words.product,
-          "120px",
+          "13%",
           (record) => (record.type === "claim" ? (item(library, "product", record.product)?.name ?? "") : ""),
           true,
         ),
       ];
     case "reference":
       return [
-        text("locator", words.locator, "180px", (record) => (record.type === "reference" ? record.locator : ""), true),
+        text("locator", words.locator, "24%", (record) => (record.type === "reference" ? record.locator : ""), true),
       ];
     case "product":
       return [
         text(
           "substance",
           words.substance,
-          "140px",
+          "20%",
           (record) => (record.type === "product" ? record.substance : ""),
           true,
         ),
-        text("markets", words.markets, "140px", (record) =>
+        text("markets", words.markets, "22%", (record) =>
           record.type === "product" ? record.authorisations.map(({ market }) => market).join(", ") : "",
         ),
       ];
@@ -196,7 +191,7 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
         text(
           "who",
           words.who,
-          "160px",
+          "22%",
           (record) => (record.type === "audience" ? record.who.map((type) => types[type]).join(", ") : ""),
           true,
         ),
@@ -213,12 +208,12 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
       ];
     case "trigger":
       return [
-        text("event", words.event, "172px", (record) => (record.type === "trigger" ? record.event : ""), true),
-        text("source", words.source, "120px", (record) => (record.type === "trigger" ? record.source : "")),
+        text("event", words.event, "24%", (record) => (record.type === "trigger" ? record.event : ""), true),
+        text("source", words.source, "17%", (record) => (record.type === "trigger" ? record.source : "")),
         text(
           "owner",
           words.owner,
-          "128px",
+          "17%",
           (record) => (record.type === "trigger" ? functions[record.function] : ""),
           true,
         ),
@@ -228,7 +223,7 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
         text("type", words.type, "100px", (record) =>
           record.type === "attribute" ? libraryWords.fieldTypes[record.fieldType] : "",
         ),
-        text("source", words.source, "120px", (record) => (record.type === "attribute" ? record.source : ""), true),
+        text("source", words.source, "22%", (record) => (record.type === "attribute" ? record.source : ""), true),
       ];
   }
 }

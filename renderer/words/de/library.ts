@@ -43,8 +43,6 @@ export const libraryWords: Spoken<typeof en> = {
     `Wird verwendet in ${listedDe(journeys.map((title) => `„${title}“`))}. Dort zuerst herausnehmen.`,
   search: (what) => `${what} suchen`,
   editor: "Details",
-  none: "Nichts geöffnet",
-  noneText: "Links einen Eintrag wählen oder einen hinzufügen.",
   readOnly: "Dieser Arbeitsbereich ist nur zum Lesen geöffnet.",
   shown: (shown, all) => `${numberIn(shown, "de")} von ${numberIn(all, "de")}`,
   loading: "Verwendung wird gesucht …",

@@ -41,8 +41,6 @@ export const libraryWords = {
     `It is used in ${listed(journeys.map((title) => `“${title}”`))}. Take it out there first.`,
   search: (what: string) => `Search ${what.toLowerCase()}`,
   editor: "Details",
-  none: "Nothing is open",
-  noneText: "Choose an entry at the left, or add one.",
   readOnly: "This workspace is open for reading only.",
   shown: (shown: number, all: number) => `${shown} of ${all}`,
   loading: "Looking where it is used…",
