@@ -1,4 +1,4 @@
-/** What is shown when the workspace cannot be opened: what, where, the way out. */
+/** What is shown when the workspace cannot be opened: what, where, the way out. Which file it is was said before the start. */
 import type { Failure } from "../../shared/api/reply.ts";
 import { Button, ErrorNotice } from "../ui/index.ts";
 import { startFaultWords as words } from "../words/start-fault.ts";
@@ -15,8 +15,8 @@ export function StartFault({ failure }: { readonly failure: Failure }) {
         </header>
         <ErrorNotice
           what={failure.message}
-          where={failure.place}
-          wayOut={failure.way}
+          where={failure.place !== undefined && failure.message.includes(failure.place) ? undefined : failure.place}
+          wayOut={failure.code === "unreadable" ? words.otherFile : failure.way}
           actions={<Button onPress={() => location.reload()}>{words.again}</Button>}
         />
       </div>
