@@ -92,9 +92,7 @@ export function ShortcutsDialog() {
                 .filter((action) => action.group === group)
                 .map((action) => (
                   <li key={action.id} className="shortcut">
-                    <span className="grow cutoff" title={titleOf(action)}>
-                      {titleOf(action)}
-                    </span>
+                    <span className="grow cutoff-2">{titleOf(action)}</span>
                     {own[action.id] !== undefined && (
                       <IconButton
                         name={words.reset(titleOf(action))}
