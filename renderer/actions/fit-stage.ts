@@ -6,6 +6,6 @@ export const fitStageWidth = stageAction({
   id: "fit-stage",
   icon: "fit",
   keys: [],
-  words: { en: { title: "Fit stage to its steps" }, de: { title: "Phase an ihre Schritte anpassen" } },
+  words: { en: { title: "Fit stage to its nodes" }, de: { title: "Phase an ihre Schritte anpassen" } },
   step: (desk, stage) => fitStage(desk, stage),
 });

@@ -8,7 +8,7 @@ import {
   stageLefts,
   stagesOf,
 } from "../../shared/journey/index.ts";
-import { anatomyOf, gutter } from "../../shared/kinds/index.ts";
+import { anatomyOf, isInFlow, gutter } from "../../shared/kinds/index.ts";
 import type { Desk } from "../state/desk.ts";
 import { structureWords } from "../words/structure.ts";
 
@@ -29,6 +29,9 @@ const widest = 8000;
 
 const nodesIn = (desk: Desk, stage: string): NodeRecord[] =>
   [...nodesOf(desk.journey.doc).values()].filter((node) => node.stage === stage);
+
+/** Of these, what people count as nodes. */
+const countIn = (desk: Desk, stage: string): number => nodesIn(desk, stage).filter(isInFlow).length;
 
 const rowOf = (desk: Desk, id: string) => {
   const stages = stagesOf(desk.journey.doc);
@@ -61,7 +64,7 @@ export function moveStage(desk: Desk, id: string, to: number): Step {
   if (to < 0 || to >= stages.length) return { refused: words.cannotMove(stage.name, to < 0) };
   return {
     call: { name: "move-stage", args: { id, order: to } },
-    said: words.moved(stage.name, to + 1, stages.length, nodesIn(desk, id).length),
+    said: words.moved(stage.name, to + 1, stages.length, countIn(desk, id)),
     stage: id,
   };
 }
@@ -74,7 +77,7 @@ export function mergeStage(desk: Desk, id: string, into: string | undefined): St
   if (!goes || !stays) return { refused: words.noNeighbour };
   const [left, right] = at < other ? [goes, stays] : [stays, goes];
   const dropped = mergedFields(left, right, stays).dropped.flatMap((field) => words.fields[field] ?? []);
-  const said = words.merged(stays.name, nodesIn(desk, goes.id).length + nodesIn(desk, stays.id).length);
+  const said = words.merged(stays.name, countIn(desk, goes.id) + countIn(desk, stays.id));
   return {
     call: { name: "merge-stages", args: { id, into: stays.id } },
     said: dropped.length > 0 ? `${said} ${words.dropped(dropped)}` : said,
@@ -91,11 +94,11 @@ export function splitStage(desk: Desk, id: string): Step {
   const left = stageLefts(stages).get(id) ?? 0;
   const spans = nodesIn(desk, id).map((node) => {
     const { width } = anatomyOf(node, desk.facts());
-    return { from: node.x - left, to: node.x - left + width };
+    return { from: node.x - left, to: node.x - left + width, counts: isInFlow(node) };
   });
   const cut = clearCut(spans, stage.width);
   const second = blank(desk, words.secondPart(stage.name), at + 1);
-  const moved = spans.filter(({ from, to }) => (from + to) / 2 >= cut).length;
+  const moved = spans.filter(({ from, to, counts }) => counts && (from + to) / 2 >= cut).length;
   return {
     call: { name: "split-stage", args: { id, at: cut, stage: { ...second, function: stage.function } } },
     said: words.splitDone(stage.name, second.name, moved),

@@ -222,7 +222,7 @@ test.describe("stages", () => {
       .expectUndo(/^Undo Resize/)
       .undo()
       .stage("Trial")
-      .menu("Delete, steps stay without a stage")
+      .menu("Delete, nodes stay without a stage")
       .expectStages("First contact", "Adoption")
       .undo()
       .expectStages("First contact", "Trial", "Adoption")

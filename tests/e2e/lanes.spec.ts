@@ -50,7 +50,7 @@ test("a row is dragged by its name and takes along what stands in it; undo puts 
   await page.mouse.move(medical.x + 10, marketing.y + 6, { steps: 5 });
   await expect(page.getByText("before Marketing")).toBeVisible();
   await page.mouse.up();
-  await said(page, "Medical is row 1 of 5 now, with 2 steps.");
+  await said(page, "Medical is row 1 of 5 now, with 2 nodes.");
   expect((await rows(page)).slice(0, 2)).toEqual(["Medical", "Marketing"]);
   expect(await yOf(page, "Talk")).toBeLessThan(await yOf(page, "Hello"));
   await designer.expectUndo("Move row Medical").undo();
@@ -69,7 +69,7 @@ test("by keyboard: walked, moved, an empty one between two, and resized", async 
   await said(page, "Medical is the first row already.");
   await row(page, "Sales").focus();
   await page.keyboard.press("Alt+ArrowUp");
-  await said(page, "Sales is row 2 of 5 now, with 0 steps.");
+  await said(page, "Sales is row 2 of 5 now, with 0 nodes.");
   expect((await rows(page)).slice(0, 3)).toEqual(["Medical", "Sales", "Marketing"]);
   const edge = page.getByRole("separator", { name: "Height of row Medical" });
   const before = Number(await edge.getAttribute("aria-valuenow"));

@@ -48,7 +48,7 @@ test("a head is dragged: ghost and mark show where it goes, Escape leaves it, th
   await designer.expectStages("Awareness", "Trial", "Adoption").expectNothingToUndo();
   await carry();
   await page.mouse.up();
-  await said(page, "“Awareness” is stage 2 of 3 now, with its 2 steps.");
+  await said(page, "“Awareness” is stage 2 of 3 now, with its 2 nodes.");
   await designer.expectStages("Trial", "Awareness", "Adoption").expectNode("Hello", "in Awareness");
   const [hello, visit] = [await designer.node("Hello").boundingBox(), await designer.node("Visit").boundingBox()];
   expect(hello?.x ?? 0).toBeGreaterThan(visit?.x ?? 0);
@@ -72,7 +72,7 @@ test("by keyboard alone: walked, moved, inserted, renamed, resized, fitted and d
   await page.keyboard.press("ArrowRight");
   await expect(title(page, "Trial")).toBeFocused();
   await page.keyboard.press("Alt+ArrowRight");
-  await said(page, "“Trial” is stage 3 of 3 now, with its 1 step.");
+  await said(page, "“Trial” is stage 3 of 3 now, with its 1 node.");
   await expect(title(page, "Trial")).toBeFocused();
   await page.keyboard.press("Alt+ArrowRight");
   await said(page, "“Trial” is the last stage already.");
@@ -100,7 +100,7 @@ test("by keyboard alone: walked, moved, inserted, renamed, resized, fitted and d
 
 test("two become one by the menu, with what both say; undo parts them again", async ({ page, designer }) => {
   await designer.stage("Trial").menu("Merge with Awareness").expectStages("Awareness", "Adoption");
-  await said(page, "One stage now: “Awareness”, with 3 steps.");
+  await said(page, "One stage now: “Awareness”, with 3 nodes.");
   await designer.expectNode("Visit", "in Awareness");
   await expect(head(page, "Awareness")).toContainText("Knows it; Tried it");
   await designer
@@ -117,9 +117,9 @@ test("one becomes two, and one goes with its steps kept", async ({ page, designe
   await designer.expectStages("Awareness", "Later", "Trial", "Adoption");
   await designer
     .stage("Trial")
-    .menu("Delete, steps stay without a stage")
+    .menu("Delete, nodes stay without a stage")
     .expectStages("Awareness", "Later", "Adoption");
-  await said(page, "Its step stays where it is, in no stage.");
+  await said(page, "Its node stays where it is, in no stage.");
   await designer.expectNode("Visit", "in no stage").undo().expectNode("Visit", "in Trial");
 });
 

@@ -78,7 +78,7 @@ test("where there is none one is told, and makes one or chooses", async ({ page,
 
 test("selected steps become a journey of their own, and undo brings them back", async ({ page, designer, home }) => {
   await designer.select("Hello", "Pause").press("Shift+ControlOrMeta+g");
-  await said(page, "2 steps are in “From Hello” now.");
+  await said(page, "2 nodes are in “From Hello” now.");
   await designer
     .expectConnected("Sign-up", "From Hello")
     .expectConnected("From Hello", "Help", "Completed")
@@ -87,7 +87,7 @@ test("selected steps become a journey of their own, and undo brings them back", 
   await designer.expectConnected("Comes in from the outer journey", "Hello").expectConnected("Pause", "Completed");
   await page.keyboard.press("Alt+ArrowLeft");
   await said(page, "Outer, at “From Hello”.");
-  await designer.expectUndo("Make a sub-journey of 2 steps").undo();
+  await designer.expectUndo("Make a sub-journey of 2 nodes").undo();
   await designer.expectConnected("Sign-up", "Hello").expectConnected("Pause", "Help").expectNoNode("From Hello");
   await designer.expectNothingToUndo().expectSaved();
   void home;

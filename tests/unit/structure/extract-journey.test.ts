@@ -76,8 +76,8 @@ describe("taking steps out", () => {
     expect([...edgesOf(doc).values()].filter((edge) => edge.to === exits[0]?.id)).toHaveLength(2);
   });
   test.each([
-    [["hello"], /at least two connected steps/],
-    [["hello", "note"], /at least two connected steps/],
+    [["hello"], /at least two connected nodes/],
+    [["hello", "note"], /at least two connected nodes/],
     [["sign-up", "hello"], /People come into this journey at “Sign-up”/],
     [["first", "out"], /People leave this journey at “Out”/],
     [["hello", "first"], /not all connected/],

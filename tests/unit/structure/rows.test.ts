@@ -40,7 +40,7 @@ describe("rows", () => {
     const hash = journeyHash(desk.journey.doc.records());
     expect(ids(scene).slice(0, 2)).toEqual(["marketing", "medical"]);
     const said = take(desk, moveRow(desk, scene.rows, shown(scene), "medical", 0));
-    expect(said).toMatch(/^Medical is row 1 of 5 now, with 2 steps\.$/);
+    expect(said).toMatch(/^Medical is row 1 of 5 now, with 2 nodes\.$/);
     expect(ids(scene).slice(0, 2)).toEqual(["medical", "marketing"]);
     for (const [row, inside] of [
       [scene.rows[0], ["talk", "out"]],

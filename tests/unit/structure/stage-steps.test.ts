@@ -42,15 +42,15 @@ const names = (on: Desk): string =>
 test("each is done as one step, is told, and can be taken back", () => {
   for (const [step, said, after] of [
     [(on: Desk) => insertStage(on, 1), "Added “New stage” as stage 2 of 4.", "A New stage B C"],
-    [(on: Desk) => moveStage(on, "a", 2), "“A” is stage 3 of 3 now, with its 2 steps.", "B C A"],
-    [(on: Desk) => mergeStage(on, "b", "a"), "One stage now: “A”, with 3 steps.", "A C"],
+    [(on: Desk) => moveStage(on, "a", 2), "“A” is stage 3 of 3 now, with its 2 nodes.", "B C A"],
+    [(on: Desk) => mergeStage(on, "b", "a"), "One stage now: “A”, with 3 nodes.", "A C"],
     [
       (on: Desk) => splitStage(on, "a"),
-      "“A” ends before “A, second part”, which has 1 step now.",
+      "“A” ends before “A, second part”, which has 1 node now.",
       "A A, second part B C",
     ],
-    [(on: Desk) => removeStage(on, "a", "b"), "Deleted “A”. Its 2 steps belong to “B” now.", "B C"],
-    [(on: Desk) => removeStage(on, "a", null), "Deleted “A”. Its 2 steps stay where they are, in no stage.", "B C"],
+    [(on: Desk) => removeStage(on, "a", "b"), "Deleted “A”. Its 2 nodes belong to “B” now.", "B C"],
+    [(on: Desk) => removeStage(on, "a", null), "Deleted “A”. Its 2 nodes stay where they are, in no stage.", "B C"],
     [(on: Desk) => removeStage(on, "c", "b"), "Deleted “C”. Nothing stood in it.", "A B"],
   ] as const) {
     const on = desk();
@@ -66,7 +66,7 @@ test("fits the column to what stands in it, and says when there is nothing to do
   const on = desk();
   expect(take(on, fitStage(on, "b"))).toBe("“B” is 228 wide now.");
   expect(stagesOf(on.journey.doc)[1]?.width).toBe(228);
-  expect(take(on, fitStage(on, "b"))).toBe("It fits its steps already.");
+  expect(take(on, fitStage(on, "b"))).toBe("It fits its nodes already.");
   expect(take(on, fitStage(on, "c"))).toMatch(/^Nothing stands in this stage/);
 });
 
