@@ -10,7 +10,7 @@ export const otherSide = defineAction({
   keys: ["F6"],
   inFields: true,
   words: {
-    en: { title: "Go to the other side, or to the tour’s paper" },
+    en: { title: "Go to the other side, or to the tour" },
     de: { title: "Zur anderen Seite oder zum Zettel des Rundgangs" },
   },
   available: ({ app }) => (hasPaper() || app.tabs.row().isSplit ? true : tabWords.whyNot.notSplit),

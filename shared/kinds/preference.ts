@@ -77,7 +77,7 @@ const words = kindWords({
     options: {
       channel: "Kanal",
       content: "Inhalt",
-      declared: "Erklärt",
+      declared: "Angegeben",
       observed: "Beobachtet",
       propensity: "Neigungswert",
       "manual-rank": "Rang von Hand",

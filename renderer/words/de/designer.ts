@@ -56,7 +56,7 @@ export const designerWords: Spoken<typeof en> = {
     filter: "Zeigen",
     checking: "Wird geprüft …",
     none: "Keine Probleme",
-    noneText: "Alle Regeln zu Aufbau und Zeiten sind mit dieser Journey zufrieden.",
+    noneText: "In dieser Journey sind alle Regeln zu Aufbau und Zeiten erfüllt.",
     limit:
       "Was kein Programm prüfen kann: ob eine Aussage wahr und ausgewogen ist und ob eine Einwilligung freiwillig war.",
     toReview: "Zum Prüfen wechseln",

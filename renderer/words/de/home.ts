@@ -98,7 +98,7 @@ export const homeWords: Spoken<typeof en> = {
     decide: "Nichts wartet auf einen Entscheid",
     decideText: "Alle Inhaltsschritte aller Journeys sind freigegeben und seither unverändert.",
     problems: "Keine Journey hat Probleme",
-    problemsText: "Alle Regeln sind mit allen Journeys zufrieden.",
+    problemsText: "In allen Journeys sind alle Regeln erfüllt.",
     recent: "Noch nichts geöffnet",
     recentText: "Hier stehen die Journeys, die auf diesem Gerät geöffnet wurden, die letzte zuerst.",
     archived: "Das Archiv ist leer",

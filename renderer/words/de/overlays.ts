@@ -5,7 +5,7 @@ import type { Spoken } from "../spoken.ts";
 
 const steps = (n: number): string => countDe(n, "Schritt", "Schritte");
 const phases = (n: number): string => countDe(n, "Phase", "Phasen");
-const reviewerMay = "Liest, merkt verbindlich an, gibt Inhalt frei oder nicht, macht Ausnahmen für Befunde.";
+const reviewerMay = "Liest, verlangt Änderungen, gibt Inhalt frei oder nicht, macht Ausnahmen für Befunde.";
 
 export const overlayWords: Spoken<typeof en> = {
   close: "Schließen",
@@ -32,7 +32,7 @@ export const overlayWords: Spoken<typeof en> = {
         may: "Prüft, exportiert und importiert; darf ändern, anmerken und antworten, aber nicht entscheiden.",
       },
     },
-    later: "Jederzeit änderbar unter „Einstellungen und Hilfe“, oben rechts.",
+    later: "Jederzeit änderbar: oben rechts auf den Namen drücken.",
     start: "Los geht’s",
     save: "Sichern",
     changed: (name, role) => `Hier arbeitet jetzt ${name}, ${role}`,
@@ -85,7 +85,7 @@ export const overlayWords: Spoken<typeof en> = {
     make: "Datei erstellen",
     making: "Datei wird erstellt …",
     stopped: "Angehalten. Nichts wurde übergeben.",
-    recorded: "Ansehen schreibt nichts; jede übergebene Datei ist eine Zeile im Protokoll.",
+    recorded: "Erst mit dem Herunterladen oder Kopieren steht etwas im Protokoll: welche Datei, wann und durch wen.",
     blocked: (n) => `${countDe(n, "Fehler steht", "Fehler stehen")} im Weg`,
     blockedWay: "Die Fehler beheben, in der Prüfung eine Ausnahme machen lassen, oder einen Entwurf exportieren.",
     show: "Zeigen",

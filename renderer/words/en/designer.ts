@@ -49,7 +49,7 @@ export const designerWords = {
     filter: "Show",
     checking: "Checking…",
     none: "No problems",
-    noneText: "All rules that look at structure and timing are content with this journey.",
+    noneText: "This journey keeps to all rules of structure and timing.",
     limit: "What no program can check: whether a claim is true and balanced, and whether consent was given freely.",
     toReview: "Switch to review",
     noneHere: "No problems of this severity.",

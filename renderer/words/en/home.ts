@@ -90,7 +90,7 @@ export const homeWords = {
     decide: "Nothing waits for a decision",
     decideText: "Every content node of every journey is approved, and none has changed since.",
     problems: "No journey has problems",
-    problemsText: "All rules are content with all journeys.",
+    problemsText: "All journeys keep to all rules.",
     recent: "Nothing opened yet",
     recentText: "The journeys you open on this machine are listed here, the last one first.",
     archived: "The archive is empty",

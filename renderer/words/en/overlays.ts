@@ -20,22 +20,22 @@ export const overlayWords = {
       },
       medical: {
         title: "Medical reviewer",
-        may: "Reads, remarks with force, approves or rejects content, waives findings.",
+        may: "Reads, asks for changes that must be made, approves or rejects content, waives findings.",
       },
       legal: {
         title: "Legal reviewer",
-        may: "Reads, remarks with force, approves or rejects content, waives findings.",
+        may: "Reads, asks for changes that must be made, approves or rejects content, waives findings.",
       },
       regulatory: {
         title: "Regulatory reviewer",
-        may: "Reads, remarks with force, approves or rejects content, waives findings.",
+        may: "Reads, asks for changes that must be made, approves or rejects content, waives findings.",
       },
       operations: {
         title: "Operations",
         may: "Checks, exports and imports; may change, remark and answer, but not decide.",
       },
     },
-    later: "Change it any time under “Settings and help”, at the top right.",
+    later: "Change it any time: press your name at the top right.",
     start: "Start",
     save: "Save",
     changed: (name: string, role: string) => `You work here as ${name}, ${role.toLowerCase()}`,
@@ -85,7 +85,8 @@ export const overlayWords = {
     make: "Make the file",
     making: "Making the file…",
     stopped: "Stopped. Nothing was handed over.",
-    recorded: "Looking writes nothing; each file that is handed over is a row of the record.",
+    recorded:
+      "Nothing is recorded until you download or copy a file; then the record says which one, when and by whom.",
     blocked: (n: number) => `${count(n, "error stands", "errors stand")} in the way`,
     blockedWay: "Mend them, have a reviewer waive them, or export a draft.",
     show: "Show",
@@ -198,7 +199,7 @@ export const overlayWords = {
     ],
     record: "The record",
     recordText:
-      "Every step, remark and decision is a row that carries the hash of the row before it. The check reads all rows, reckons each hash anew and compares the journeys with what the rows tell.",
+      "Every step, remark and decision is a row that carries the hash of the row before it. The check reads all rows, computes each hash again and compares the journeys with what the rows say.",
     verify: "Verify the record",
     verifying: "Verifying the record",
     rows: (done: number, total: number) => `${done.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} rows`,

@@ -12,7 +12,7 @@ export const workbenchWords = {
   newTab: "Open or start a journey",
   closeTab: (title: string) => `Close ${title}`,
   tabs: "Open journeys",
-  command: "Go to anything, or run a command",
+  command: "Search or run a command",
   lost: (steps: readonly string[]) =>
     steps.length === 1
       ? `One step could not be kept: ${steps[0]}`
