@@ -1,8 +1,9 @@
-/** What the painted layer must never show, reckoned from the drawing itself: nodes on nodes, words of lines on nodes or on each other. */
+/** What the painted layer must never show, reckoned from the drawing itself: nodes on nodes, words of lines on nodes, on each other or off their line. */
 import type { AnyRecord } from "../../shared/document/index.ts";
 import { forgetLabels } from "../../renderer/canvas/painter/label-ground.ts";
-import { besideLine, tagWidth, tagsOf } from "../../renderer/canvas/painter/labels.ts";
-import { type Rect, createGrid, meets } from "../../renderer/canvas/scene/grid.ts";
+import { loopLabelOf, tagWidth, tagsOf } from "../../renderer/canvas/painter/labels.ts";
+import { lengthIn } from "../../renderer/canvas/routing/legs.ts";
+import { type Rect, createGrid, grown, meets } from "../../renderer/canvas/scene/grid.ts";
 import { type Scene, createScene } from "../../renderer/canvas/scene/scene.ts";
 import { memoryDesk } from "../unit/canvas/desk.ts";
 
@@ -10,23 +11,20 @@ export function sceneFlaws(records: readonly AnyRecord[], scale: number): string
   forgetLabels();
   const scene = wholeScene(records);
   const bodies = [...scene.boxes.values()].filter((box) => !box.frame && !box.hidden);
+  const found: string[] = [];
   const labels = [...scene.routes.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((route): { name: string; rect: Rect }[] => {
       if (route.jump) return tagsOf(scene, route, scale, tagWidth).map(({ rect, text }) => ({ name: text, rect }));
-      if (!route.loop) return [];
-      const size = { width: 110 * scale, height: 18 * scale };
-      const short = { width: 26 * scale, height: 18 * scale };
-      const at = besideLine(scene, route, "", scale, [size, short]);
-      if (!at) return [];
-      const { width, height } = at.size === 1 ? short : size;
-      return [{ name: `loop ${route.id}`, rect: { x: at.x - width / 2, y: at.y - height / 2, width, height } }];
+      const label = route.loop ? loopLabelOf(scene, route, scale, tagWidth) : undefined;
+      if (!label) return [];
+      if (lengthIn(route, grown(label.rect, 1)) === 0) found.push(`label ${label.text} (${route.id}) is off its line`);
+      return [{ name: `${label.text} (${route.id})`, rect: label.rect }];
     });
   const things = [
     ...bodies.map((box) => ({ name: `node ${box.node.name} (${box.id})`, rect: box as Rect })),
     ...labels.map(({ name, rect }) => ({ name: `label ${name}`, rect })),
   ];
-  const found: string[] = [];
   const grid = createGrid();
   things.forEach(({ name, rect }, at) => {
     grid.visit(rect, (other) => {

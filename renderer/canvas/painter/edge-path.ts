@@ -179,10 +179,14 @@ export function* labelSpots(
     return;
   }
   // With its round end over an upright line, with its tip at it, or in between where there is little room on either side.
-  const [over, beside, aside] = [Math.max(0, width - height) / 2, width / 2, width * 0.3];
+  const across = [(width - height) / 2, width / 2, width * 0.24, width * 0.27, width * 0.3].filter((dx) => dx > 0);
   for (const { x, y, isUpright } of fromMiddle(points)) {
     yield { x, y };
-    if (isUpright) for (const dx of [over, -over, beside, -beside, aside, -aside]) yield { x: x + dx, y };
+    if (isUpright)
+      for (const dx of across) {
+        yield { x: x + dx, y };
+        yield { x: x - dx, y };
+      }
     else for (const dy of [-height / 2, height / 2]) yield { x, y: y + dy };
   }
 }

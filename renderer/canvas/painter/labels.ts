@@ -1,6 +1,7 @@
 /** Words beside lines: what each says and where it stands, clear of nodes, of badges, of each other and, where there is room, of other lines. */
 import type { Point } from "../routing/plan.ts";
 import { tagLine, tagSpots } from "../routing/jumps.ts";
+import { legsAlong } from "../routing/legs.ts";
 import type { Route } from "../routing/router.ts";
 import { type Rect, grown, meets, union } from "../scene/grid.ts";
 import { canvasWords } from "../../words/canvas.ts";
@@ -14,7 +15,12 @@ const longestTag = 136;
 /** The arrow in a tag, px at 100 %. */
 export const arrowRoom = 12;
 
-type Size = Pick<Rect, "width" | "height">;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Not over the beginning of its line. */
+  readonly isOnward?: boolean;
+}
 
 const around = (at: Point, { width, height }: Size): Rect => ({
   x: at.x - width / 2,
@@ -37,10 +43,13 @@ export function besideLine(
     const { isFree, isOpen, isClear } = roomIn(spread(extent, sizes[0].width, sizes[0].height));
     const last = sizes.at(-1) ?? sizes[0];
     const arrow = grown({ ...(route.points.at(-1) ?? extent), width: 0, height: 0 }, 8);
+    const [a, b, ...more] = route.points;
+    const [beginning] = a && b && more.length > 0 ? legsAlong([a, b]) : [];
     const first = (size: Size, suits: (rect: Rect) => boolean): Spot | undefined => {
       for (const at of labelSpots(route, size)) {
         const rect = around(at, size);
-        if (!meets(rect, arrow) && suits(rect)) return { rect, text: String(sizes.indexOf(size)) };
+        if (meets(rect, arrow) || (size.isOnward && beginning && meets(rect, beginning))) continue;
+        if (suits(rect)) return { rect, text: String(sizes.indexOf(size)) };
       }
       return undefined;
     };
@@ -49,9 +58,10 @@ export function besideLine(
       if (spot) return spot;
     }
     // Over another line as little as may be.
-    const spot = first(last, (rect) => isFree(rect) && isOpen(rect)) ?? first(last, isFree);
-    if (spot) return spot;
-    if (scale > 1) return leftOut;
+    const spot = first(last, (rect) => isFree(rect) && isOpen(rect));
+    if (spot || scale > 1) return spot ?? leftOut;
+    const tight = first(last, isFree);
+    if (tight) return tight;
     const further = roomIn(grown(extent, 180));
     const at = labelNear(route, (at) => further.isFree(around(at, last)));
     return { rect: around(at, last), text: String(sizes.length - 1) };
@@ -59,7 +69,7 @@ export function besideLine(
   return rect === leftOut.rect ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, size: Number(text) };
 }
 
-/** The words on a way back and where they stand; undefined where they are left out. With little room its branch is not said, which stands at its beginning, then only how often. `measure`: px of a text at 100 %. */
+/** The words on a way back and where they stand; undefined where they are left out. With little room its branch is not said, then only how often. `measure`: px of a text at 100 %. */
 export function loopLabelOf(
   scene: Drawn,
   route: Route,
@@ -75,7 +85,9 @@ export function loopLabelOf(
     canvasWords.again("", edge.maxPasses),
     canvasWords.againShort(edge.maxPasses),
   ] as const;
-  const at = besideLine(scene, route, "", scale, [sized(texts[0]), sized(texts[1]), sized(texts[2])]);
+  // From near its branch is read where the line begins.
+  const whole = { ...sized(texts[0]), isOnward: scale === 1 };
+  const at = besideLine(scene, route, "", scale, [whole, sized(texts[1]), sized(texts[2])]);
   const text = at && texts[at.size];
   return text ? { text, rect: around(at, sized(text)) } : undefined;
 }

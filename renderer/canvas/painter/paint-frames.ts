@@ -74,10 +74,12 @@ export function paintFrameName(
   const alpha = ctx.globalAlpha;
   ctx.textBaseline = "middle";
   ctx.font = `600 ${size}px ${colours.font}`;
-  const name = fitted(ctx, card.name, Math.max(room, size));
+  // The name comes first: it is not cut for what stands behind it.
+  const isWhole = ctx.measureText(card.name).width <= room;
+  const name = fitted(ctx, card.name, Math.max(isWhole ? room : most, size));
   const wide = ctx.measureText(name).width;
   ctx.font = `400 11px ${colours.font}`;
-  const summary = near && wide + 6 + ctx.measureText(card.summary).width <= most ? card.summary : "";
+  const summary = near && isWhole && wide + 6 + ctx.measureText(card.summary).width <= most ? card.summary : "";
   if (box.frame && colours.canvas !== "transparent") {
     const words = wide + (summary === "" ? 0 : 6 + ctx.measureText(summary).width);
     const ground = [near ? 8 : 5, middle - size * 0.65, left - (near ? 8 : 5) + words + 4, size * 1.3] as const;

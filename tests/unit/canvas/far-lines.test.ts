@@ -46,6 +46,7 @@ function strokes(zoom: number, states: Readonly<Record<string, string>> = {}): {
     picture as unknown as Picture,
     routes,
     levelAt(zoom),
+    () => undefined,
   );
   return found;
 }
