@@ -9,34 +9,18 @@ import { canvasWords as words } from "../../words/canvas.ts";
 import type { CanvasActionId } from "../contract.ts";
 import { boundsOfIds, openAddAfter } from "../handle.ts";
 import { type CanvasModel, useCanvas } from "../model.ts";
-import { tagWidth, tagsOf } from "../painter/labels.ts";
-import { labelScale, levelAt } from "../painter/ground.ts";
+import { levelAt } from "../painter/ground.ts";
 import { openEnds } from "../painter/open-ends.ts";
-import { type Rect, meets } from "../scene/grid.ts";
+import type { Rect } from "../scene/grid.ts";
 import { ArrangeMenu } from "./ArrangeMenu.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
 import { Anchored, keptInside } from "./Anchored.tsx";
 import { type Covers, watchCovers } from "./covers.ts";
+import { costIn } from "./toolbar-cost.ts";
 import { bestSpot, rectOf, spotsAround } from "./toolbar-spot.ts";
 
 /** Selected things whose bounds are quickly reckoned. */
 const many = 300;
-
-/** How much of nodes, tags and open ends lies in a rectangle of the area; what comes before or after what is selected counts most. */
-function costIn({ view, scene }: CanvasModel, beside: ReadonlySet<string>, ends: readonly Rect[], rect: Rect): number {
-  const { zoom, x, y } = view.at;
-  const area = { x: (rect.x - x) / zoom, y: (rect.y - y) / zoom, width: rect.width / zoom, height: rect.height / zoom };
-  let cost = ends.filter((end) => meets(end, area)).length;
-  for (const box of scene.boxesIn(area)) {
-    if (box.frame) continue;
-    const wide = Math.min(box.x + box.width, area.x + area.width) - Math.max(box.x, area.x);
-    const tall = Math.min(box.y + box.height, area.y + area.height) - Math.max(box.y, area.y);
-    cost += Math.max(1, wide * tall) * (beside.has(box.id) ? 8 : 1);
-  }
-  for (const route of scene.routesIn(area))
-    if (route.jump && tagsOf(scene, route, labelScale(zoom), tagWidth).some((tag) => meets(tag.rect, area))) cost += 1;
-  return cost;
-}
 
 export function SelectionToolbar() {
   const keys = useKeysOf();
@@ -109,11 +93,12 @@ export function SelectionToolbar() {
     const isMoving = model.panning || model.zooming;
     if (!isMoving || stood.current?.of !== bounds) {
       const ends = single ? openEnds(model, single).map(({ rect }) => rect) : [];
+      const sight = { scene, at: view.at, selected: selection, beside, ends };
       const ground = {
         width: view.width,
         height: view.height,
         covers: covers.current?.rects ?? [],
-        costOf: (rect: Rect) => costIn(model, beside, ends, rect),
+        costOf: (rect: Rect) => costIn(sight, rect),
       };
       const best = bestSpot(spots, length, ground);
       // From far away a bar over nodes hides more than it helps.

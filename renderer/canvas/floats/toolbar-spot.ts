@@ -21,6 +21,8 @@ export interface SpotGround {
 export const thick = 32;
 const edge = 4;
 const away = 8;
+/** How much may be hidden for each place that is better. */
+const step = 40;
 
 export const rectOf = ({ turned, x, y }: Spot, length: number): Rect =>
   turned ? { x, y, width: thick, height: length } : { x, y, width: length, height: thick };
@@ -31,6 +33,7 @@ export function spotsAround(target: Rect, length: number, badge: number): readon
   const right = left + target.width;
   const bottom = top + target.height;
   const middle = left + target.width / 2 - length / 2;
+  const halfway = (top + bottom - length) / 2;
   const over = top - thick - away - badge;
   const under = bottom + away + 2;
   const after = right + away;
@@ -50,17 +53,29 @@ export function spotsAround(target: Rect, length: number, badge: number): readon
     upright(before, bottom - length),
     flat(after, top),
     flat(left - away - length, top),
+    upright(after, halfway),
+    upright(before, halfway),
+    // Further out, where all of these hide something that is read.
+    ...[thick, 2 * thick + away].flatMap((out) => [
+      upright(after + out, top),
+      upright(before - out, top),
+      flat(middle, over - out),
+      flat(middle, under + out),
+      upright(after + out, bottom - length),
+      upright(before - out, bottom - length),
+    ]),
   ];
 }
 
-/** The first that is free, else the one that covers least; `isFree` tells which. Undefined where none lies in the area. */
+/** The first that hides nothing; a later one where that hides clearly less. `isFree`: nothing at all. Undefined where none lies in the area. */
 export function bestSpot(
   spots: readonly Spot[],
   length: number,
   ground: SpotGround,
 ): { readonly at: number; readonly isFree: boolean } | undefined {
-  let best: { at: number; cost: number } | undefined;
+  let best: { at: number; cost: number; rank: number } | undefined;
   for (const [at, spot] of spots.entries()) {
+    if (best && at * step >= best.rank) break;
     const rect = rectOf(spot, length);
     const isOut =
       rect.x < edge ||
@@ -71,8 +86,8 @@ export function bestSpot(
     // Under something else it could not be pressed at all.
     const covered = ground.covers.some((cover) => meets(cover, rect)) ? 1e6 : 0;
     const cost = covered + ground.costOf(rect);
-    if (cost === 0) return { at, isFree: true };
-    if (!best || cost < best.cost) best = { at, cost };
+    const rank = cost + at * step;
+    if (!best || rank < best.rank) best = { at, cost, rank };
   }
-  return best && { at: best.at, isFree: false };
+  return best && { at: best.at, isFree: best.cost === 0 };
 }
