@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Handlers, JournalRow } from "../../shared/api/calls.ts";
 import { type AnyRecord, openEdit } from "../../shared/document/index.ts";
 import { type ImportRead, type Placement, placeImport, readImportSteps } from "../../shared/importers/index.ts";
+import { isInFlow } from "../../shared/kinds/index.ts";
 import { parseSteps } from "../../shared/journey/format/index.ts";
 import type { Language } from "../../shared/words/language.ts";
 import { refusalOf } from "../store/trust.ts";
@@ -34,13 +35,13 @@ export function importCalls(desk: Desk, works: Works): Pick<Handlers, "imports.p
       works.run(work, async (walk) => {
         const read = await walk(readImportSteps(name, text, language, sha256), 0, 0.7);
         const { placement } = await place(name, read, language, walk);
-        const count = (type: string): number => placement.journey.filter((record) => record.type === type).length;
+        const all = (type: string) => placement.journey.filter((record) => record.type === type);
         return {
           source: read.source,
           title: read.title,
-          stages: count("stage"),
-          nodes: count("node"),
-          edges: count("edge"),
+          stages: all("stage").length,
+          nodes: all("node").filter((node) => isInFlow({ kind: String(node["kind"]) })).length,
+          edges: all("edge").length,
           libraryItems: placement.library.length,
           renamed: placement.renamed.size,
           notes: [...placement.notes],

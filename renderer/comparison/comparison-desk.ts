@@ -21,6 +21,7 @@ export function createComparisonDesk(desk: Desk, union: Union): ComparisonDesk {
   let doc: Doc = createDoc(opened(union.records));
   let links: Links = createLinks(doc);
   let facts: KindFacts | undefined;
+  let { marks } = union;
   let revision = 0;
   const listeners = new Set<(event: LiveEvent) => void>();
   const refused = () => ({ refused: compareWords.whyNot.readOnly });
@@ -80,6 +81,7 @@ export function createComparisonDesk(desk: Desk, union: Union): ComparisonDesk {
     ledger: () => desk.ledger(),
     scope: () => desk.scope(),
     newId: (prefix) => desk.newId(prefix),
+    isGone: (id) => marks.get(id) === "removed",
     learnJourneys: stop,
     learnDay: stop,
     // Zooming, fitting and walking to the canvas are asked of the desk in front: they mean the drawing that is seen.
@@ -99,6 +101,7 @@ export function createComparisonDesk(desk: Desk, union: Union): ComparisonDesk {
     show(next) {
       doc = createDoc(opened(next.records));
       links = createLinks(doc);
+      marks = next.marks;
       facts = undefined;
       revision += 1;
       for (const heard of [...listeners]) heard({ kind: "reset" });

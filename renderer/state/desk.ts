@@ -101,6 +101,8 @@ export interface Desk {
   /** What a verdict on any content of the journey is for; the same object until it is another one. */
   scope(): Scope;
   newId(prefix: string): string;
+  /** Drawn to show that it was there, and not part of the journey. Only a comparison holds such records. */
+  isGone?(id: string): boolean;
   /** Which journeys the workspace holds now. */
   learnJourneys(journeys: ReadonlyMap<string, string>): void;
   /** Another day has begun: what runs out by the day is reckoned anew. */

@@ -37,6 +37,8 @@ export function createStanding(desk: Desk, told: { moved(id: string): void; reco
   const grid = createGrid(256);
   const groups = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
+  /** Drawn, and not in the journey: they are not counted. */
+  const ghosts = new Set<string>();
   let held: ReadonlyMap<string, Point> | null = null;
 
   const foldedAround = (node: NodeRecord): string | undefined => {
@@ -50,6 +52,9 @@ export function createStanding(desk: Desk, told: { moved(id: string): void; reco
   };
   const count = (node: NodeRecord | undefined, by: number): void => {
     if (!node?.stage || !isInFlow(node)) return;
+    // What it was when it was counted in: by now the desk may speak of another comparison.
+    if (by > 0 && desk.isGone?.(node.id)) return void ghosts.add(node.id);
+    if (by < 0 && ghosts.delete(node.id)) return;
     counts.set(node.stage, (counts.get(node.stage) ?? 0) + by);
     told.recounted();
   };

@@ -1,7 +1,11 @@
 /** The rows: only those in sight are on the page; one of them, or a cell in it, has the focus. */
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
+import { nodeOf } from "../../../shared/journey/index.ts";
+import { isInFlow } from "../../../shared/kinds/index.ts";
+import type { OutlineRow } from "../../../shared/outline/index.ts";
 import { offerDropGround } from "../../canvas/palette-drag.ts";
+import type { Desk } from "../../state/desk.ts";
 import { useAfterFrame } from "../../state/use-after-frame.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
@@ -135,7 +139,7 @@ export function OutlineTable(props: { readonly model: OutlineModel; readonly str
                 model={model}
                 row={row}
                 place={place}
-                steps={row.what === "stage" || row.what === "rest" ? stepsIn(outline.rows, shown[place]!) : 0}
+                steps={row.what === "stage" || row.what === "rest" ? stepsIn(desk, outline.rows, shown[place]!) : 0}
                 isFolded={folded.has(row.key)}
                 isSelected={id !== null && selection.has(id) && !(row.what === "way" && row.edge === null)}
                 isCursor={isCursor}
@@ -173,9 +177,13 @@ function ColumnHead({ column }: { readonly column: ColumnId }) {
   );
 }
 
-function stepsIn(rows: readonly { readonly what: string; readonly holds: number }[], at: number): number {
+function stepsIn(desk: Desk, rows: readonly OutlineRow[], at: number): number {
   let steps = 0;
-  for (let n = at + 1; n <= at + (rows[at]?.holds ?? 0); n += 1) if (rows[n]!.what === "node") steps += 1;
+  for (let n = at + 1; n <= at + (rows[at]?.holds ?? 0); n += 1) {
+    const row = rows[n]!;
+    const node = row.what === "node" ? nodeOf(desk.journey.doc, row.id) : undefined;
+    if (node && isInFlow(node)) steps += 1;
+  }
   return steps;
 }
 

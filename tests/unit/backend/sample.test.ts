@@ -14,15 +14,17 @@ test("it is one file with nothing beside it, whole from end to end", async () =>
   expect(await client.call("workspace.verify", {})).toMatchObject({ ok: true, problems: [] });
   const { journeys } = await client.call("workspace.overview", {});
   expect(journeys.length).toBeGreaterThanOrEqual(2);
-  for (const { nodes, thumbnail, coverage } of journeys) {
-    expect(thumbnail.nodes).toHaveLength(nodes);
-    expect(coverage.total).toBeGreaterThan(0);
-  }
+  for (const { coverage } of journeys) expect(coverage.total).toBeGreaterThan(0);
   expect(journeys.some(({ coverage }) => coverage.stale > 0)).toBe(true);
   expect(journeys.some(({ problems }) => problems.errors > 0)).toBe(true);
   expect(journeys.some(({ problems }) => problems.errors === 0)).toBe(true);
   for (const { id } of journeys) {
-    const { review } = await client.call("documents.open", { id });
+    const { review, records } = await client.call("documents.open", { id });
+    // As the heads of the stages count them: notes and groups are none.
+    const counted = (records as { type: string; kind?: string }[]).filter(
+      ({ type, kind }) => type === "node" && kind !== "note" && kind !== "group",
+    );
+    expect(journeys.find((journey) => journey.id === id)?.nodes).toBe(counted.length);
     expect(review.every(({ act }) => act.journey === id)).toBe(true);
   }
   await app.close();

@@ -134,6 +134,20 @@ describe("the scene", () => {
   });
 });
 
+test("counts what is in the journey, not what a comparison shows of what is gone", () => {
+  const gone = new Set(["hello"]);
+  const desk = { ...memoryDesk(drawing().build()), isGone: (id: string) => gone.has(id) };
+  const scene = createScene(desk);
+  expect(scene.count("stage-awareness")).toBe(3);
+  // Another comparison is shown in its place.
+  gone.clear();
+  gone.add("visit");
+  desk.journey.dispatch({ name: "remove", args: { ids: ["hello"], reconnect: false } });
+  expect(scene.count("stage-awareness")).toBe(3);
+  desk.journey.undo();
+  expect(scene.count("stage-awareness")).toBe(4);
+});
+
 describe("groups", () => {
   const grouped = () =>
     drawing()
