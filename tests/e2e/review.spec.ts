@@ -35,7 +35,7 @@ test.describe("as a medical reviewer", () => {
       .open("Consent letter")
       .expectReads("Approved by Priya Raman, regulatory")
       .open("Talk at the stand")
-      .expectReads("Not reviewed yet");
+      .expectReads("Draft");
     const approve = page
       .getByRole("region", { name: "My decision" })
       .getByRole("button", { name: "Approve", exact: true });
@@ -84,13 +84,13 @@ test("a refusal and an approval with changes need a reason, and the reason is ke
   await designer.review();
   await reviewer.open("Weigh every day");
   const bar = page.getByRole("region", { name: "My decision" });
-  for (const verdict of ["Not approved", "Approve with changes"])
+  for (const verdict of ["Refuse", "Approve with changes"])
     await expect(bar.getByRole("button", { name: verdict, exact: true })).toHaveAttribute("aria-disabled", "true");
   await reviewer
     .reject("The dose is missing.")
     .open("Weigh every day")
     .expectReads("The dose is missing.")
-    .expectReads("Not approved");
+    .expectReads("Refused");
 });
 
 test("remarks that must be met stand in the way of approval until they are resolved", async ({

@@ -71,7 +71,6 @@ function sayApproval(node: NodeRecord, desk: Desk): Approval {
   }[state];
   const short: Partial<Record<typeof state, string>> = {
     "approved-with-changes": words.approvedWithChangesShort,
-    rejected: words.rejectedShort,
     stale: words.staleShort,
     expired: words.expiredShort,
   };

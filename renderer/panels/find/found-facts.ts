@@ -7,10 +7,10 @@ import type { FoundFacts } from "../../../shared/search/index.ts";
 import type { Problems } from "../../state/problems.ts";
 import { findWords } from "../../words/find.ts";
 
-export const statuses = ["draft", "in-review", "approved", "rejected", "stale", "expired"] as const;
+export const statuses = ["draft", "in-review", "approved", "refused", "stale", "expired"] as const;
 export const properties = ["problem", "error", "warning", "comment"] as const;
 
-const statusOf = { none: "draft", "approved-with-changes": "approved" } as const;
+const statusOf = { none: "draft", "approved-with-changes": "approved", rejected: "refused" } as const;
 
 /** Reads the desk as it is at each question. Reviews are reckoned once per record, ledger, scope and library revision. */
 export function foundFacts(from: {
@@ -51,7 +51,8 @@ export function foundFacts(from: {
       const { state } = reviewOf(node, from.scope(), from.library().doc, from.ledger(), from.today());
       const status =
         state in statusOf ? statusOf[state as keyof typeof statusOf] : (state as (typeof statuses)[number]);
-      const values = [status, findWords.status[status]];
+      // As the screens call it, and as files do.
+      const values = [status, findWords.status[status], ...(state === "rejected" ? [state] : [])];
       known.set(node, values);
       return values;
     },

@@ -1,4 +1,5 @@
-/** What changed in the journey since my last decision, as a list that leads to each place. */
+/** What changed in the journey since my last decision, or the last of anybody for who does not decide: a list that leads to each place. */
+import { type Role, reviewerRoles } from "../../../shared/review/index.ts";
 import { markLooks } from "../../canvas/marks.ts";
 import type { Desk } from "../../state/desk.ts";
 import { Button, CountPill, Icon, RowList } from "../../ui/index.ts";
@@ -8,14 +9,18 @@ import type { ChangesSince } from "./use-changes.ts";
 
 const words = reviewWords.changes;
 
-export function ChangesPanel({ desk, changes }: { readonly desk: Desk; readonly changes: ChangesSince }) {
-  const { decision, lines, state } = changes;
+export function ChangesPanel(props: { readonly desk: Desk; readonly changes: ChangesSince; readonly role: Role }) {
+  const { desk, changes, role } = props;
+  const { decision, state } = changes;
+  const lines = [...(changes.earlier ?? []), ...changes.lines];
+  const isMine = reviewerRoles.includes(role);
+  const title = isMine ? words.title : words.titleOthers;
   return (
-    <section className="changes" aria-label={words.title}>
+    <section className="changes" aria-label={title}>
       <header className="changes-head">
-        <h3>{words.title}</h3>
+        <h3>{title}</h3>
         {decision && <span className="changes-since">{words.since(sayWhen(decision.at), decision.revision)}</span>}
-        {decision && lines.length > 0 && (
+        {decision && changes.lines.length > 0 && (
           <Button
             size="small"
             icon="compare"
@@ -35,10 +40,10 @@ export function ChangesPanel({ desk, changes }: { readonly desk: Desk; readonly 
           {words.loading}
         </p>
       ) : state === "never" ? (
-        <p className="changes-quiet">{words.never}</p>
+        <p className="changes-quiet">{isMine ? words.never : words.neverOthers}</p>
       ) : (
         <RowList
-          label={words.title}
+          label={title}
           items={lines}
           idOf={(line) => line.id}
           nameOf={(line) => line.text}

@@ -97,7 +97,8 @@ function Decide(props: {
         label={words.comment}
         layout="bare"
         size="tall"
-        placeholder={words.comment}
+        className="decision-reason"
+        placeholder={words.commentWhen}
         value={comment}
         onChange={setComment}
       />

@@ -17,6 +17,7 @@ import { Coverage } from "./Coverage.tsx";
 import { DecisionBar } from "./DecisionBar.tsx";
 import { Queue } from "./Queue.tsx";
 import { Reading } from "./Reading.tsx";
+import { earlierChanges } from "./earlier-changes.ts";
 import { reviewQueue } from "./queue.ts";
 import { useChangesSince } from "./use-changes.ts";
 import "./review.css";
@@ -37,7 +38,11 @@ export function ReviewWork({ desk }: { readonly desk: Desk }) {
   );
   const focus = useStore(desk.store, (state) => state.focus);
   const item = items.find((one) => one.node.id === focus);
-  const changes = useChangesSince(desk, role, events);
+  const since = useChangesSince(desk, role, events);
+  const changes = useMemo(
+    () => (since.state === "known" ? { ...since, earlier: earlierChanges(items, since.lines) } : since),
+    [items, since],
+  );
   const marks = useMemo(() => {
     const found = new Map<string, ChangeMark>();
     for (const { node, waits, mine } of items) if (waits === "changed") found.set(node.id, mine ? "changed" : "added");
@@ -65,7 +70,7 @@ export function ReviewWork({ desk }: { readonly desk: Desk }) {
             <JourneyCanvas desk={desk} readOnly marks={marks} minimap={minimap} />
             <FindBar desk={desk} />
           </PaneGround>
-          <ChangesPanel desk={desk} changes={changes} />
+          <ChangesPanel desk={desk} changes={changes} role={role} />
         </div>
       </Pane>
       {isActive && <Reading desk={desk} item={item} />}

@@ -1,7 +1,7 @@
-/** What is different in the journey since my role's last decision, layout left out. */
+/** What is different in the journey since my role's last decision, or since anybody's for who does not decide; layout left out. */
 import { useEffect, useState } from "react";
 import type { AnyRecord } from "../../../shared/document/index.ts";
-import type { Decision, Role } from "../../../shared/review/index.ts";
+import { type Decision, type Role, reviewerRoles } from "../../../shared/review/index.ts";
 import type { ChangeMark } from "../../canvas/contract.ts";
 import { compareRecordsOf } from "../../comparison/read-versions.ts";
 import type { Desk } from "../../state/desk.ts";
@@ -22,6 +22,8 @@ export interface ChangesSince {
   readonly state: "loading" | "never" | "known";
   readonly decision?: Decision;
   readonly lines: readonly ChangeLine[];
+  /** Content that waits as changed, and is not among the lines. */
+  readonly earlier?: readonly ChangeLine[];
 }
 
 export function useChangesSince(desk: Desk, role: Role, events: number): ChangesSince {
@@ -31,7 +33,7 @@ export function useChangesSince(desk: Desk, role: Role, events: number): Changes
     let stopped = false;
     const mine = [...desk.ledger().decisions.values()]
       .flat()
-      .filter((decision) => decision.actor.role === role)
+      .filter((decision) => decision.actor.role === role || !reviewerRoles.includes(role))
       .sort((a, b) => a.seq - b.seq)
       .at(-1);
     if (!mine) {

@@ -47,12 +47,11 @@ export const canvasWords: Spoken<typeof en> = {
   approvedWithChanges: "mit Änderungen freigegeben",
   stale: "Freigabe überholt",
   expired: "Freigabe abgelaufen",
-  rejected: "nicht freigegeben",
+  rejected: "abgelehnt",
   inReview: "in Prüfung",
   draft: "Entwurf",
   staleShort: "überholt",
   expiredShort: "abgelaufen",
-  rejectedShort: "abgelehnt",
   approvedWithChangesShort: "mit Änderungen",
 
   toolbar: "Auswahl",

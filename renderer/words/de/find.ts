@@ -37,7 +37,7 @@ export const findWords: Spoken<typeof en> = {
     draft: "Entwurf",
     "in-review": "In Prüfung",
     approved: "Freigegeben",
-    rejected: "Nicht freigegeben",
+    refused: "Abgelehnt",
     stale: "Freigabe überholt",
     expired: "Freigabe abgelaufen",
   },

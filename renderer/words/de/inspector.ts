@@ -133,11 +133,11 @@ export const inspectorWords: Spoken<typeof en> = {
   approval: {
     title: "Freigabe",
     states: {
-      none: "Noch nicht geprüft",
+      none: "Entwurf",
       "in-review": "In Prüfung",
       approved: "Freigegeben",
       "approved-with-changes": "Mit Änderungen freigegeben",
-      rejected: "Nicht freigegeben",
+      rejected: "Abgelehnt",
       stale: "Freigabe überholt",
       expired: "Freigabe abgelaufen",
     },

@@ -41,13 +41,12 @@ export const canvasWords = {
   approvedWithChanges: "approved with changes",
   stale: "approval stale",
   expired: "approval expired",
-  rejected: "not approved",
+  rejected: "refused",
   inReview: "in review",
   draft: "draft",
   /** Beside its mark, where there is room for one word. */
   staleShort: "stale",
   expiredShort: "expired",
-  rejectedShort: "refused",
   approvedWithChangesShort: "with changes",
 
   // toolbar and menus

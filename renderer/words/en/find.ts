@@ -33,7 +33,7 @@ export const findWords = {
     draft: "Draft",
     "in-review": "In review",
     approved: "Approved",
-    rejected: "Rejected",
+    refused: "Refused",
     stale: "Approval stale",
     expired: "Approval expired",
   },

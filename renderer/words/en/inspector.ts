@@ -125,11 +125,11 @@ export const inspectorWords = {
   approval: {
     title: "Approval",
     states: {
-      none: "Not reviewed yet",
+      none: "Draft",
       "in-review": "In review",
       approved: "Approved",
       "approved-with-changes": "Approved with changes",
-      rejected: "Not approved",
+      rejected: "Refused",
       stale: "Approval stale",
       expired: "Approval expired",
     },

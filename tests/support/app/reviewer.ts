@@ -100,7 +100,7 @@ export function openReviewer(page: Page, chains: Chains): Reviewer {
       approve: () => then("approve", () => decide("Approve", "Approved")),
       approveWithChanges: (reason) =>
         then("approve with changes", () => decide("Approve with changes", "Approved with changes", reason)),
-      reject: (reason) => then("reject", () => decide("Not approved", "Not approved", reason)),
+      reject: (reason) => then("reject", () => decide("Refuse", "Refused", reason)),
       expectWaiting: (...nodes) =>
         then(`these wait: ${nodes.join(", ")}`, async () => {
           const rows = waiting.getByRole("row");
