@@ -1,8 +1,10 @@
 /** The problem list: by severity, each with its place and the buttons that mend it. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
 import { numberIn } from "../../shared/words/language.ts";
 import { runAction } from "../actions/run-action.ts";
 import { useWorkspaceHandle } from "../state/workspace-context.ts";
+import { pickedFinding } from "./picked-finding.ts";
 import { runFix } from "./run-fix.ts";
 import type { Desk } from "../state/desk.ts";
 import type { ShownFinding } from "../state/linter.ts";
@@ -17,14 +19,19 @@ type Filter = "all" | "error" | "warning" | "info" | "waived";
 
 export function Problems({ desk, problems }: { readonly desk: Desk; readonly problems: ProblemList }) {
   const [filter, setFilter] = useState<Filter>("all");
-  const [picked, setPicked] = useState<string | null>(null);
+  const [pressed, setPressed] = useState<ShownFinding>();
   const { findings } = problems;
+  const picked = useStore(desk.store, (state) => pickedFinding(state, problems, pressed));
   const workspace = useWorkspaceHandle();
-  // Each stands in one part, so that the parts make up the whole.
+  // All are all that are open, as the tab counts them; each stands in one part, so that the parts make up the whole.
   const isIn = (finding: ShownFinding, part: Filter): boolean =>
-    part === "all" || part === (finding.waived ? "waived" : finding.severity);
+    finding.waived ? part === "waived" : part === "all" || part === finding.severity;
   const of = (part: Filter): number => findings.filter((finding) => isIn(finding, part)).length;
-  const shown = filter === "all" ? findings : findings.filter((finding) => isIn(finding, filter));
+  const shown = findings.filter((finding) => isIn(finding, filter));
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (picked !== null) box.current?.querySelector(".ui-row[data-selected]")?.scrollIntoView({ block: "nearest" });
+  }, [picked]);
   if (findings.length === 0)
     return problems.checking ? (
       <p className="bottom-quiet" aria-busy="true">
@@ -45,14 +52,14 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
       </EmptyState>
     );
   return (
-    <div className="problems">
+    <div ref={box} className="problems">
       <div className="problems-filter">
         <Segmented<Filter>
           label={words.filter}
           value={filter}
           onChange={setFilter}
           options={[
-            { id: "all", label: `${words.all} ${numberIn(findings.length, language)}` },
+            { id: "all", label: `${words.all} ${numberIn(of("all"), language)}` },
             { id: "error", label: words.error(of("error")), icon: "error" },
             { id: "warning", label: words.warning(of("warning")), icon: "warning" },
             ...(of("info") > 0 ? [{ id: "info" as const, label: words.info(of("info")), icon: "info" as const }] : []),
@@ -68,11 +75,15 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
         rowHeight="tight"
         selected={picked}
         onSelect={(fingerprint) => {
-          setPicked(fingerprint);
           const finding = shown.find((one) => one.fingerprint === fingerprint);
-          if (finding?.at) desk.canvas?.reveal(finding.at);
+          setPressed(finding);
+          const { openFinding, set, select } = desk.store.getState();
+          if (openFinding !== fingerprint) set({ openFinding: null });
+          // The inspector shows what the line is about.
+          if (finding?.at && desk.journey.doc.get(finding.at)?.type !== "journey") desk.canvas?.reveal(finding.at);
+          else select([]);
         }}
-        empty={<p className="bottom-quiet">{words.noneHere}</p>}
+        empty={<p className="bottom-quiet">{filter === "all" ? words.none : words.noneHere}</p>}
         render={(finding) => <Row desk={desk} finding={finding} />}
       />
     </div>

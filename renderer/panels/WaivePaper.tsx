@@ -1,4 +1,4 @@
-/** Waiving a finding: a reviewer says why it may stand and until when; it stays in sight, counted apart. */
+/** Waiving a finding: a reviewer says why it may stand and until when; it is listed and counted apart. */
 import { useState } from "react";
 import { type Finding, ruleById, subjectOf } from "../../shared/rules/index.ts";
 import { reviewerRoles } from "../../shared/review/index.ts";

@@ -13,6 +13,7 @@ import { FieldRows, type IconName, Icon, Section, Select, Tabs, functionClass } 
 import { inspectorWords as words } from "../../words/inspector.ts";
 import { ThreadList } from "../../screens/review/ThreadList.tsx";
 import { ApprovalSection } from "./ApprovalSection.tsx";
+import { fieldKey, findingAt, findingParts } from "./finding-parts.ts";
 import { Head } from "./Head.tsx";
 import { LinksTab } from "./LinksTab.tsx";
 import { editors } from "./fields/index.ts";
@@ -76,8 +77,10 @@ function Details({ desk, id }: { readonly desk: Desk; readonly id: string }) {
   const kindWords = inLanguage(kind.words, desk.facts().language);
   const shown = kind.fields.filter((field) => field.when?.(node.data) ?? true);
   const sections = [...new Set(shown.map((field) => field.section))];
+  const atFields = new Set(shown.flatMap((field) => findingAt(field, problems) ?? []));
   const own = (field: KindField) => {
-    const key = field.path.replace(/^data\./, "");
+    const key = fieldKey(field);
+    const fault = findingAt(field, problems);
     const Editor = editors[field.as];
     return (
       <Editor
@@ -88,7 +91,7 @@ function Details({ desk, id }: { readonly desk: Desk; readonly id: string }) {
         words={kindWords}
         label={kindWords.fields[key] ?? (key === "function" ? words.owner : key)}
         value={valueAt(node as unknown as AnyRecord, field.path)}
-        error={problems?.find((finding) => finding.field === key && finding.severity === "error")?.text}
+        error={fault && findingParts(fault.text).way}
         write={(value) => writeFields(desk, [id], { [field.path]: value })}
       />
     );
@@ -100,7 +103,7 @@ function Details({ desk, id }: { readonly desk: Desk; readonly id: string }) {
           {problems.map((finding) => (
             <li key={finding.fingerprint}>
               <Icon name={finding.severity} size={14} className={`is-${finding.severity}-mark`} />
-              <span>{finding.text}</span>
+              <span>{atFields.has(finding) ? findingParts(finding.text).what : finding.text}</span>
             </li>
           ))}
         </ul>

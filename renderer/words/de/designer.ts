@@ -1,5 +1,5 @@
 /** Words of the designer's frame, in German: bar, panel below, palette, status. */
-import { countDe } from "../../../shared/words/language.ts";
+import { countDe, numberIn } from "../../../shared/words/language.ts";
 import type { designerWords as en } from "../en/designer.ts";
 import type { Spoken } from "../spoken.ts";
 
@@ -71,7 +71,7 @@ export const designerWords: Spoken<typeof en> = {
   waive: {
     open: "Ausnahme …",
     title: "Ausnahme für diesen Befund",
-    about: "Der Befund bleibt sichtbar und steht mit Name und Begründung in jedem Export.",
+    about: "Der Befund steht dann unter den Ausnahmen und mit Name und Begründung in jedem Export.",
     before: (by, reason) => `${by} schrieb vor der Änderung: ${reason}`,
     reason: "Warum er bestehen darf",
     until: "Bis",
@@ -86,9 +86,14 @@ export const designerWords: Spoken<typeof en> = {
       "Kommentare hängen an einem Schritt und werden dort beantwortet und erledigt. Einen Schritt auswählen und C drücken.",
     write: "Schritt kommentieren",
     selectFirst: "Zuerst den Schritt auswählen, der kommentiert werden soll.",
-    open: "Offen",
-    resolved: "Erledigt",
+    filter: "Zeigen",
+    open: (n) => `${numberIn(n, "de")} offen`,
+    resolved: (n) => `${numberIn(n, "de")} erledigt`,
+    noneOpen: "Nichts ist offen: Alle Anmerkungen sind erledigt.",
     on: (name) => `zu ${name}`,
+    onWay: (from, to) => `zu ${from} → ${to}`,
+    onJourney: "zur Journey",
+    onGone: "zu etwas Entferntem",
   },
   history: {
     none: "Noch ist nichts geschehen",

@@ -1,5 +1,5 @@
 /** Words of the designer's frame: bar, panel below, palette, status. */
-import { count } from "../../../shared/words/language.ts";
+import { count, numberIn } from "../../../shared/words/language.ts";
 
 export const designerWords = {
   bar: "This journey",
@@ -63,7 +63,7 @@ export const designerWords = {
   waive: {
     open: "Waive…",
     title: "Let this finding stand",
-    about: "It stays in sight and goes into every export, with your name and your reason.",
+    about: "It is listed as waived and goes into every export, with your name and your reason.",
     before: (by: string, reason: string) => `${by} wrote before it changed: ${reason}`,
     reason: "Why it may stand",
     until: "Until",
@@ -77,9 +77,14 @@ export const designerWords = {
     noneText: "Remarks hang on a node and are answered and settled there. Select a node and press C.",
     write: "Comment on the node",
     selectFirst: "Select the node you want to comment on.",
-    open: "Open",
-    resolved: "Resolved",
+    filter: "Show",
+    open: (n: number) => `${numberIn(n, "en")} open`,
+    resolved: (n: number) => `${numberIn(n, "en")} resolved`,
+    noneOpen: "Nothing is open: all remarks are resolved.",
     on: (name: string) => `on ${name}`,
+    onWay: (from: string, to: string) => `on ${from} → ${to}`,
+    onJourney: "on the journey",
+    onGone: "on what is gone",
   },
   history: {
     none: "Nothing has happened yet",

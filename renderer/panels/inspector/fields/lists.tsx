@@ -152,7 +152,9 @@ export function ArmsEditor({ desk, node, value, error, write }: FieldEditorProps
           <Target desk={desk} node={node} port={arm.id} />
         </div>
       ))}
-      <p className={sum === 100 ? "insp-under" : "insp-error"}>{error ?? words.arms.sum(sum)}</p>
+      <p className={sum === 100 ? "insp-under" : "insp-error"}>
+        {[words.arms.sum(sum), ...(error === undefined ? [] : [error])].join(". ")}
+      </p>
       <div className="insp-acts">
         <Button
           size="small"
