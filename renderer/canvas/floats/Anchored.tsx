@@ -4,7 +4,9 @@ import { useCanvas } from "../model.ts";
 import type { Point } from "../routing/plan.ts";
 import type { Rect } from "../scene/grid.ts";
 
-const edge = 8;
+/** px to the border of the drawing area, and to what a part stands beside. */
+export const edge = 8;
+export const gap = 12;
 
 /** `place` answers in pixels of the drawing area for the part's own size; null hides it. */
 export function Anchored({
@@ -65,7 +67,6 @@ export function beside(
   size: { width: number; height: number },
   area: { width: number; height: number },
 ): { at: Point; side: TipSide } {
-  const gap = 12;
   const right = target.x + target.width + gap;
   if (right + size.width + edge <= area.width)
     return { at: keptInside({ x: right, y: target.y }, size, area), side: "left" };

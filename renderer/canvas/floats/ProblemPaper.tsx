@@ -1,5 +1,5 @@
 /** The open problem beside its node: what is wrong, what follows, and buttons that say what they will do. */
-import { useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { useStore } from "zustand";
 import type { AnyCall } from "../../../shared/commands/index.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -8,15 +8,19 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { boundsOfIds } from "../handle.ts";
 import { useCanvas } from "../model.ts";
-import { Anchored, type TipSide, beside } from "./Anchored.tsx";
+import type { Rect } from "../scene/grid.ts";
+import { Anchored, type TipSide } from "./Anchored.tsx";
+import { paperSide } from "./paper-side.ts";
 
 export function ProblemPaper({ readOnly }: { readOnly: boolean }) {
   const model = useCanvas();
-  const { desk, view, ui } = model;
+  const { desk, scene, view, ui } = model;
   const open = useStore(desk.store, (state) => state.openFinding);
   const busy = useStore(ui, (state) => state.busy || state.menu !== null);
   const problems = useSyncExternalStore(desk.problems.subscribe, () => desk.problems.current);
   const [side, setSide] = useState<TipSide>("left");
+  /** Where it stood when the view began to move: it stays there while there is room. */
+  const stood = useRef<{ readonly of: string; readonly side: TipSide } | null>(null);
   const finding = open === null ? undefined : problems.findings.find((f) => f.fingerprint === open);
   if (!finding || finding.at === null || busy) return null;
   const { at } = finding;
@@ -32,7 +36,23 @@ export function ProblemPaper({ readOnly }: { readOnly: boolean }) {
     const target = { ...from, width: bounds.width * zoom, height: bounds.height * zoom };
     if (target.x > view.width || target.y > view.height || target.x + target.width < 0 || target.y + target.height < 0)
       return null;
-    const found = beside(target, size, view);
+    /** Nodes in a rectangle of the area, as they lie on it. */
+    const nodesIn = ({ x, y, width, height }: Rect): Rect[] => {
+      const world = {
+        x: (x - view.at.x) / zoom,
+        y: (y - view.at.y) / zoom,
+        width: width / zoom,
+        height: height / zoom,
+      };
+      return scene.boxesIn(world).flatMap((box) => {
+        if (box.frame || box.id === at) return [];
+        return [{ ...view.toArea(box), width: box.width * zoom, height: box.height * zoom }];
+      });
+    };
+    const kept = stood.current?.of === finding.fingerprint ? stood.current.side : undefined;
+    const found = paperSide(target, size, view, nodesIn, kept);
+    // Its size is known only when its words stand.
+    if (size.height > 0) stood.current = { of: finding.fingerprint, side: found.side };
     if (found.side !== side) queueMicrotask(() => setSide(found.side));
     return found.at;
   };

@@ -1,4 +1,4 @@
-/** What lies over the drawing besides what belongs to a node: the map, the legend, bars for finding. Measured when one of them comes, goes or grows. */
+/** What lies over the drawing besides the bar of a selection: the map, the legend, bars for finding, the paper of a problem. Measured when one of them comes, goes, grows, or has come to rest elsewhere. */
 import type { Rect } from "../scene/grid.ts";
 
 export interface Covers {
@@ -8,7 +8,7 @@ export interface Covers {
 }
 
 /** Both lie in what holds the drawing: some in the area itself, bars beside it. */
-const parts = ".jc-minimap, .jc-legend, .jc-lanes, .find";
+const parts = ".jc-minimap, .jc-legend, .jc-lanes, .find, .jc-problem-at";
 
 /** `heard` is called whenever they are others. */
 export function watchCovers(area: Element, heard: () => void): Covers {
@@ -28,8 +28,17 @@ export function watchCovers(area: Element, heard: () => void): Covers {
   const gather = (): void => {
     sizes.disconnect();
     sizes.observe(area);
+    goings.disconnect();
     for (const part of frame.querySelectorAll(parts)) sizes.observe(part);
+    const paper = frame.querySelector(".jc-problem-at");
+    if (paper) goings.observe(paper, { attributeFilter: ["style"] });
   };
+  // The paper goes along with its node: where it lies is asked once it rests.
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const goings = new MutationObserver(() => {
+    clearTimeout(resting);
+    resting = setTimeout(measure, 120);
+  });
   const comings = new MutationObserver(() => {
     gather();
     measure();
@@ -43,7 +52,9 @@ export function watchCovers(area: Element, heard: () => void): Covers {
       return rects;
     },
     stop() {
+      clearTimeout(resting);
       sizes.disconnect();
+      goings.disconnect();
       comings.disconnect();
     },
   };
