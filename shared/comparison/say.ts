@@ -30,6 +30,8 @@ export interface SaidDifference {
   readonly kind: string;
   /** Its name, or the line it draws. */
   readonly name: string;
+  /** Of a connection that leads elsewhere, both halves of its name: where it led, and what became of it. */
+  readonly turn?: { readonly was: string; readonly how: string };
   /** The stage it stands in, or "". */
   readonly stage: string;
   readonly fields: readonly SaidField[];
@@ -92,13 +94,12 @@ export function openSaying(before: Side, after: Side): Saying {
       const side = is ? after : before;
       const record = (is ?? was) as AnyRecord;
       if (type === "edge") {
-        const name =
-          mark !== "reconnected" || !was || !is
-            ? lead(record, side)
-            : difference.paths.some((path) => path !== "maxPasses")
-              ? say.became(lead(was, before), lead(is, after))
-              : say.drawnAnew(lead(is, after));
-        return { kind: say.connection, name, stage: stageOf(record, side), fields: fieldsOf(difference) };
+        const said = { kind: say.connection, stage: stageOf(record, side), fields: fieldsOf(difference) };
+        if (mark !== "reconnected" || !was || !is) return { ...said, name: lead(record, side) };
+        const turn = difference.paths.some((path) => path !== "maxPasses")
+          ? { was: lead(was, before), how: say.became(lead(is, after)) }
+          : { was: lead(is, after), how: say.drawnAnew };
+        return { ...said, name: `${turn.was}, ${turn.how}`, turn };
       }
       const kind = type === "node" ? kindTitle(record as unknown as NodeRecord, side.facts) : "";
       const name = calledIn(record, side.facts);

@@ -11,8 +11,8 @@ export interface ComparisonWords {
   readonly no: string;
   readonly nobody: string;
   readonly lead: (from: string, to: string, way: string) => string;
-  readonly became: (was: string, is: string) => string;
-  readonly drawnAnew: (lead: string) => string;
+  readonly became: (is: string) => string;
+  readonly drawnAnew: string;
   readonly window: (days: string, from: string, to: string) => string;
   readonly share: (name: string, weight: number) => string;
   readonly pinned: (module: string, version: string) => string;
@@ -38,8 +38,8 @@ export const comparisonWords: Localized<ComparisonWords> = {
     no: "No",
     nobody: "Nobody",
     lead: (from, to, way) => `“${from}” to “${to}”${way === "" ? "" : `, by “${way}”`}`,
-    became: (was, is) => `${was}, became ${is}`,
-    drawnAnew: (lead) => `${lead}, drawn anew`,
+    became: (is) => `became ${is}`,
+    drawnAnew: "drawn anew",
     window: (days, from, to) => `${days}, ${from} to ${to}`,
     share: (name, weight) => `${name}: ${weight}`,
     pinned: (module, version) => `${module}, ${version}`,
@@ -63,8 +63,8 @@ export const comparisonWords: Localized<ComparisonWords> = {
     no: "Nein",
     nobody: "Niemand",
     lead: (from, to, way) => `„${from}“ zu „${to}“${way === "" ? "" : `, bei „${way}“`}`,
-    became: (was, is) => `${was}, wurde ${is}`,
-    drawnAnew: (lead) => `${lead}, neu gezogen`,
+    became: (is) => `wurde ${is}`,
+    drawnAnew: "neu gezogen",
     window: (days, from, to) => `${days}, ${from} bis ${to}`,
     share: (name, weight) => `${name}: ${weight}`,
     pinned: (module, version) => `${module}, ${version}`,

@@ -79,18 +79,18 @@ export function DifferenceList(props: DifferenceListProps) {
           </EmptyState>
         }
         render={(difference) => {
-          const { kind, name, stage } = said(difference);
+          const { kind, name, stage, turn } = said(difference);
           const what = sayWhat(difference, said(difference));
+          // The mark tells that it leads elsewhere: the second line is for where.
+          const under = turn ? [turn.how, stage] : [words.kinds[difference.mark], kind, stage, what];
           return (
             <div className="compare-row" data-mark={difference.mark}>
               <Icon name={markLooks[difference.mark].icon} size={14} className="compare-row-mark" />
               <span className="compare-row-words">
-                <span className="compare-row-name cutoff">
-                  <b>{name}</b>
+                <span className="compare-row-name cutoff" title={name}>
+                  <b>{turn?.was ?? name}</b>
                 </span>
-                <span className="compare-row-what cutoff">
-                  {words.kinds[difference.mark]} · {[kind, stage, what].filter(Boolean).join(" · ")}
-                </span>
+                <span className="compare-row-what cutoff">{under.filter(Boolean).join(" · ")}</span>
               </span>
             </div>
           );

@@ -77,6 +77,8 @@ test("a connection that leads elsewhere says both", () => {
   const edge = before.find((record) => record["from"] === "opened")!;
   const [line] = told(before, put(before, edge.id, { to: "hello" }));
   expect(line!.name).toBe("“Opened?” to “Done”, by “Yes”, became “Opened?” to “Hello”, by “Yes”");
+  // A list of two lines gives each half its own.
+  expect(line!.turn).toEqual({ was: "“Opened?” to “Done”, by “Yes”", how: "became “Opened?” to “Hello”, by “Yes”" });
   expect(told(before, put(before, edge.id, { to: "hello" }), "de")[0]!.name).toBe(
     "„Opened?“ zu „Done“, bei „Yes“, wurde „Opened?“ zu „Hello“, bei „Yes“",
   );
