@@ -3,6 +3,7 @@ import { type PointerEvent, useEffect, useRef } from "react";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 import { type Colours, onThemeChange, readColours } from "../painter/colours.ts";
+import type { NodeBox } from "../scene/boxes.ts";
 import type { Rect } from "../scene/grid.ts";
 
 const size = { width: 132, height: 76 };
@@ -28,6 +29,13 @@ export function Minimap() {
     let colours: Colours = readColours();
     let picture: HTMLCanvasElement | undefined;
     let stale = true;
+    /** In which colour each node lies on the picture. */
+    const painted = new Map<string, string>();
+    const fillOf = (box: NodeBox): string => {
+      const look = cards.look(box.id);
+      if (model.desk.store.getState().colouring === "function" && look.severity === "error") return colours.error;
+      return box.kind.outline === "paper" ? colours.paperLine : colours.tints[look.tint].line;
+    };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const dpr = window.devicePixelRatio || 1;
     canvas.width = size.width * dpr;
@@ -50,16 +58,12 @@ export function Minimap() {
       };
       const { x, y } = scale.current;
       pen.setTransform(dpr * k, 0, 0, dpr * k, x * dpr, y * dpr);
-      const { colouring } = model.desk.store.getState();
+      painted.clear();
       for (const box of scene.boxes.values()) {
         if (box.hidden || box.frame) continue;
-        const look = cards.look(box.id);
-        pen.fillStyle =
-          colouring === "function" && look.severity === "error"
-            ? colours.error
-            : box.kind.outline === "paper"
-              ? colours.paperLine
-              : colours.tints[look.tint].line;
+        const fill = fillOf(box);
+        pen.fillStyle = fill;
+        painted.set(box.id, fill);
         pen.fillRect(box.x, box.y, box.width, Math.max(box.height, 2 / k));
       }
     };
@@ -97,6 +101,11 @@ export function Minimap() {
         ctx.stroke();
       }
     };
+    /** Findings come after the drawing: only who wears another colour by them is drawn anew. */
+    const isOther = (id: string): boolean => {
+      const box = scene.boxes.get(id);
+      return box !== undefined && painted.has(id) && painted.get(id) !== fillOf(box);
+    };
     const later = (): void => {
       stale = true;
       timer ??= setTimeout(() => {
@@ -114,7 +123,10 @@ export function Minimap() {
         stale = true;
         if (!scene.carried) later();
       }),
-      cards.subscribe((ids) => ids === "all" && later()),
+      cards.subscribe((ids) => {
+        if (stale || (ids !== "all" && ![...ids].some(isOther))) return;
+        later();
+      }),
       onThemeChange(() => {
         colours = readColours();
         stale = true;
