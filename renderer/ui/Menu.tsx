@@ -46,14 +46,16 @@ export interface MenuProps {
   /** A Button or IconButton of this set. */
   trigger: ReactNode;
   placement?: NonNullable<PopoverProps["placement"]>;
+  /** px between the trigger and the menu, where something must stay in sight between them. */
+  offset?: number | undefined;
   onOpenChange?: ((isOpen: boolean) => void) | undefined;
 }
 
-export function Menu({ label, groups, trigger, placement = "bottom start", onOpenChange }: MenuProps) {
+export function Menu({ label, groups, trigger, placement = "bottom start", offset = 4, onOpenChange }: MenuProps) {
   return (
     <MenuTrigger {...(onOpenChange === undefined ? {} : { onOpenChange })}>
       {trigger}
-      <Popover className="ui-pop ui-pop-list ui-pop-menu" placement={placement} offset={4} containerPadding={8}>
+      <Popover className="ui-pop ui-pop-list ui-pop-menu" placement={placement} offset={offset} containerPadding={8}>
         <MenuBody label={label} groups={groups} />
       </Popover>
     </MenuTrigger>

@@ -19,6 +19,8 @@ import type { Column } from "../scene/scene.ts";
 import { takeStep } from "./take-step.ts";
 
 const words = structureWords.stages;
+/** px from the three dots to the lower edge of the head. */
+const belowHeads = 34;
 
 export function StageMenu({ column, at, inTabs }: { column: Column; at: number; inTabs: boolean }) {
   const keysOf = useKeysOf();
@@ -36,8 +38,11 @@ export function StageMenu({ column, at, inTabs }: { column: Column; at: number; 
   const some = (...entries: (MenuEntry | false)[]): MenuEntry[] => entries.filter((entry) => entry !== false);
   return (
     <Later>
+      {/* Below the row of heads and over its own column: what the neighbours are called stays in sight. */}
       <Menu
         label={name}
+        placement="bottom end"
+        offset={belowHeads}
         trigger={
           <IconButton name={name} icon="more" size="small" className="jc-head-menu" excludeFromTabOrder={!inTabs} />
         }
