@@ -59,6 +59,9 @@ export interface Shades {
 export type Colours = { readonly [K in keyof typeof names]: string } & {
   readonly tints: Readonly<Record<Tint, Shades>>;
   readonly font: string;
+  /** How much is left of what is dimmed, 0 to 1, and how its outline is dashed. */
+  readonly dim: number;
+  readonly dimDash: readonly number[];
 };
 
 /** As they are at this element: a part of the page can wear a theme of its own. */
@@ -75,7 +78,14 @@ export function readColours(at: Element = document.documentElement): Colours {
       return [tint, { line: read(line), ink: read(ink), soft: read(soft) }];
     }),
   ) as Record<Tint, Shades>;
-  return { ...plain, tints: by, font: read("--font-ui") };
+  const dimDash = read("--dim-dash").split(" ").map(Number);
+  return {
+    ...plain,
+    tints: by,
+    font: read("--font-ui"),
+    dim: Number(read("--dim")),
+    dimDash: dimDash.every(Number.isFinite) ? dimDash : [],
+  };
 }
 
 /** Calls whenever the page's theme changes. Returns how to stop. */

@@ -208,11 +208,12 @@ export function labelNear({ points, arc }: Pick<Route, "points" | "arc">, isFree
   return { x, y };
 }
 
-/** The point half-way along the route. */
-export function middleOf({ points, arc }: Pick<Route, "points" | "arc">): Point {
+/** The point half-way along the route, or as far before its end as `clear` says where that is nearer to its start. */
+export function middleOf({ points, arc }: Pick<Route, "points" | "arc">, clear = 0): Point {
   if (arc) return curveAt(points, 0.5);
   const legs = points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
-  let left = legs.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0) / 2;
+  const whole = legs.reduce((sum, { from, to }) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0);
+  let left = Math.max(Math.min(whole / 2, whole - clear), whole * 0.3);
   for (const { from, to } of legs) {
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     if (length >= left && length > 0) {

@@ -12,11 +12,11 @@ export function paintBlock(ctx: Pen, box: NodeBox, look: Look, colours: Colours,
   if (outline === "paper") paintSheet(ctx, box, look, colours, px);
   else {
     if (outline === "frame") paintPile(ctx, box, look, colours, px);
-    ctx.globalAlpha = look.dim ? 0.28 : 0.82;
+    ctx.globalAlpha = look.dim ? colours.dim * 0.82 : 0.82;
     ctx.fillStyle = colours.tints[look.tint].line;
     fillBlock(ctx, box, px);
   }
-  ctx.globalAlpha = look.dim ? 0.34 : 1;
+  ctx.globalAlpha = look.dim ? colours.dim : 1;
   paintState(ctx, box, look, colours, px, hover);
   ctx.globalAlpha = 1;
 }
@@ -43,10 +43,10 @@ function strokeBlock(ctx: Pen, block: Rect, px: number): void {
 
 /** Paper with an outline: a note is no step, and must be neither louder than steps nor lost on the ground. */
 function paintSheet(ctx: Pen, box: NodeBox, { dim }: Look, colours: Colours, px: number): void {
-  ctx.globalAlpha = dim ? 0.28 : 1;
+  ctx.globalAlpha = dim ? colours.dim : 1;
   ctx.fillStyle = colours.paper;
   fillBlock(ctx, box, px);
-  ctx.globalAlpha = dim ? 0.2 : 0.6;
+  ctx.globalAlpha = 0.6 * (dim ? colours.dim : 1);
   ctx.strokeStyle = colours.paperText;
   ctx.lineWidth = px;
   strokeBlock(ctx, box, px);
@@ -55,7 +55,7 @@ function paintSheet(ctx: Pen, box: NodeBox, { dim }: Look, colours: Colours, px:
 /** What is folded away shows behind the block, a step up and to the right. */
 function paintPile(ctx: Pen, box: NodeBox, { dim, tint }: Look, colours: Colours, px: number): void {
   const step = Math.min(3 * px, box.height * 0.3);
-  ctx.globalAlpha = dim ? 0.15 : 0.45;
+  ctx.globalAlpha = 0.45 * (dim ? colours.dim : 1);
   ctx.fillStyle = colours.tints[tint].line;
   fillBlock(ctx, { x: box.x + step, y: box.y - step, width: box.width, height: box.height }, px);
   // A line of the ground parts them.

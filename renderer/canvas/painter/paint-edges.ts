@@ -5,7 +5,7 @@ import { type Break, breaksOf } from "./crossings.ts";
 import { arrowHead, middleOf, pathOf, traceSpan, traceStraight } from "./edge-path.ts";
 import { type Ground, type Level, labelScale } from "./ground.ts";
 import { paintGrips, paintJump, paintLoopLabel } from "./paint-labels.ts";
-import { paintEdgeMark } from "./paint-marks.ts";
+import { markRoom, paintEdgeMark } from "./paint-marks.ts";
 import type { Pen } from "./pen.ts";
 import type { Picture } from "./picture.ts";
 
@@ -51,7 +51,7 @@ export function paintEdges(
         )
           traceStraight(ctx, route);
       });
-      ctx.globalAlpha = (dim ? 0.18 : 0.6) * strength;
+      ctx.globalAlpha = (dim ? colours.dim * 0.53 : 0.6) * strength;
       ctx.strokeStyle = colours.edge;
       ctx.lineWidth = px;
       ctx.stroke();
@@ -70,7 +70,7 @@ export function paintEdges(
       const whole = look.state === "selected" || look.state === "hover";
       if (level === "far" && ((look.state === "plain" && !moved) || (route.jump && !whole))) return;
       if (moved) ctx.translate(moved.dx, moved.dy);
-      ctx.globalAlpha = look.dim ? 0.3 : 1;
+      ctx.globalAlpha = look.dim ? colours.dim : 1;
       const marked = look.mark && markLooks[look.mark];
       ctx.strokeStyle = ctx.fillStyle =
         marked && look.state === "marked" ? colours[marked.colour] : colourOf[look.state];
@@ -106,7 +106,7 @@ export function paintEdges(
   });
   order.forEach((route, i) => {
     const mark = looks[i]?.mark;
-    if (mark) paintEdgeMark(ctx, middleOf(route), mark, colours, scale);
+    if (mark) paintEdgeMark(ctx, middleOf(route, markRoom * scale), mark, colours, scale);
   });
 }
 

@@ -20,7 +20,7 @@ export function paintFrame(ctx: Pen, card: Card, colours: Colours, px: number, l
   const { box } = card;
   ctx.save();
   ctx.translate(box.x, box.y);
-  if (card.dim) ctx.globalAlpha = 0.34;
+  if (card.dim) ctx.globalAlpha = colours.dim;
   const outline = shape(outlinePath("frame", box.width, box.height));
   const alpha = ctx.globalAlpha;
   // From afar there are no words on it, and the ground may be told from the canvas more clearly.
@@ -70,7 +70,7 @@ export function paintFrameName(
   }
   ctx.save();
   ctx.translate(box.x, box.y);
-  if (card.dim) ctx.globalAlpha = 0.34;
+  if (card.dim) ctx.globalAlpha = colours.dim;
   const alpha = ctx.globalAlpha;
   ctx.textBaseline = "middle";
   ctx.font = `600 ${size}px ${colours.font}`;

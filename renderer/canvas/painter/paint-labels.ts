@@ -32,7 +32,11 @@ function pill(
   ctx.beginPath();
   ctx.roundRect(-w / 2, -h / 2, w, h, h / 2);
   ctx.fillStyle = colours.surface;
+  // What is dimmed steps back with its words; the line under it never runs through them.
+  const alpha = ctx.globalAlpha;
+  ctx.globalAlpha = 1;
   ctx.fill();
+  ctx.globalAlpha = alpha;
   ctx.strokeStyle = ink.line;
   ctx.lineWidth = 1;
   ctx.stroke();
@@ -66,7 +70,7 @@ export function paintLoopLabel(ctx: Pen, route: Route, { scene, colours, cards }
   if (!label) return;
   const { rect, text } = label;
   const moved = scene.carried?.edges.has(route.id) ? scene.carried : { dx: 0, dy: 0 };
-  ctx.globalAlpha = cards.edge(route.id).dim ? 0.4 : 1;
+  ctx.globalAlpha = cards.edge(route.id).dim ? Math.max(0.4, colours.dim) : 1;
   const at = { ...rect, x: rect.x + moved.dx, y: rect.y + moved.dy };
   pill(ctx, at, text, scale, { line: colours.lineStrong, text: colours.text2 }, colours);
   ctx.globalAlpha = 1;
@@ -86,7 +90,7 @@ export function paintJump(
   const moved = scene.carried?.edges.has(route.id) ? scene.carried : null;
   if (moved) ctx.translate(moved.dx, moved.dy);
   for (const { rect, line, text, end } of tagsOf(scene, route, scale, tagWidth)) {
-    ctx.globalAlpha = look.dim ? 0.3 : 1;
+    ctx.globalAlpha = look.dim ? colours.dim : 1;
     ctx.strokeStyle = ink.line;
     ctx.lineWidth = lit ? 2 : 1.5;
     ctx.beginPath();

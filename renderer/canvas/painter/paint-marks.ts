@@ -10,6 +10,9 @@ import { shape } from "./kept-paths.ts";
 import type { Picture } from "./picture.ts";
 import type { Pen } from "./pen.ts";
 
+/** px from its middle to the end of its line, so that the arrow and what hangs on the node stay in sight. */
+export const markRoom = 20;
+
 /** A round sign with the mark's icon. `scale`: how much larger it is drawn at small zooms. */
 export function paintEdgeMark(ctx: Pen, at: Point, mark: ChangeMark, colours: Colours, scale: number): void {
   const look = markLooks[mark];

@@ -25,7 +25,11 @@ export function outlineColour(
     return { colour: colours[colour], width: 1.5, dash: [...dash] };
   }
   if (look.stale) return { colour: colours.stale, width: 1, dash: [4, 3] };
-  return { colour: hover ? colours.edgeStrong : colours.nodeLine, width: 1, dash: [] };
+  return {
+    colour: hover ? colours.edgeStrong : colours.nodeLine,
+    width: 1,
+    dash: look.dim ? [...colours.dimDash] : [],
+  };
 }
 
 /** A node as the page would show it, for those that are not mounted. `px`: how much larger its words are drawn at small zooms. */
@@ -36,7 +40,7 @@ export function paintCard(ctx: Pen, card: Card, colours: Colours, near: boolean,
   const { width: w, height: h } = box;
   ctx.save();
   ctx.translate(box.x, box.y);
-  if (card.dim) ctx.globalAlpha = 0.34;
+  if (card.dim) ctx.globalAlpha = colours.dim;
   const outline = shape(outlinePath(kind.outline, w, h));
   const extra = extraPath(kind.outline, w, h);
   const paper = kind.outline === "paper";

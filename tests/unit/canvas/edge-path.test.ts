@@ -1,6 +1,6 @@
 /** Geometry of drawn edges: the nearest point to the pointer, where a label stands, and how a line is led around its breaks. */
 import { describe, expect, test } from "vitest";
-import { labelNear, labelSpots, nearestOn, trace } from "../../../renderer/canvas/painter/edge-path.ts";
+import { labelNear, labelSpots, middleOf, nearestOn, trace } from "../../../renderer/canvas/painter/edge-path.ts";
 import { lengthIn } from "../../../renderer/canvas/routing/legs.ts";
 import type { Route } from "../../../renderer/canvas/routing/router.ts";
 
@@ -12,6 +12,13 @@ const route = (id: string, ...corners: readonly (readonly [number, number])[]): 
   leaves: "right",
   enters: "left",
   bounds: { x: 0, y: 0, width: 0, height: 0 },
+});
+
+test("a mark stands in the middle, on a short line nearer to its start: the arrow stays in sight", () => {
+  expect(middleOf(route("a", [0, 0], [0, 100]), 20)).toEqual({ x: 0, y: 50 });
+  expect(middleOf(route("a", [0, 0], [0, 30]), 20)).toEqual({ x: 0, y: 10 });
+  expect(middleOf(route("a", [0, 0], [0, 20]), 20)).toEqual({ x: 0, y: 6 });
+  expect(middleOf(route("a", [0, 0], [0, 20]))).toEqual({ x: 0, y: 10 });
 });
 
 test("the nearest point of an edge, its distance and direction", () => {

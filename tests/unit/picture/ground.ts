@@ -35,7 +35,13 @@ vi.stubGlobal(
 const shades = { line: "#5346b8", ink: "#483bab", soft: "#eae8fb" };
 /** Every colour that is asked for is the same grey, but for those of tints. */
 const colours = new Proxy(
-  { tints: Object.fromEntries(tints.map((tint) => [tint, shades])), font: "Inter", canvas: "#ffffff" },
+  {
+    tints: Object.fromEntries(tints.map((tint) => [tint, shades])),
+    font: "Inter",
+    canvas: "#ffffff",
+    dim: 0.34,
+    dimDash: [],
+  },
   { get: (own, name) => Reflect.get(own, name) ?? "#333333" },
 ) as unknown as Colours;
 
