@@ -16,6 +16,8 @@ const half = 3.5;
 /** A piece between two breaks that is shorter than this would be a speck. */
 const speck = 4;
 const corner = 8;
+/** So near to its corner a line does not yet bend to the eye. */
+const bent = 5;
 /** At its first point a line has a port's mark, at its last its arrowhead: as much of it is left alone. */
 const kept = { first: 4, last: 11 } as const;
 
@@ -35,9 +37,12 @@ interface Leg {
   readonly isUpright: boolean;
   /** x of an upright leg, y of a level one. */
   readonly across: number;
-  /** Its straight part between corners, port and arrowhead, along the other axis. */
+  /** Its part between corners, port and arrowhead, along the other axis, that others may cross. */
   readonly low: number;
   readonly high: number;
+  /** Of that, what is quite straight and can be broken. */
+  readonly first: number;
+  readonly last: number;
   /** Where it begins along that axis, and in which direction it leads. */
   readonly start: number;
   readonly direction: 1 | -1;
@@ -110,10 +115,13 @@ function legsOf(route: Route, to: string, uprights: Leg[], levels: Leg[]): void 
     const isUpright = a.x === b.x;
     const [start, end] = isUpright ? [a.y, b.y] : [a.x, b.x];
     const direction = end >= start ? 1 : -1;
-    const from = start + direction * (leg === 1 ? kept.first : cornerAt(points, leg - 1));
-    const till = end - direction * (leg === last ? kept.last : cornerAt(points, leg));
-    const [low, high] = direction === 1 ? [from, till] : [till, from];
+    const before = leg === 1 ? kept.first : cornerAt(points, leg - 1);
+    const behind = leg === last ? kept.last : cornerAt(points, leg);
+    const near = start + direction * (leg === 1 ? before : Math.min(before, bent));
+    const far = end - direction * (leg === last ? behind : Math.min(behind, bent));
+    const [low, high] = direction === 1 ? [near, far] : [far, near];
     if (low >= high) continue;
+    const [from, till] = [start + direction * before, end - direction * behind];
     (isUpright ? uprights : levels).push({
       route,
       leg,
@@ -122,6 +130,8 @@ function legsOf(route: Route, to: string, uprights: Leg[], levels: Leg[]): void 
       across: isUpright ? a.x : a.y,
       low,
       high,
+      first: Math.min(from, till),
+      last: Math.max(from, till),
       start,
       direction,
     });
@@ -145,7 +155,7 @@ function lengthOf(legs: readonly Leg[]): number {
   return most;
 }
 
-const hasRoom = ({ low, high }: Leg, at: number): boolean => at - half >= low && at + half <= high;
+const hasRoom = ({ first, last }: Leg, at: number): boolean => at - half >= first && at + half <= last;
 
 function merged({ leg, start, direction }: Leg, places: readonly number[]): Break[] {
   const list: { leg: number; from: number; to: number }[] = [];

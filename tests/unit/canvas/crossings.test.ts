@@ -31,6 +31,11 @@ describe("of two lines that cross", () => {
     const bent = route("a", [0, 50], [160, 50], [160, 200]);
     expect(broken([bent, upright("b", 151)])).toEqual({ b: [{ leg: 1, from: 46.5, to: 53.5 }] });
   });
+  test("one that is about to bend still passes over the other", () => {
+    const bent = route("a", [90, 43], [50, 43], [50, 300]);
+    expect(broken([bent, level("b")])).toEqual({ b: [{ leg: 1, from: 46.5, to: 53.5 }] });
+    expect(broken([route("a", [90, 46], [50, 46], [50, 300]), level("b")])).toEqual({});
+  });
   test("neither is broken where both bend or come in", () => {
     expect(broken([route("a", [0, 50], [60, 50], [60, 200]), route("b", [55, 60], [55, 44], [200, 44])])).toEqual({});
     expect(broken([route("a", [0, 50], [60, 50]), route("b", [52, 0], [52, 60])])).toEqual({});
