@@ -4,11 +4,11 @@ import { locale } from "../words/spoken.ts";
 export function sayWhen(iso: string, now = new Date()): string {
   const at = new Date(iso);
   if (at.toDateString() === now.toDateString()) return sayTime(iso).slice(0, 5);
-  return new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    ...(at.getFullYear() === now.getFullYear() ? {} : { year: "numeric" }),
-  }).format(at);
+  const isThisYear = at.getFullYear() === now.getFullYear();
+  return new Intl.DateTimeFormat(
+    locale,
+    isThisYear ? { day: "numeric", month: "short" } : { dateStyle: "medium" },
+  ).format(at);
 }
 
 /** To the second: `10:42:07` today, else with the day before it. */

@@ -3,19 +3,14 @@ import { channelById } from "../channels/index.ts";
 import type { Doc } from "../document/index.ts";
 import { type DataDictionary, sayCondition } from "../journey/index.ts";
 import { item } from "../library/index.ts";
-import { type Language, inLanguage, localeOf } from "../words/language.ts";
+import { type Language, dayIn, inLanguage, localeOf } from "../words/language.ts";
 import type { KindFacts } from "./define.ts";
 
-/** "30 Jun"; with the year where it is not this year. */
+/** "30 Jun"; where it is not this year the whole day, written as everywhere: "30 Jun 2027", "30.06.2027". */
 export function sayDay(day: string, today: string, language: Language): string {
-  const year = Number(day.slice(0, 4));
-  const date = new Date(Date.UTC(year, Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
-  return new Intl.DateTimeFormat(localeOf[language], {
-    day: "numeric",
-    month: "short",
-    timeZone: "UTC",
-    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
-  }).format(date);
+  if (day.slice(0, 4) !== today.slice(0, 4)) return dayIn(day, language);
+  const date = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))));
+  return new Intl.DateTimeFormat(localeOf[language], { day: "numeric", month: "short", timeZone: "UTC" }).format(date);
 }
 
 export function kindFacts(from: {

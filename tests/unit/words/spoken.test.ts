@@ -56,7 +56,7 @@ test("moments are written as the language does", async () => {
   const { sayMoment, sayWhen } = await import("../../../renderer/panels/say-when.ts");
   const now = new Date("2026-11-23T12:00:00");
   expect(sayWhen("2026-03-05T09:04:07", now)).toBe("5. März");
-  expect(sayWhen("2025-12-24T09:04:07", now)).toBe("24. Dez. 2025");
+  expect(sayWhen("2025-12-24T09:04:07", now)).toBe("24.12.2025");
   expect(sayMoment("2026-03-05T09:04:07", now)).toBe("5. März, 09:04:07");
   await load(["en"]);
   const english = await import("../../../renderer/panels/say-when.ts");
