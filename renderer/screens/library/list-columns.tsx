@@ -146,7 +146,7 @@ function own(section: LibrarySection, { library, language, today }: Around): Col
   switch (section) {
     case "module":
       return [
-        text("kind", words.kind, "26%", (record) => (record.type === "module" ? kinds[record.contentKind] : ""), true),
+        text("kind", words.kind, "25%", (record) => (record.type === "module" ? kinds[record.contentKind] : ""), true),
         text(
           "version",
           words.version,
