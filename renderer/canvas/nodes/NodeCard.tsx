@@ -5,7 +5,7 @@ import { icons, isIconName } from "../../ui/icons.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
-import { briefOf } from "../painter/name-lines.ts";
+import { briefOf, headOf, namesVersion, onNames } from "../painter/name-lines.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "../painter/outlines.ts";
 import { rowTop } from "../scene/boxes.ts";
 import type { Card } from "../scene/card.ts";
@@ -17,6 +17,8 @@ export const NodeCard = memo(function NodeCard({ id }: Pick<NodeProps, "id">) {
   // The same function from render to render: to subscribe anew forgets the card, and a forgotten card renders again.
   const watch = useCallback((heard: () => void) => cards.watch(id, heard), [cards, id]);
   const card = useSyncExternalStore(watch, () => cards.card(id));
+  // Lines of names are another font's until the own one has come.
+  useSyncExternalStore(onNames, namesVersion);
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     model.setMounted(id, true);
@@ -98,6 +100,7 @@ function Inside({ card }: { card: Card }) {
   const { box } = card;
   const { kind, anatomy } = box;
   if (kind.outline === "paper") return <div className="jn-note">{card.summary || card.name}</div>;
+  const { lines, summary } = headOf(card);
   return (
     <>
       <div className="jn-head" style={{ height: anatomy.head }}>
@@ -107,10 +110,10 @@ function Inside({ card }: { card: Card }) {
           </svg>
         </span>
         <span className="jn-words">
-          <span className="jn-name" title={card.name}>
-            {card.name}
+          <span className="jn-name" title={summary === card.summary ? card.name : `${card.name}\n${card.summary}`}>
+            {lines.join("\n")}
           </span>
-          {card.summary !== "" && !isQuiet(kind.outline, box.height) && <span className="jn-sum">{card.summary}</span>}
+          {summary !== "" && <span className="jn-sum">{summary}</span>}
         </span>
       </div>
       {anatomy.strip > 0 && <Strip card={card} />}

@@ -2,7 +2,8 @@
 import type { Outline } from "../../../shared/kinds/index.ts";
 import type { Card } from "../scene/card.ts";
 import { innerLine, nameRoom } from "./name-room.ts";
-import { forgetWidths, widthOf } from "./name-ruler.ts";
+import { isQuiet } from "./outlines.ts";
+import { measureAgain, widthOf } from "./name-ruler.ts";
 import { breaksOf } from "./word-breaks.ts";
 
 /** All in drawing px. */
@@ -116,6 +117,44 @@ function placed(lines: readonly string[], plate: Plate, size: number, unzoom: nu
   return { lines, size, lead, left, top, foot: (capital * size) / 2 };
 }
 
+/** Beside its icon at 100 %: px of the letters, how much wider bold ones are than those that are measured, and how many lines a head holds. */
+const title = { size: 12, bold: 1.035, most: 2 } as const;
+const titles = new Map<string, readonly string[]>();
+
+/** The name at 100 % in `room` px: one line, or two where that shows more of it. */
+function titleLines(name: string, room: number, bold: boolean): readonly string[] {
+  const key = `${room}|${bold}|${name}`;
+  const before = titles.get(key);
+  if (before) return before;
+  if (titles.size > keep) titles.clear();
+  const setting = {
+    size: title.size,
+    most: title.most,
+    room: (100 * room) / title.size / (bold ? title.bold : 1),
+  };
+  const words = name.slice(0, longest).trim().split(/\s+/);
+  let lines: readonly string[] | undefined;
+  for (const manner of manners) lines ??= laid(words, setting, manner);
+  lines ??= cut(words, setting);
+  titles.set(key, lines);
+  return lines;
+}
+
+/** What stands beside the icon at 100 %, for page and painter: a name that takes both lines leaves none to what is said of it. */
+export function headOf({ box, name, summary }: Pick<Card, "box" | "name" | "summary">): {
+  /** px from the node's left side, and from there. */
+  readonly left: number;
+  readonly room: number;
+  readonly lines: readonly string[];
+  readonly summary: string;
+} {
+  const quiet = isQuiet(box.kind.outline, box.height);
+  const left = quiet ? 40 : 44;
+  const room = box.width - left - 10;
+  const lines = titleLines(name, room, !quiet);
+  return { left, room, lines, summary: quiet || lines.length > 1 ? "" : summary };
+}
+
 /** Undefined when the words do not all find room in this manner. */
 function laid(words: readonly string[], { most, room }: Setting, { breaks, fills }: Manner): string[] | undefined {
   const lines: string[] = [];
@@ -207,8 +246,21 @@ function shortened(text: string, room: number): string {
   return `${(enough ? whole : seen).replace(/[\s,;:.–/-]+$/u, "")}…`;
 }
 
-/** The font has come: what was reckoned with was another's. */
+const listeners = new Set<() => void>();
+let version = 0;
+
+/** How often the font became another one; `heard` whenever it does. */
+export const namesVersion = (): number => version;
+export function onNames(heard: () => void): () => void {
+  listeners.add(heard);
+  return () => void listeners.delete(heard);
+}
+
+/** The font has come: what was reckoned with may have been another's. */
 export function forgetNames(): void {
+  if (!measureAgain()) return;
   known.clear();
-  forgetWidths();
+  titles.clear();
+  version += 1;
+  for (const heard of listeners) heard();
 }

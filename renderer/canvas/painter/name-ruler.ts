@@ -4,6 +4,9 @@ const usual = 100;
 const keep = 8000;
 const widths = new Map<string, number>();
 const feet = new Map<string, number>();
+/** Letters broad and narrow: fonts tell themselves apart by them. */
+const sample = "Hamburgefonstiv 0123";
+let sampled = 0;
 let held: { readonly pen: CanvasRenderingContext2D; readonly family: string } | null = null;
 
 function ruler(): typeof held {
@@ -14,6 +17,7 @@ function ruler(): typeof held {
   held = { pen, family };
   setTo(usual);
   pen.textRendering = "geometricPrecision";
+  sampled = pen.measureText(sample).width;
   return held;
 }
 
@@ -50,8 +54,12 @@ export function footOnPage(size: number, lead: number): number {
   return foot;
 }
 
-/** The font has come: what was measured was another's. */
-export function forgetWidths(): void {
+/** The font has come: answers whether what was measured was another's. */
+export function measureAgain(): boolean {
+  const now = held?.pen.measureText(sample).width ?? sampled;
+  if (now === sampled) return false;
+  sampled = now;
   widths.clear();
   feet.clear();
+  return true;
 }

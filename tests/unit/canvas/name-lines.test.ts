@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Outline } from "../../../shared/kinds/index.ts";
 import { createBriefNames } from "../../../renderer/canvas/nodes/brief-names.ts";
 import { unzoomAt } from "../../../renderer/canvas/painter/ground.ts";
-import { type Plate, nameLines } from "../../../renderer/canvas/painter/name-lines.ts";
+import { type Plate, headOf, nameLines } from "../../../renderer/canvas/painter/name-lines.ts";
 import { nameRoom } from "../../../renderer/canvas/painter/name-room.ts";
 import type { Card } from "../../../renderer/canvas/scene/card.ts";
 
@@ -131,4 +131,21 @@ test("the page is given the same lines at middle zooms, anew when zoom, card or 
   element.textContent = "gone";
   names.again();
   expect(element.textContent).toBe("gone");
+});
+
+describe("beside its icon, at 100 %", () => {
+  const headed = (name: string, outline: Outline = "card", height = 60) =>
+    headOf({ box: { ...plate(outline, height) } as Card["box"], name, summary: "Email · 2 modules" });
+  test("a short name stands over what is said of it", () => {
+    expect(headed("Result in brief")).toMatchObject({ lines: ["Result in brief"], summary: "Email · 2 modules" });
+  });
+  test("a long one takes both lines, and no letter of it is lost", () => {
+    expect(headed("Postalische Erinnerung an")).toMatchObject({ lines: ["Postalische", "Erinnerung an"], summary: "" });
+    expect(headed("Until after the holidays", "pill", 36).lines).toEqual(["Until after the", "holidays"]);
+  });
+  test("only what two lines cannot hold ends with an ellipsis", () => {
+    const { lines } = headed("Practices that were not visited since the last congress");
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/…$/);
+  });
 });

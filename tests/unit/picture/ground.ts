@@ -127,3 +127,13 @@ export async function pdfOf(
   if (!made) throw new Error("there is something to draw");
   return { bytes: new Uint8Array(await made.file.arrayBuffer()), missing: made.missing };
 }
+
+/** How often a node's name is written in texts as they follow each other: on one line or two, with an ellipsis where its card has no room. */
+export function timesNamed(texts: readonly string[], name: string): number {
+  const says = (text: string): boolean =>
+    text === name || (text.endsWith("…") && text.length > 1 && name.startsWith(text.slice(0, -1)));
+  return texts.filter((text, i) => {
+    const next = texts[i + 1] ?? "";
+    return says(text) || says(`${text} ${next}`) || (text.endsWith("-") && says(`${text.slice(0, -1)}${next}`));
+  }).length;
+}
