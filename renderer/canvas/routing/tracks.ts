@@ -51,13 +51,12 @@ export function settleTracks(tracks: Iterable<Track>): Map<string, number> {
     if (line.fixed === undefined) {
       const rivals = rivalsOf(own, placed);
       if (choose(own, rivals) >= overlap.level)
-        for (const other of [own, ...rivals])
-          if (other === own || between(own, other) >= overlap.level) inTheWay.add(other);
+        for (const other of [own, ...rivals]) if (other === own || overlapping(own, other) > 0) inTheWay.add(other);
     }
     placed.push(own);
   }
   // Whoever came first did not know who would come: once more, now that all stand somewhere.
-  for (const own of inTheWay) if (own.line.fixed === undefined) choose(own, rivalsOf(own, placed));
+  for (const own of inTheWay) if (own.line.fixed === undefined) makeRoom(own, rivalsOf(own, placed));
   return new Map(placed.filter(({ line }) => line.fixed === undefined).map(({ id, offset }) => [id, offset]));
 }
 
@@ -79,12 +78,26 @@ function choose(own: Placed, rivals: readonly Placed[]): number {
   const preferred = own.line.around ? [14, 22, 34, 42] : [22, 34, 14, 42];
   for (const offset of trackOffsets) {
     own.offset = offset;
-    let cost = preferred.indexOf(offset) * 0.4;
-    for (const other of rivals) cost += between(own, other);
+    const cost =
+      preferred.indexOf(offset) * 0.4 + sum(rivals, (other) => overlapping(own, other) + crossing(own, other));
     if (cost < best.cost) best = { offset, cost };
   }
   own.offset = best.offset;
   return best.cost;
+}
+
+/** Takes another track where that undoes an overlap: a crossing less is no reason. */
+function makeRoom(own: Placed, rivals: readonly Placed[]): void {
+  const { offset } = own;
+  const before = sum(rivals, (other) => overlapping(own, other));
+  choose(own, rivals);
+  if (sum(rivals, (other) => overlapping(own, other)) >= before) own.offset = offset;
+}
+
+function sum(rivals: readonly Placed[], cost: (other: Placed) => number): number {
+  let whole = 0;
+  for (const other of rivals) whole += cost(other);
+  return whole;
 }
 
 export const lineId = (track: Pick<Track, "key" | "anchor" | "direction">): string =>
@@ -92,22 +105,30 @@ export const lineId = (track: Pick<Track, "key" | "anchor" | "direction">): stri
 
 const xOf = ({ line, offset }: Placed): number => line.anchor + line.direction * offset;
 
-function between(one: Placed, other: Placed): number {
+/** Upright legs on each other; level legs that come from both sides at one height, of which one seems to lead where the other does. */
+function overlapping(one: Placed, other: Placed): number {
+  const ax = xOf(one);
+  const bx = xOf(other);
+  const on = Math.abs(ax - bx) < close ? overlap.upright : 0;
+  return runTogether(ax < bx ? one.line : other.line, ax < bx ? other.line : one.line) ? on + overlap.level : on;
+}
+
+function crossing(one: Placed, other: Placed): number {
   const a = one.line;
   const b = other.line;
   const ax = xOf(one);
   const bx = xOf(other);
-  let cost = Math.abs(ax - bx) < close ? overlap.upright : 0;
+  let cost = 0;
   for (const stub of a.stubs)
     if (stub.y > b.top && stub.y < b.bottom && (stub.to === "left" ? bx < ax : bx > ax)) cost += 1;
   for (const stub of b.stubs)
     if (stub.y > a.top && stub.y < a.bottom && (stub.to === "left" ? ax < bx : ax > bx)) cost += 1;
-  // Level legs that come from both sides at one height run into each other, and one of them seems to lead where the other does.
-  const west = ax < bx ? a : b;
-  const east = ax < bx ? b : a;
+  return cost;
+}
+
+function runTogether(west: Line, east: Line): boolean {
   for (const stub of west.stubs)
     if (stub.to === "right")
-      for (const facing of east.stubs)
-        if (facing.to === "left" && Math.abs(facing.y - stub.y) < close) cost += overlap.level;
-  return cost;
+      for (const facing of east.stubs) if (facing.to === "left" && Math.abs(facing.y - stub.y) < close) return true;
+  return false;
 }

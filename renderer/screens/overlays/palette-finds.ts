@@ -176,7 +176,10 @@ function nodeFinds(workspace: Workspace): Find[] {
       id: `node:${desk.id}:${node.id}`,
       section: "nodes",
       label: node.name,
-      hint: [kindOf(node).summary(node.data, facts), stages.get(node.stage ?? "") ?? ""].filter(Boolean).join(" · "),
+      // A wait is mostly called what it does: once is enough.
+      hint: [kindOf(node).summary(node.data, facts), stages.get(node.stage ?? "") ?? ""]
+        .filter((part) => part !== "" && part !== node.name)
+        .join(" · "),
       icon: isIconName(icon) ? icon : "touchpoint",
       owner: node.function,
       run() {
