@@ -65,6 +65,30 @@ test(
   },
 );
 
+test("a step that has the keyboard and is not selected shows it along its own outline, clear of the arrow that leads to it", async ({
+  page,
+  designer,
+}) => {
+  await designer.select("Sign-up");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  const hello = designer.node("Hello");
+  await expect(hello).toBeFocused();
+  await expect(hello).toHaveAttribute("aria-pressed", "false");
+  const ring = hello.locator(".jn-outline");
+  const widthOf = () => ring.evaluate((path) => Number.parseFloat(getComputedStyle(path).strokeWidth));
+  expect(await widthOf()).toBe(2);
+  expect(await ring.evaluate((path) => getComputedStyle(path).stroke)).not.toBe(
+    await designer
+      .node("Sign-up")
+      .locator(".jn-outline")
+      .evaluate((path) => getComputedStyle(path).stroke),
+  );
+  // As wide on the screen at small zooms.
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("ControlOrMeta+-");
+  await expect.poll(async () => (await widthOf()) * (await zoomOf(page))).toBeCloseTo(2, 0);
+});
+
 test("the canvas is one tab stop", keeps("tab-leaves"), async ({ page, designer }) => {
   await designer.select("Hello");
   const stops = page.locator('.jc-area [data-node][tabindex="0"], .jc-area[tabindex="0"]');
