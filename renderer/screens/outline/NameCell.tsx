@@ -6,8 +6,7 @@ import type { OutlineRowProps } from "./OutlineRowView.tsx";
 import { namingOf } from "./row-acts.ts";
 import type { RowFacts } from "./row-facts.ts";
 
-/** Pixels per level; what lies deeper than this many levels is not indented further, its level is spoken and in the lines above it. */
-const step = 13;
+/** What lies deeper than this many levels is not indented further, its level is spoken and in the lines above it. */
 const deepest = 12;
 
 export function NameCell({
@@ -18,10 +17,10 @@ export function NameCell({
   facts,
 }: Omit<OutlineRowProps, "facts"> & { readonly facts: RowFacts }) {
   const { store } = model;
-  const indent = 4 + Math.min(deepest, row.level - 1) * step;
+  const depth = Math.min(deepest, row.level - 1);
   const naming = editing === "name" ? namingOf(model, row) : undefined;
   return (
-    <div className="outline-name" style={{ paddingLeft: indent }}>
+    <div className="outline-name" style={{ paddingLeft: `calc(4px + ${depth} * var(--outline-step))` }}>
       {row.holds > 0 ? (
         // For the pointer alone: the row itself says whether it is folded, and the arrows fold it.
         <button

@@ -110,7 +110,8 @@ function content(props: OutlineRowProps, column: ColumnId, facts: RowFacts): Rea
     case "name":
       return <NameCell {...props} facts={facts} />;
     case "kind":
-      return <Plain text={facts.kind} />;
+      // Without a column of its own the channel says what a touchpoint is.
+      return <Plain text={(props.isNarrow && facts.channel) || facts.kind} />;
     case "stage":
       if (editing === "stage" && row.what === "node")
         return <StageSelect model={model} id={row.id} name={facts.name} />;
@@ -128,7 +129,7 @@ function content(props: OutlineRowProps, column: ColumnId, facts: RowFacts): Rea
     case "channel":
       return <Plain text={facts.channel} />;
     case "goes":
-      return <Goes facts={facts} row={row} />;
+      return <Goes facts={facts} row={row} isFolded={props.isFolded} />;
     case "problems":
       return <Problems findings={findings} />;
     case "comments":
@@ -166,8 +167,8 @@ function Editable(props: {
   );
 }
 
-function Goes({ facts, row }: { readonly facts: RowFacts; readonly row: OutlineRow }) {
-  // The rows inside tell of each way; here they are one line.
+function Goes(props: { readonly facts: RowFacts; readonly row: OutlineRow; readonly isFolded: boolean }) {
+  const { facts, row, isFolded } = props;
   const text = facts.goes.map((one) => one.text).join(" · ");
   if (facts.open && facts.goes.length === 0)
     return (
@@ -176,6 +177,13 @@ function Goes({ facts, row }: { readonly facts: RowFacts; readonly row: OutlineR
       </span>
     );
   if (text === "" || row.what === "link") return null;
+  // The rows inside tell of each way.
+  if (facts.goes.length > 1 && row.holds > 0 && !isFolded)
+    return (
+      <span className="cutoff" title={text}>
+        {words.ways(facts.goes.length)}
+      </span>
+    );
   return <Plain text={text} />;
 }
 

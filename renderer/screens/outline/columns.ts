@@ -2,8 +2,11 @@
 export const columnIds = ["name", "kind", "stage", "owner", "does", "channel", "goes", "problems", "comments"] as const;
 export type ColumnId = (typeof columnIds)[number];
 
-/** Where there is little room the stage goes: it is the row that the others stand under. A column keeps its number. */
-export const isColumnShown = (column: ColumnId, isNarrow: boolean): boolean => !isNarrow || column !== "stage";
+/** The row that the others stand under is their stage, and what a touchpoint is says its channel. */
+const spared: ReadonlySet<ColumnId> = new Set(["stage", "channel"]);
+
+/** Where there is little room these two give way to what is told nowhere else. A column keeps its number. */
+export const isColumnShown = (column: ColumnId, isNarrow: boolean): boolean => !isNarrow || !spared.has(column);
 
 /** The column `by` places on that is shown; the last one stays where it is, null is before the first. */
 export function columnBeside(at: number, by: 1 | -1, isNarrow: boolean): number | null {

@@ -78,7 +78,8 @@ export function rowFacts(desk: Desk, row: OutlineRow, steps: number): RowFacts {
       return {
         ...nothing,
         name: row.name === null ? words.noWay : row.name || words.nextWay,
-        note: reach === "back" ? words.back(name(to)) : reach === "on" ? whereOn(desk, row.node, to ?? "") : "",
+        // Where it leads stands in a column of its own.
+        note: reach === "back" ? words.back(name(to)) : "",
         icon: reach === "back" ? "loop" : "branch",
         kind: words.way,
         goes,
@@ -122,6 +123,7 @@ function nodeFacts(desk: Desk, node: NodeRecord): RowFacts {
   const summary = kind.summary(node.data, facts);
   const channel =
     kind.role === "touch" ? kind.references?.(node.data).find(({ to }) => to === "channel")?.id : undefined;
+  const channelTitle = channel === undefined ? "" : facts.channelTitle(channel);
   const known = channel === undefined ? undefined : channelById(channel);
   const icon = known?.icon ?? kind.icon;
   const ports = kind.ports(node.data, facts);
@@ -147,9 +149,14 @@ function nodeFacts(desk: Desk, node: NodeRecord): RowFacts {
     colour: kind.owned ? node.function : null,
     stage: node.stage === null ? "" : (stageOf(doc, node.stage)?.name ?? ""),
     owner: kind.owned && node.function ? inLanguage(functionWords, language)[node.function] : "",
-    does: isText ? "" : summary,
-    channel: channel === undefined ? "" : facts.channelTitle(channel),
+    // A wait that has no name of its own is called what it does.
+    does: isText || summary === nameOf(desk, node) ? "" : withoutLead(summary, channelTitle),
+    channel: channelTitle,
     goes,
     open: kind.role !== "end" && kind.role !== "aside" && ports.some(({ id }) => !out.some(({ port }) => port === id)),
   };
 }
+
+/** A summary that begins with the channel would say twice what has a column of its own. */
+const withoutLead = (summary: string, channel: string): string =>
+  channel !== "" && summary.startsWith(`${channel} · `) ? summary.slice(channel.length + 3) : summary;

@@ -36,6 +36,7 @@ export const outlineWords: Spoken<typeof en> = {
   gone: "führt zu etwas, das nicht mehr da ist",
   open: "führt noch nirgends hin",
   wayTo: (way, name) => (way === "" ? name : `${way}: ${name}`),
+  ways: (n) => countDe(n, "Weg", "Wege"),
   problems: (n) => countDe(n, "Problem", "Probleme"),
   comments: (n) => countDe(n, "offener Kommentar", "offene Kommentare"),
   fold: (name) => `${name} einklappen`,

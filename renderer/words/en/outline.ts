@@ -33,6 +33,7 @@ export const outlineWords = {
   gone: "leads to what is no longer there",
   open: "leads nowhere yet",
   wayTo: (way: string, name: string) => (way === "" ? name : `${way}: ${name}`),
+  ways: (n: number) => count(n, "way", "ways"),
   problems: (n: number) => count(n, "problem", "problems"),
   comments: (n: number) => count(n, "open comment", "open comments"),
   fold: (name: string) => `Fold ${name}`,

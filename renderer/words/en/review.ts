@@ -43,7 +43,7 @@ export const reviewWords = {
     stale: (n: number) => `${n} stale`,
     inReview: (n: number) => `${n} in review`,
     rejected: (n: number) => `${n} refused`,
-    none: (n: number) => `${n} draft`,
+    none: (n: number) => `${n} in draft`,
   },
   changes: {
     title: "Changed since my last decision",

@@ -1,4 +1,4 @@
-/** The columns of the outline where there is room for all, and where the stage's gives way. */
+/** The columns of the outline where there is room for all, and where those of stage and channel give way. */
 import { expect, test } from "vitest";
 import { columnBeside, columnIds, isColumnShown } from "../../../renderer/screens/outline/columns.ts";
 
@@ -20,9 +20,9 @@ test("with room for all, each is walked in turn, and the last one is the end", (
   expect(columnBeside(0, -1, false)).toBeNull();
 });
 
-test("where there is little room the stage is passed over both ways", () => {
+test("where there is little room stage and channel are passed over both ways", () => {
   const shown = columnIds.filter((column) => isColumnShown(column, true));
-  expect(shown).not.toContain("stage");
+  expect(columnIds.filter((column) => !shown.includes(column))).toEqual(["stage", "channel"]);
   expect(walked(0, 1, true)).toEqual(shown);
   expect(walked(columnIds.length - 1, -1, true)).toEqual(shown.toReversed());
 });
