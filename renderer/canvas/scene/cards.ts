@@ -128,11 +128,7 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       ...base,
       box,
       name: box.node.name || inLanguage(box.kind.words, facts.language).blankName,
-      // What the name says already needs no second time.
-      summary: summary
-        .split(" · ")
-        .filter((part) => part !== box.node.name)
-        .join(" · "),
+      summary: besideName(summary, box.node.name),
       rows,
       open,
       approval: box.kind.content ? reviewed.approvalOf(box.node) : null,
@@ -281,4 +277,11 @@ export function createCards(desk: Desk, scene: Scene): Cards {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** What the name says already needs no second time. */
+function besideName(summary: string, name: string): string {
+  const parts = summary.split(" · ");
+  const others = parts.filter((part) => part !== name).join(" · ");
+  return parts[0] === name ? others.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : others;
 }
