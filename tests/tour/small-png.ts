@@ -5,12 +5,14 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const most = 256;
 /** Colours nearer than this (per channel, of 255) are taken for one while others still wait for a place. */
 const apart = 5;
+/** What fills more than this share of the picture is a ground, and keeps its very colour; so many of them at most. */
+const ground = { share: 0.0005, most: 96 } as const;
 
 export function smallPng(png: Buffer): Buffer {
   const { width, height, pixels } = decode(png);
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = paletteOf(counts);
+  const palette = paletteOf(counts, pixels.length);
   const index = new Map<number, number>();
   for (const colour of counts.keys()) index.set(colour, nearest(palette, colour));
   const rows = Buffer.alloc((width + 1) * height);
@@ -31,11 +33,11 @@ export function smallPng(png: Buffer): Buffer {
   ]);
 }
 
-/** Most frequent first, none too near to another while there is a choice. */
-function paletteOf(counts: ReadonlyMap<number, number>): number[] {
+/** Grounds, then the most frequent first, none too near to another while there is a choice. */
+function paletteOf(counts: ReadonlyMap<number, number>, all: number): number[] {
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
   if (sorted.length <= most) return sorted;
-  const chosen: number[] = [];
+  const chosen = sorted.slice(0, ground.most).filter((colour) => (counts.get(colour) ?? 0) > ground.share * all);
   for (const least of [apart, 0])
     for (const colour of sorted) {
       if (chosen.length === most) return chosen;
