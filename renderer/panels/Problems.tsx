@@ -28,6 +28,15 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
     finding.waived ? part === "waived" : part === "all" || part === finding.severity;
   const of = (part: Filter): number => findings.filter((finding) => isIn(finding, part)).length;
   const shown = findings.filter((finding) => isIn(finding, filter));
+  const goTo = (fingerprint: string): void => {
+    const finding = shown.find((one) => one.fingerprint === fingerprint);
+    setPressed(finding);
+    const { openFinding, set, select } = desk.store.getState();
+    if (openFinding !== fingerprint) set({ openFinding: null });
+    // The inspector shows what the line is about.
+    if (finding?.at && desk.journey.doc.get(finding.at)?.type !== "journey") desk.canvas?.reveal(finding.at);
+    else select([]);
+  };
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (picked !== null) box.current?.querySelector(".ui-row[data-selected]")?.scrollIntoView({ block: "nearest" });
@@ -74,15 +83,9 @@ export function Problems({ desk, problems }: { readonly desk: Desk; readonly pro
         nameOf={(finding) => finding.text}
         rowHeight="tight"
         selected={picked}
-        onSelect={(fingerprint) => {
-          const finding = shown.find((one) => one.fingerprint === fingerprint);
-          setPressed(finding);
-          const { openFinding, set, select } = desk.store.getState();
-          if (openFinding !== fingerprint) set({ openFinding: null });
-          // The inspector shows what the line is about.
-          if (finding?.at && desk.journey.doc.get(finding.at)?.type !== "journey") desk.canvas?.reveal(finding.at);
-          else select([]);
-        }}
+        onSelect={goTo}
+        // The marked line is where one is already: Enter or two presses lead to its place again.
+        onOpen={goTo}
         empty={<p className="bottom-quiet">{filter === "all" ? words.none : words.noneHere}</p>}
         render={(finding) => <Row desk={desk} finding={finding} />}
       />

@@ -1,7 +1,6 @@
 /** Where a record is used: journeys with their nodes, and other records of the library; each leads there. */
 import { useMemo } from "react";
-import type { Doc } from "../../../shared/document/index.ts";
-import { type LibraryRecord, type VersionRecord, item } from "../../../shared/library/index.ts";
+import type { LibraryRecord } from "../../../shared/library/index.ts";
 import { useRevision } from "../../state/use-live.ts";
 import { useWorkspaceHandle } from "../../state/workspace-context.ts";
 import { Icon, LinkButton, Section } from "../../ui/index.ts";
@@ -9,6 +8,7 @@ import { libraryWords } from "../../words/library.ts";
 import { useForm } from "./form-ground.ts";
 import { libraryIcons, useLibraryView } from "./library-view.ts";
 import { nameOfRecord } from "./list-columns.tsx";
+import { namers } from "./namers.ts";
 import type { JourneyUse } from "./where-used.ts";
 
 const words = libraryWords.usedBy;
@@ -85,28 +85,4 @@ export function UsedBy(props: {
       )}
     </Section>
   );
-}
-
-interface Namer {
-  readonly by: LibraryRecord;
-  /** Of a module: those of its versions that name it. */
-  readonly versions: readonly VersionRecord[];
-}
-
-/** What of the library names this record, a module once however many of its versions do; its own versions do not count. */
-function namers(library: Doc, id: string): Namer[] {
-  const found = new Map<string, { by: LibraryRecord; versions: VersionRecord[] }>();
-  const under = (by: LibraryRecord): VersionRecord[] => {
-    const known = found.get(by.id) ?? { by, versions: [] };
-    found.set(by.id, known);
-    return known.versions;
-  };
-  for (const one of library.records() as unknown as Iterable<LibraryRecord>) {
-    if (one.id === id || (one.type === "version" && one.module === id)) continue;
-    if (!JSON.stringify(one).includes(`"${id}"`)) continue;
-    const module = one.type === "version" ? item(library, "module", one.module) : undefined;
-    if (one.type === "version" && module) under(module).push(one);
-    else under(one);
-  }
-  return [...found.values()];
 }
