@@ -110,7 +110,7 @@ function Inside({ card }: { card: Card }) {
           </svg>
         </span>
         <span className="jn-words">
-          <span className="jn-name" title={summary === card.summary ? card.name : `${card.name}\n${card.summary}`}>
+          <span className="jn-name" title={card.name}>
             {lines.join("\n")}
           </span>
           {summary !== "" && <span className="jn-sum">{summary}</span>}
