@@ -1,6 +1,6 @@
 /** Listens to the pointer over the drawing area and gives each press to the gesture it starts; the rest is React Flow's pan and zoom. */
 import { innerOf } from "../../structure/inner-journey.ts";
-import { takeInHand } from "../../state/in-hand.ts";
+import { pressDown, takeInHand } from "../../state/in-hand.ts";
 import { announce } from "../../ui/LiveRegion.tsx";
 import type { CanvasModel } from "../model.ts";
 import { offerDropGround } from "../palette-drag.ts";
@@ -107,6 +107,7 @@ export function attachGestures(model: CanvasModel, root: HTMLElement, area: HTML
       return;
     }
     swallow = true;
+    pressDown();
     if (hit && "box" in hit) model.focusNode(hit.box.id);
     running = { gesture, from, pointer: event.pointerId, moved: false, last: event };
   };
