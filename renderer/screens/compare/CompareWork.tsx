@@ -150,8 +150,11 @@ function ComparedWork({ desk, compared, moves, partActs, byOf }: ComparedWorkPro
 
   useEffect(() => {
     announce(words.started(shown.length));
-    // Once, on entering: the arrows are to walk the list at once.
-    const timer = setTimeout(() => aside.current?.querySelector<HTMLElement>('[role="grid"]')?.focus(), 60);
+    // Once, on entering: the arrows are to walk the list at once. Whoever went to its field by then stays there.
+    const timer = setTimeout(() => {
+      const list = aside.current;
+      if (list && !list.contains(document.activeElement)) list.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    }, 60);
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
