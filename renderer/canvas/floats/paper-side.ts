@@ -1,5 +1,5 @@
 /** On which side of a node a paper hides least of the drawing. Pure. */
-import { type Rect, meets } from "../scene/grid.ts";
+import { type Rect, shared } from "../scene/grid.ts";
 import { type TipSide, beside, edge, gap, keptInside } from "./Anchored.tsx";
 
 interface Size {
@@ -41,15 +41,8 @@ export function paperSide(
   let best: { readonly stand: Stand; readonly cost: number } | undefined;
   for (const stand of stands) {
     const rect = { ...stand.at, width: size.width, height: size.height };
-    const cost = hiddenBy(rect).reduce((sum, other) => sum + overlap(rect, other), 0);
+    const cost = hiddenBy(rect).reduce((sum, other) => sum + shared(rect, other), 0);
     if (!best || cost < best.cost) best = { stand, cost };
   }
   return best?.stand ?? beside(target, size, area);
-}
-
-function overlap(a: Rect, b: Rect): number {
-  if (!meets(a, b)) return 0;
-  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const tall = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return wide * tall;
 }

@@ -3,7 +3,7 @@ import { labelScale, levelAt } from "../painter/ground.ts";
 import { loopLabelOf, tagWidth, tagsOf } from "../painter/labels.ts";
 import type { Drawn } from "../painter/picture.ts";
 import { lengthIn } from "../routing/legs.ts";
-import { type Rect, grown, meets } from "../scene/grid.ts";
+import { type Rect, grown, meets, shared } from "../scene/grid.ts";
 
 /** By px² on the screen, after what each costs that is hidden at all; lines by px, those of what is selected more than others where they are hidden lengthwise. */
 const prices = { node: 600, beside: 8, words: 1200, letters: 4, line: 2, lines: 400, own: 3 } as const;
@@ -29,7 +29,7 @@ export interface Sight {
 export function costIn({ scene, at: { x, y, zoom }, selected, beside, ends }: Sight, rect: Rect): number {
   const area = { x: (rect.x - x) / zoom, y: (rect.y - y) / zoom, width: rect.width / zoom, height: rect.height / zoom };
   const apart = grown(area, air / zoom);
-  const hidden = (other: Rect, by: Rect): number => sharedBy(other, by) * zoom * zoom;
+  const hidden = (other: Rect, by: Rect): number => shared(other, by) * zoom * zoom;
   const isFar = levelAt(zoom) === "far";
   let cost = 0;
   const words = (other: Rect): void => {
@@ -58,10 +58,4 @@ export function costIn({ scene, at: { x, y, zoom }, selected, beside, ends }: Si
     if (label) words(label.rect);
   }
   return cost + Math.min(prices.lines, lines);
-}
-
-function sharedBy(a: Rect, b: Rect): number {
-  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const tall = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return Math.max(0, wide) * Math.max(0, tall);
 }

@@ -85,6 +85,13 @@ export function createGrid(cell = 256): Grid {
 export const meets = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** The area that both share, 0 where they do not meet. */
+export function shared(a: Rect, b: Rect): number {
+  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const tall = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, wide) * Math.max(0, tall);
+}
+
 export const grown = (r: Rect, by: number): Rect => ({
   x: r.x - by,
   y: r.y - by,

@@ -7,6 +7,7 @@ import { planWords } from "../../words/plan.ts";
 import { allStarts } from "../overlays/starts.ts";
 import { isPlanFile, planFileTypes } from "../plan/plan-file.ts";
 import { Picture } from "./Picture.tsx";
+import "./starts.css";
 
 const words = homeWords.start;
 

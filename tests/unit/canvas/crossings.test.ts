@@ -3,17 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Break, breaksOf, cornerAt } from "../../../renderer/canvas/painter/crossings.ts";
 import { type Route, routeAll } from "../../../renderer/canvas/routing/router.ts";
 import { columns, terrainOf } from "./columns.ts";
+import { route } from "./drawn-route.ts";
 
-type Corner = readonly [number, number];
-const route = (id: string, ...corners: readonly Corner[]): Route => ({
-  id,
-  points: corners.map(([x, y]) => ({ x, y })),
-  arc: false,
-  loop: false,
-  leaves: "right",
-  enters: "left",
-  bounds: { x: 0, y: 0, width: 0, height: 0 },
-});
 const level = (id: string): Route => route(id, [0, 50], [100, 50]);
 const upright = (id: string, x = 50): Route => route(id, [x, 0], [x, 100]);
 const apart = (id: string) => ({ from: `from ${id}`, to: `to ${id}` });

@@ -2,17 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { labelNear, labelSpots, middleOf, nearestOn, trace } from "../../../renderer/canvas/painter/edge-path.ts";
 import { lengthIn } from "../../../renderer/canvas/routing/legs.ts";
-import type { Route } from "../../../renderer/canvas/routing/router.ts";
-
-const route = (id: string, ...corners: readonly (readonly [number, number])[]): Route => ({
-  id,
-  points: corners.map(([x, y]) => ({ x, y })),
-  arc: false,
-  loop: false,
-  leaves: "right",
-  enters: "left",
-  bounds: { x: 0, y: 0, width: 0, height: 0 },
-});
+import { route } from "./drawn-route.ts";
 
 test("a mark stands in the middle, on a short line nearer to its start: the arrow stays in sight", () => {
   expect(middleOf(route("a", [0, 0], [0, 100]), 20)).toEqual({ x: 0, y: 50 });
