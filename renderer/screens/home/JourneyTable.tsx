@@ -154,7 +154,7 @@ export function JourneyTable({ journeys, sort, onSort, menuOf, onOpen }: Journey
       id: "changed",
       label: words.columns.changed,
       isSortable: true,
-      width: isNarrow ? "88px" : "90px",
+      width: isNarrow ? "94px" : "90px",
       align: "end",
       cell: (journey) => (
         <span className="muted" title={words.changedBy(sayWhen(journey.changedAt), journey.changedBy)}>
