@@ -1,7 +1,7 @@
 /** Carries an order for a picture out: borrows the drawing, fetches letters, makes the file. Loaded only when somebody wants a picture. */
 import { journeyOf, nodesOf } from "../../shared/journey/index.ts";
 import { kindOf } from "../../shared/kinds/index.ts";
-import { reviewOf } from "../../shared/review/index.ts";
+import { stateOf } from "../../shared/review/index.ts";
 import type { Desk } from "../state/desk.ts";
 import { locale } from "../words/spoken.ts";
 import { createCanvasInk } from "./canvas-ink.ts";
@@ -55,9 +55,7 @@ async function factsOf(desk: Desk, pace: Pace): Promise<Facts> {
   for (const node of nodesOf(desk.journey.doc).values()) {
     if (!kindOf(node).content) continue;
     coverage.total += 1;
-    // Nothing was ever decided on it: then there is no need to look at what it is today.
-    if (!ledger.decisions.has(node.id)) continue;
-    const { state } = reviewOf(node, desk.scope(), desk.library.doc, ledger, desk.today);
+    const { state } = stateOf(node, () => desk.scope(), desk.library.doc, ledger, desk.today);
     if (state === "approved" || state === "approved-with-changes") coverage.approved += 1;
     await pace.breathe(0);
   }

@@ -165,16 +165,31 @@ export function reviewOf(
   today: string,
 ): NodeReview {
   const now = evidenceOf(node, scope, library, today);
-  const openThreads = threadsAt(ledger, node.id).filter((thread) => thread.state === "open");
+  const openThreads = openAt(ledger, node.id);
   const decision = ledger.decisions.get(node.id)?.at(-1);
-  if (!decision)
-    return { state: openThreads.length > 0 ? "in-review" : "none", changed: [], heldBy: [], openThreads, now };
+  if (!decision) return { state: undecided(openThreads), changed: [], heldBy: [], openThreads, now };
   const changed = whatChanged(decision.evidence, now);
   const heldBy = inTheWay(decision.verdict, openThreads);
   const hasRunOut = decision.verdict !== "rejected" && decision.validUntil !== null && decision.validUntil < today;
   const state =
     changed.length > 0 ? "stale" : hasRunOut ? "expired" : heldBy.length > 0 ? "in-review" : decision.verdict;
   return { state, decision, changed, heldBy, openThreads, now };
+}
+
+const openAt = (ledger: ReviewLedger, node: string): readonly Thread[] =>
+  threadsAt(ledger, node).filter(({ state }) => state === "open");
+const undecided = (openThreads: readonly Thread[]): ApprovalState => (openThreads.length > 0 ? "in-review" : "none");
+
+/** The state alone and the decision it rests on: where nobody has decided yet, what a reviewer would see is not gathered and hashed. */
+export function stateOf(
+  node: NodeRecord,
+  scope: () => Scope,
+  library: Doc,
+  ledger: ReviewLedger,
+  today: string,
+): Pick<NodeReview, "state" | "decision"> {
+  if (!ledger.decisions.has(node.id)) return { state: undecided(openAt(ledger, node.id)) };
+  return reviewOf(node, scope(), library, ledger, today);
 }
 
 export interface Coverage {
@@ -205,14 +220,15 @@ export const mustBeMet = ({ severity }: Pick<Thread, "severity">): boolean =>
 export const approvedShare = ({ total, approved }: Pick<Coverage, "total" | "approved">): number | null =>
   total === 0 ? null : Math.floor((approved / total) * 100);
 
-/** How much of the journey's content is approved. O(content nodes). */
+/** How much of the journey's content is approved. O(content nodes), hashing those that were decided on. */
 export function coverageOf(journey: Doc, library: Doc, ledger: ReviewLedger, today: string): Coverage {
   const sum = { total: 0, approved: 0, stale: 0, inReview: 0, rejected: 0, none: 0 };
-  const scope = scopeOf(journey, library);
+  let known: Scope | undefined;
+  const scope = (): Scope => (known ??= scopeOf(journey, library));
   for (const node of nodesOf(journey).values()) {
     if (!kindOf(node).content) continue;
     sum.total += 1;
-    const { state } = reviewOf(node, scope, library, ledger, today);
+    const { state } = stateOf(node, scope, library, ledger, today);
     if (state === "approved" || state === "approved-with-changes") sum.approved += 1;
     else if (state === "stale" || state === "expired") sum.stale += 1;
     else if (state === "in-review") sum.inReview += 1;

@@ -1,6 +1,6 @@
 /** What review says of each node: its approval in words, and its open comments; reckoned when first asked for, kept until forgotten. */
 import type { NodeRecord } from "../../../shared/journey/index.ts";
-import { type ApprovalState, type Scope, reviewOf } from "../../../shared/review/index.ts";
+import { type ApprovalState, type Scope, stateOf } from "../../../shared/review/index.ts";
 import { dayIn } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
@@ -9,7 +9,7 @@ import type { Approval } from "./card.ts";
 export interface Reviewed {
   /** Open comments on a node or an edge. */
   commentsAt(id: string): number;
-  /** Hashes what a reviewer saw, so it is reckoned once per record and only for what is looked at. */
+  /** Hashes what a reviewer saw of what was decided on, so it is reckoned once per record and only for what is looked at. */
   approvalOf(node: NodeRecord): Approval;
   /** The same in one word, without a hash for what nobody has looked at. */
   standingOf(node: NodeRecord): ApprovalState;
@@ -25,16 +25,18 @@ export function openReviewed(desk: Desk): Reviewed {
   let scope: Scope | undefined;
 
   const commentsAt = (id: string): number => (comments ??= countComments(desk)).get(id) ?? 0;
+  const isDecided = (id: string): boolean => desk.ledger().decisions.has(id);
   const approvalOf = (node: NodeRecord): Approval => {
-    if (scope !== desk.scope()) approvals = new WeakMap();
-    scope = desk.scope();
+    if (isDecided(node.id)) {
+      if (scope !== desk.scope()) approvals = new WeakMap();
+      scope = desk.scope();
+    }
     const cached = approvals.get(node);
     if (cached) return cached;
     const approval = sayApproval(node, desk);
     approvals.set(node, approval);
     return approval;
   };
-  const isDecided = (id: string): boolean => desk.ledger().decisions.has(id);
   return {
     commentsAt,
     approvalOf,
@@ -59,7 +61,7 @@ function countComments(desk: Desk): ReadonlyMap<string, number> {
 }
 
 function sayApproval(node: NodeRecord, desk: Desk): Approval {
-  const { state, decision } = reviewOf(node, desk.scope(), desk.library.doc, desk.ledger(), desk.today);
+  const { state, decision } = stateOf(node, () => desk.scope(), desk.library.doc, desk.ledger(), desk.today);
   const spoken = {
     none: words.draft,
     "in-review": words.inReview,

@@ -2,7 +2,7 @@
 import type { Doc } from "../../../shared/document/index.ts";
 import type { NodeRecord } from "../../../shared/journey/index.ts";
 import { kindOf } from "../../../shared/kinds/index.ts";
-import { type ReviewLedger, type Scope, reviewOf } from "../../../shared/review/index.ts";
+import { type ReviewLedger, type Scope, stateOf } from "../../../shared/review/index.ts";
 import type { FoundFacts } from "../../../shared/search/index.ts";
 import type { Problems } from "../../state/problems.ts";
 import { findWords } from "../../words/find.ts";
@@ -48,7 +48,7 @@ export function foundFacts(from: {
       refresh();
       const cached = known.get(node);
       if (cached) return cached;
-      const { state } = reviewOf(node, from.scope(), from.library().doc, from.ledger(), from.today());
+      const { state } = stateOf(node, () => from.scope(), from.library().doc, from.ledger(), from.today());
       const status =
         state in statusOf ? statusOf[state as keyof typeof statusOf] : (state as (typeof statuses)[number]);
       // As the screens call it, and as files do.

@@ -11,6 +11,7 @@ import {
   evidenceOf,
   foldReview,
   reviewOf,
+  stateOf as stateAlone,
   sameSeen,
   scopeOf,
   threadsAt,
@@ -75,8 +76,13 @@ const decide = (doc: MutableDoc, shelf: MutableDoc, given: Record<string, unknow
   evidence: seenIn(doc, shelf),
   ...given,
 });
-const stateOf = (doc: MutableDoc, shelf: MutableDoc, list: readonly ReviewEvent[], day = today) =>
-  reviewOf(mail(doc), scopeOf(doc, shelf), shelf, foldReview(list), day);
+const stateOf = (doc: MutableDoc, shelf: MutableDoc, list: readonly ReviewEvent[], day = today) => {
+  const ledger = foldReview(list);
+  const review = reviewOf(mail(doc), scopeOf(doc, shelf), shelf, ledger, day);
+  const { state, decision } = stateAlone(mail(doc), () => scopeOf(doc, shelf), shelf, ledger, day);
+  expect([state, decision]).toEqual([review.state, review.decision]);
+  return review;
+};
 
 describe("threads", () => {
   test("keep every word in order, and are open or resolved by the last act", () => {
@@ -135,6 +141,17 @@ describe("threads", () => {
 });
 
 describe("an approval", () => {
+  test("that nobody gave yet is told without a look at what it would be for", () => {
+    const [doc, shelf] = [drawing(), shelves()];
+    const unasked = (): never => {
+      throw new Error("the scope was asked for");
+    };
+    const told = (...list: Parameters<typeof events>) =>
+      stateAlone(mail(doc), unasked, shelf, foldReview(events(...list)), today).state;
+    expect(told()).toBe("none");
+    expect(told([anna, remark()])).toBe("in-review");
+    expect(() => told([anna, decide(doc, shelf)])).toThrow("asked for");
+  });
   test("begins with nothing, then remarks, then a decision that counts", () => {
     const [doc, shelf] = [drawing(), shelves()];
     expect(stateOf(doc, shelf, []).state).toBe("none");
