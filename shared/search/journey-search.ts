@@ -56,7 +56,8 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
   const entries = new Map<string, Entry>();
   /** Id of what is named → nodes whose text holds its name. */
   const namedIn = new Map<string, Set<string>>();
-  let waiting = new Set<string>();
+  /** Null while nothing has been read: who never searches a long journey need not list it. */
+  let waiting: Set<string> | null = null;
 
   const drop = (id: string): void => {
     for (const name of entries.get(id)?.names ?? none) namedIn.get(name)?.delete(id);
@@ -99,13 +100,10 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
       names,
     });
   };
-  const reset = (): void => {
-    entries.clear();
-    namedIn.clear();
-    waiting = new Set([...stagesOf(journey()).map((stage) => stage.id), ...nodesOf(journey()).keys()]);
-  };
+  const all = (): Set<string> =>
+    new Set([...stagesOf(journey()).map((stage) => stage.id), ...nodesOf(journey()).keys()]);
   const stale = (id: string): void => {
-    for (const node of namedIn.get(id) ?? none) waiting.add(node);
+    for (const node of namedIn.get(id) ?? none) waiting?.add(node);
   };
 
   /** Where a hit stands among all: by stage, then from the top, then from the left. */
@@ -126,12 +124,12 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
     return placed.map(({ hit }) => hit);
   };
 
-  reset();
   return {
     get waiting() {
-      return waiting.size;
+      return (waiting ?? all()).size;
     },
     read(goOn) {
+      waiting ??= all();
       const facts = factsNow();
       let left = handful;
       for (const id of waiting) {
@@ -185,6 +183,7 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
       return nodeTexts(node, library(), factsNow()).find(({ text }) => fold(text).includes(word));
     },
     follow(change) {
+      if (!waiting) return;
       for (const { id, type } of change.removed) {
         if (type !== "node" && type !== "stage") continue;
         drop(id);
@@ -210,6 +209,10 @@ export function createJourneySearch(journey: () => Doc, library: () => Doc, fact
     followLibrary(change) {
       for (const id of touchedIds(change)) stale(id);
     },
-    reset,
+    reset() {
+      entries.clear();
+      namedIn.clear();
+      waiting = null;
+    },
   };
 }

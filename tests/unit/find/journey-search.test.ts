@@ -119,6 +119,19 @@ describe("in step with every change", () => {
     session.undo();
     expect(find("hello")).toEqual(["hello", "who"]);
   });
+  test("what changed before the first search is found too, and all waits till then", () => {
+    const { search, find, act } = open(drawn(), shelf());
+    const before = search.waiting;
+    act({ name: "set-fields", args: { ids: ["hello"], fields: { name: "Welcome" } } });
+    act({ name: "remove", args: { ids: ["talk"], reconnect: false } });
+    expect(search.waiting).toBe(before - 1);
+    expect(find("welcome")).toEqual(["hello", "who"]);
+    expect(find("talk")).toEqual([]);
+    expect(search.waiting).toBe(0);
+    search.reset();
+    expect(search.waiting).toBe(before - 1);
+    expect(find("welcome")).toEqual(["hello", "who"]);
+  });
   test("library names, read anew only where they are named", () => {
     const { search, shelf: books, find } = open(drawn(), shelf());
     find("x");
