@@ -9,18 +9,18 @@ export interface Link {
 /** Linear in nodes and edges; iterative, so that a long journey does not exhaust the stack. */
 export function waysBack(links: readonly Link[], place: Place): Set<string> {
   const cycles = cyclesOf(links);
-  return new Set([...links].filter((link) => isWayBack(link, cycles, place)).map((link) => link.id));
+  return new Set([...links].filter((link) => isWayBack(link, () => cycles, place)).map((link) => link.id));
 }
 
 type Place = (node: string) => { readonly x: number; readonly y: number } | undefined;
 
-/** `cycles` as `cyclesOf` answers. */
-export function isWayBack({ from, to }: Link, cycles: ReadonlyMap<string, number>, place: Place): boolean {
-  const cycle = cycles.get(from);
-  if (cycle === undefined || cycle !== cycles.get(to)) return false;
+/** `cycles` as `cyclesOf` answers; asked only of what leads to an earlier place. */
+export function isWayBack({ from, to }: Link, cycles: () => ReadonlyMap<string, number>, place: Place): boolean {
   const a = place(from);
   const b = place(to);
-  return a !== undefined && b !== undefined && isEarlier(b, a);
+  if (!a || !b || !isEarlier(b, a)) return false;
+  const cycle = cycles().get(from);
+  return cycle !== undefined && cycle === cycles().get(to);
 }
 
 /** Node → number of the knot of cycles it stands in; nodes that stand in none are left out. */

@@ -64,7 +64,9 @@ export function createWiring(
   const { journey } = desk;
   const router = createRouter();
   const grid = createGrid(512);
-  let cycles: ReadonlyMap<string, number> = new Map();
+  /** Null until the first line that leads to an earlier place asks: a long journey is shown before it is walked. */
+  let cycles: ReadonlyMap<string, number> | null = null;
+  const cyclesNow = (): ReadonlyMap<string, number> => (cycles ??= cyclesOf(edgesOf(journey.doc).values()));
   let waiting: string[] = [];
   let inOrder = true;
   /** Of those that wait, the ones in sight. */
@@ -102,7 +104,7 @@ export function createWiring(
     const from = edge && standing.shown(edge.from);
     const to = edge && standing.shown(edge.to);
     if (!from || !to || from.id === to.id) return undefined;
-    const loop = isWayBack(edge, cycles, standing.shown);
+    const loop = isWayBack(edge, cyclesNow, standing.shown);
     const back = (orderOf(from) ?? 0) - (orderOf(to) ?? orderOf(from) ?? 0);
     const jump = isJump(edge.drawn, { from, to, loop, back });
     const apart = jump ? 0 : apartOf(edge, from, to);
@@ -184,12 +186,15 @@ export function createWiring(
     const left = routeWithin([...ids], patience);
     if (left.length > 0) routeLater(left, frames);
   };
-  const walkCycles = (): Set<string> => {
+  const walkCycles = (): ReadonlySet<string> => {
     const before = cycles;
-    cycles = cyclesOf(edgesOf(journey.doc).values());
+    // Nobody has asked: no line stands as it does for their sake.
+    if (!before) return none;
+    cycles = null;
+    const after = cyclesNow();
     const different = new Set<string>();
-    for (const node of new Set([...before.keys(), ...cycles.keys()]))
-      if (!before.has(node) || !cycles.has(node)) for (const edge of journey.links.out(node)) different.add(edge.id);
+    for (const node of new Set([...before.keys(), ...after.keys()]))
+      if (!before.has(node) || !after.has(node)) for (const edge of journey.links.out(node)) different.add(edge.id);
     return different;
   };
   const edgesAt = (node: string, into: Set<string>): void => {
@@ -273,7 +278,7 @@ export function createWiring(
     },
     restart() {
       halt();
-      cycles = cyclesOf(edgesOf(journey.doc).values());
+      cycles = null;
       // The drawing is shown first, with plain lines where none is planned yet.
       route(new Set([...router.routes.keys(), ...edgesOf(journey.doc).keys()]), 2);
     },
