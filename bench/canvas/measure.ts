@@ -50,6 +50,11 @@ export async function measure(
   await cdp.send("Performance.enable");
   const middle = { x: ground.x + ground.width / 2, y: ground.y + ground.height / 2 };
   const rest = (): Promise<void> => page.waitForTimeout(500);
+  /** What the press itself draws is done before the motion: the wait for the first move is no frame of it. */
+  const press = async (): Promise<void> => {
+    await page.mouse.down();
+    await page.waitForTimeout(200);
+  };
   const wheel = (dx: number, dy: number, ctrl: boolean) => (): Promise<unknown> =>
     cdp.send("Input.dispatchMouseEvent", {
       type: "mouseWheel",
@@ -77,7 +82,7 @@ export async function measure(
   await rest();
   if (anywhere) {
     await page.mouse.move(anywhere.x, anywhere.y);
-    await page.mouse.down();
+    await press();
     motions["select all and move"] = await during(page, cdp, (i) =>
       page.mouse.move(anywhere.x + (i % 60), anywhere.y + (i % 30)),
     );
@@ -94,7 +99,7 @@ export async function measure(
   const one = await hands.node();
   if (one) {
     await page.mouse.move(one.x, one.y);
-    await page.mouse.down();
+    await press();
     motions["drag one node"] = await during(page, cdp, (i) => page.mouse.move(one.x + 4 + (i % 80), one.y + (i % 40)));
     await page.mouse.up();
     await rest();
