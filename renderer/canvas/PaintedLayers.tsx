@@ -65,15 +65,17 @@ export function UnderLayer() {
         afresh();
       }),
     ];
-    // Their widths are another font's until then.
-    void document.fonts?.ready.then(() => {
+    // Widths were another font's until then.
+    const onFonts = (): void => {
       forgetLabels();
       forgetNames();
       model.briefNames.again();
       afresh();
-    });
+    };
+    document.fonts?.addEventListener("loadingdone", onFonts);
     return () => {
       for (const stop of stops) stop();
+      document.fonts?.removeEventListener("loadingdone", onFonts);
     };
   }, [model]);
   return <canvas ref={ref} className="jc-under" aria-hidden="true" />;
@@ -94,8 +96,8 @@ export function OverLayer() {
       const idle =
         !sketch.line && !sketch.box && sketch.guides.length === 0 && !sketch.ghost && !sketch.target && !sketch.raft;
       if (idle && empty) return;
-      // A layer that holds nothing must not cost the compositor a whole screen per frame.
-      canvas.style.display = idle ? "none" : "";
+      // A layer that holds nothing must not cost the compositor a whole screen per frame; hidden, and not gone: guides come and go in a drag, and nothing is laid out anew for them.
+      canvas.style.visibility = idle ? "hidden" : "";
       if (!sketch.raft) cargo.drop();
       empty = idle;
       const ground = fit(canvas, view.width, view.height);
@@ -113,7 +115,7 @@ export function OverLayer() {
       for (const stop of stops) stop();
     };
   }, [model]);
-  return <canvas ref={ref} className="jc-over" aria-hidden="true" style={{ display: "none" }} />;
+  return <canvas ref={ref} className="jc-over" aria-hidden="true" style={{ visibility: "hidden" }} />;
 }
 
 /** At once for the first change of a frame, so that it is drawn in the very frame that React Flow moves its nodes in; once more at its end if there were others. */

@@ -155,7 +155,9 @@ function useShownNodes(model: CanvasModel): Shown[] {
       for (const id of ids) {
         const box = kept.current.has(id) ? scene.boxes.get(id) : undefined;
         const element = box && model.root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
-        if (element) element.style.transform = `translate(${box.x}px,${box.y}px)`;
+        if (!element) continue;
+        element.style.transform = `translate(${box.x}px,${box.y}px)`;
+        element.toggleAttribute("data-carried", scene.carried !== null);
       }
     };
     const soon = (): void => {
