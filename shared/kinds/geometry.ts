@@ -20,8 +20,8 @@ export interface Anatomy extends Size {
   readonly rows: readonly Port[];
 }
 
-/** A group's frame is sized around its members by the canvas; here is what it takes when it is folded or empty. */
-export function anatomyOf(node: NodeRecord, facts: KindFacts): Anatomy {
+/** A group's frame is sized around its members by the canvas; here is what it takes when it is folded or empty. `ports`: its ways out, where they are known. */
+export function anatomyOf(node: NodeRecord, facts: KindFacts, ports?: readonly Port[]): Anatomy {
   const kind = kindOf(node);
   if (kind.outline === "bar") return { width: 12, height: 56, head: 56, strip: 0, rows: [] };
   if (kind.outline === "frame")
@@ -32,7 +32,7 @@ export function anatomyOf(node: NodeRecord, facts: KindFacts): Anatomy {
     const lines = Math.min(8, Math.max(2, needed));
     return { width: nodeWidth, height: 14 + lines * 15, head: 14 + lines * 15, strip: 0, rows: [] };
   }
-  const named = node.collapsed ? [] : kind.ports(node.data, facts).filter((port) => port.name !== "");
+  const named = node.collapsed ? [] : (ports ?? kind.ports(node.data, facts)).filter((port) => port.name !== "");
   const strip = kind.role === "touch" ? stripHeight : 0;
   const quiet = named.length === 0 && strip === 0 && (kind.outline === "pill" || kind.final === "exit");
   const head = quiet ? 36 : kind.role === "touch" ? 40 : 44;

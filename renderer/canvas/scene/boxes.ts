@@ -32,7 +32,8 @@ export function boxOf(
   hidden: boolean,
 ): NodeBox {
   const kind = kindOf(node);
-  const anatomy = anatomyOf(node, facts);
+  const ports = kind.ports(node.data, facts);
+  const anatomy = anatomyOf(node, facts, ports);
   const owner: FunctionId | null = kind.owned ? node.function : null;
   return {
     id: node.id,
@@ -44,7 +45,7 @@ export function boxOf(
     node,
     kind,
     anatomy,
-    ports: kind.ports(node.data, facts),
+    ports,
     colour: functionClass(owner).slice(3) as FunctionColour,
     hidden,
     frame: kind.outline === "frame" && !node.collapsed,

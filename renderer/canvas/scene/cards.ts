@@ -1,5 +1,6 @@
 /** How each node and edge looks just now: the record with its problems, review, comments, selection and comparison marks. */
 import type { EdgeRecord } from "../../../shared/journey/index.ts";
+import type { Scope } from "../../../shared/review/index.ts";
 import { inLanguage } from "../../../shared/words/language.ts";
 import type { Desk } from "../../state/desk.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
@@ -54,7 +55,9 @@ export function createCards(desk: Desk, scene: Scene): Cards {
   const reviewed = openReviewed(desk);
   let desked = store.getState();
   let found = problems.current;
-  let scope = desk.scope();
+  /** Null while nothing was decided: then no approval is for any. */
+  const scopeNow = (): Scope | null => (desk.ledger().decisions.size > 0 ? desk.scope() : null);
+  let scope = scopeNow();
 
   /** A card that came out as it was keeps quiet: a step in one corner renders nothing in the others. */
   const retell = (id: string, before: Card | undefined): void => {
@@ -154,8 +157,8 @@ export function createCards(desk: Desk, scene: Scene): Cards {
   const stops = [
     scene.subscribe((news) => {
       const ids = new Set([...news.nodes, ...news.edges]);
-      // Names and gates reach further than one node: neighbours speak of them.
-      for (const id of news.nodes) {
+      // Names and gates reach further than one node: neighbours speak of them. What is carried about changes neither.
+      for (const id of scene.carried ? [] : news.nodes) {
         for (const edge of journey.links.out(id)) ids.add(edge.to);
         for (const edge of journey.links.into(id)) ids.add(edge.from);
       }
@@ -167,9 +170,10 @@ export function createCards(desk: Desk, scene: Scene): Cards {
         // Every node says in which stage it stands, and every approval is for a scope.
         const renamed = event.entry.change.updated.some(({ type, after }) => type === "stage" && "name" in after);
         const before = scope;
-        scope = desk.scope();
+        scope = scopeNow();
         return renamed || before !== scope ? forget("all") : undefined;
       }
+      scope = scopeNow();
       reviewed.forget();
       forget("all");
     }),

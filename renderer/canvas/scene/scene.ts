@@ -117,6 +117,8 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
   let around: Rect | null | undefined;
   let rows: readonly Row[] = noRows;
   let waitingRows: ReturnType<typeof setTimeout> | undefined;
+  /** Before that nobody listens. */
+  let isBegun = false;
   let news = { nodes: new Set<string>(), moved: new Set<string>(), edges: new Set<string>(), columns: false };
 
   const tell = (): void => {
@@ -127,9 +129,10 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
   };
   const standing = createStanding(desk, {
     moved(id) {
+      around = undefined;
+      if (!isBegun) return;
       news.nodes.add(id);
       news.moved.add(id);
-      around = undefined;
     },
     recounted() {
       news.columns = true;
@@ -314,6 +317,7 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
   };
 
   start();
+  isBegun = true;
   const stop = live.subscribe((event) => {
     if (event.kind === "entry") take(event.entry.change);
     else if (event.kind === "reset") start();
