@@ -177,6 +177,8 @@ export function createModel(desk: Desk, view: View, props: JourneyCanvasProps): 
     zoom = now;
   };
   const repaint = (layer?: "over"): void => {
+    // Whoever comes later begins with what there is.
+    if (painters.size === 0) return;
     whole ||= layer === undefined;
     if (frame === 0)
       frame = requestAnimationFrame(() => {

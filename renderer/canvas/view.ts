@@ -180,7 +180,11 @@ export function createView(store: FlowStore): View {
     subscribe(heard) {
       let before = state();
       return store.subscribe((now) => {
-        const moved = now.transform !== before.transform || now.width !== before.width || now.height !== before.height;
+        // By its figures: React Flow tells of the same ones several times while it comes into being.
+        const moved =
+          now.transform.some((figure, i) => figure !== before.transform[i]) ||
+          now.width !== before.width ||
+          now.height !== before.height;
         before = now;
         if (moved) heard();
       });
