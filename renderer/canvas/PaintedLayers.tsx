@@ -8,6 +8,8 @@ import { forgetLabels, moveLabels } from "./painter/label-ground.ts";
 import { forgetNames } from "./painter/name-lines.ts";
 import { paint } from "./painter/paint.ts";
 import { paintSketch } from "./painter/paint-sketch.ts";
+import { measureAgain } from "./painter/ruler.ts";
+import { forgetTexts } from "./painter/text.ts";
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -67,6 +69,8 @@ export function UnderLayer() {
     ];
     // Widths were another font's until then.
     const onFonts = (): void => {
+      measureAgain();
+      forgetTexts();
       forgetLabels();
       forgetNames();
       model.briefNames.again();

@@ -22,7 +22,20 @@ function longNames() {
     .goal("Knows the result", { meaning: "Has read it" })
     .build();
 }
-test.use({ held: { journeys: [longNames()] } });
+/** With words beside a line, whose room is measured. */
+function wayBack() {
+  return journey("Way back", { markets: ["DE"] })
+    .stage("Awareness", { width: 456 })
+    .entry("Practices without a visit", { by: "manual" })
+    .email("Invitation", {}, { function: "marketing" })
+    .decision("Opened it?", { "Not opened within a fortnight": null })
+    .on("not-opened-within-a-fortnight")
+    .to("Invitation", { maxPasses: 3 })
+    .on("else")
+    .goal("Knows the result", { meaning: "Has read it" })
+    .build();
+}
+test.use({ held: { journeys: [longNames(), wayBack()] } });
 
 /** ms: the rest after a zoom is put off by the test, so that what is painted meanwhile can be looked at. */
 const rest = 120;
@@ -53,6 +66,31 @@ test("what is painted while the zoom changes is what the page shows when it rest
     expect(differing(painted, shown) / inkOf(shown)).toBeLessThan(0.02);
     for (const { name, away } of await outside(page)) expect(away, name).toBeGreaterThan(0.5);
   }
+});
+
+test("when the font comes late, nothing stays as it was measured without it", async ({ page, home }) => {
+  let come = (): void => {};
+  const letters = new Promise<void>((resolve) => (come = resolve));
+  await page.route("**/*.woff2", async (route) => {
+    await letters;
+    await route.continue();
+  });
+  const drawn = async (): Promise<string> => {
+    await expect(page.locator(".jn")).not.toHaveCount(0);
+    await page.waitForTimeout(500);
+    return page.locator(".jc-under").evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  };
+  await page.reload();
+  await home.open("Way back");
+  const without = await drawn();
+  come();
+  await page.evaluate(() => document.fonts.ready);
+  const late = await drawn();
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
+  const usual = await drawn();
+  expect(without).not.toBe(usual);
+  expect(late).toBe(usual);
 });
 
 type Bitmap = ReturnType<typeof readPng>;

@@ -1,7 +1,8 @@
 /** What the painted layer must never show, reckoned from the drawing itself: nodes on nodes, words of lines on nodes, on each other or off their line. */
 import type { AnyRecord } from "../../shared/document/index.ts";
 import { forgetLabels } from "../../renderer/canvas/painter/label-ground.ts";
-import { loopLabelOf, tagWidth, tagsOf } from "../../renderer/canvas/painter/labels.ts";
+import { loopLabelOf, tagsOf } from "../../renderer/canvas/painter/labels.ts";
+import { tagWidth } from "../../renderer/canvas/painter/ruler.ts";
 import { lengthIn } from "../../renderer/canvas/routing/legs.ts";
 import { type Rect, createGrid, grown, meets } from "../../renderer/canvas/scene/grid.ts";
 import { type Scene, createScene } from "../../renderer/canvas/scene/scene.ts";

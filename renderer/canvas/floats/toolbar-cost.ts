@@ -1,6 +1,7 @@
 /** How much of the drawing a bar would hide somewhere: what leads to or from the selected, other nodes, words, and a little for lines. */
 import { labelScale, levelAt } from "../painter/ground.ts";
-import { loopLabelOf, tagWidth, tagsOf } from "../painter/labels.ts";
+import { loopLabelOf, tagsOf } from "../painter/labels.ts";
+import { tagWidth } from "../painter/ruler.ts";
 import type { Drawn } from "../painter/picture.ts";
 import { lengthIn } from "../routing/legs.ts";
 import { type Rect, grown, meets, shared } from "../scene/grid.ts";

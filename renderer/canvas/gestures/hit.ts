@@ -1,6 +1,7 @@
 /** What lies under the pointer, asked of the scene and not of the page: the same at every zoom. */
 import type { CanvasModel } from "../model.ts";
-import { type Tag, tagWidth, tagsOf } from "../painter/labels.ts";
+import { type Tag, tagsOf } from "../painter/labels.ts";
+import { tagWidth } from "../painter/ruler.ts";
 import { type OpenEnd, openEnds } from "../painter/open-ends.ts";
 import { bareMark } from "../painter/paint-badges.ts";
 import { labelScale, levelAt } from "../painter/ground.ts";

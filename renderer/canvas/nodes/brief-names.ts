@@ -1,7 +1,7 @@
 /** Names of nodes on the page at middle zooms: the very lines that the painted layer writes, put straight into their elements, so that a change of zoom renders no node again. */
 import { levelAt, unzoomAt } from "../painter/ground.ts";
 import { briefOf, nameLines } from "../painter/name-lines.ts";
-import { footOnPage } from "../painter/name-ruler.ts";
+import { footOnPage } from "../painter/ruler.ts";
 import type { Card } from "../scene/card.ts";
 
 export interface BriefNames {

@@ -213,20 +213,3 @@ function fitting(name: string, whole: (name: string) => string, measure: (text: 
   }
   return whole(`${name.slice(0, low).trimEnd()}…`);
 }
-
-let ruler: CanvasRenderingContext2D | null = null;
-const widths = new Map<string, number>();
-
-/** Text widths in the canvas's own font; the same for drawing a tag and for finding it under the pointer. */
-export function tagWidth(text: string): number {
-  const known = widths.get(text);
-  if (known !== undefined) return known;
-  if (typeof document === "undefined") return text.length * 6;
-  ruler ??= document.createElement("canvas").getContext("2d");
-  if (!ruler) return text.length * 6;
-  ruler.font = `400 11px ${getComputedStyle(document.documentElement).getPropertyValue("--font-ui").trim()}`;
-  const { width } = ruler.measureText(text);
-  if (widths.size > 4000) widths.clear();
-  widths.set(text, width);
-  return width;
-}

@@ -3,7 +3,7 @@ import type { Outline } from "../../../shared/kinds/index.ts";
 import type { Card } from "../scene/card.ts";
 import { innerLine, nameRoom } from "./name-room.ts";
 import { isQuiet } from "./outlines.ts";
-import { measureAgain, widthOf } from "./name-ruler.ts";
+import { widthOf } from "./ruler.ts";
 import { breaksOf } from "./word-breaks.ts";
 
 /** All in drawing px. */
@@ -256,9 +256,8 @@ export function onNames(heard: () => void): () => void {
   return () => void listeners.delete(heard);
 }
 
-/** The font has come: what was reckoned with may have been another's. */
+/** Lines are made anew, and who shows them is told. */
 export function forgetNames(): void {
-  if (!measureAgain()) return;
   known.clear();
   titles.clear();
   version += 1;

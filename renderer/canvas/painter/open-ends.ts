@@ -4,7 +4,7 @@ import { type NodeBox, portAt } from "../scene/boxes.ts";
 import type { Rect } from "../scene/grid.ts";
 import { structureWords } from "../../words/structure.ts";
 import type { Colours } from "./colours.ts";
-import { tagWidth } from "./labels.ts";
+import { tagWidth } from "./ruler.ts";
 import type { Picture } from "./picture.ts";
 import type { Pen } from "./pen.ts";
 

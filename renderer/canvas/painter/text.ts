@@ -5,6 +5,12 @@ const widths = new Map<string, string>();
 const keep = 4000;
 const blocks = new Map<string, readonly string[]>();
 
+/** Another font has come: all is measured anew. */
+export function forgetTexts(): void {
+  widths.clear();
+  blocks.clear();
+}
+
 /** The text broken into at most `most` lines of `width` px in the context's current font; long words are broken too, the last line ends with an ellipsis where it must. */
 export function wrapped(ctx: Pen, text: string, width: number, most: number): readonly string[] {
   const key = `${ctx.font}|${Math.round(width)}|${most}|${text}`;
