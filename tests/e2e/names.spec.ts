@@ -22,6 +22,17 @@ function longNames() {
     .goal("Knows the result", { meaning: "Has read it" })
     .build();
 }
+/** Paragraphs, a list, a word wider than the paper, and more than it holds. */
+function remarks() {
+  return journey("Remarks", { markets: ["DE"] })
+    .stage("Awareness", { width: 456 })
+    .entry("Practices without a visit", { by: "manual" })
+    .exit("Out")
+    .note("To be asked:\n\n- who sends it\n- and when, because the embargo ends on the day after")
+    .note("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk")
+    .note("One two three four five six seven eight nine ten. ".repeat(12))
+    .build();
+}
 /** With words beside a line, whose room is measured. */
 function wayBack() {
   return journey("Way back", { markets: ["DE"] })
@@ -35,12 +46,12 @@ function wayBack() {
     .goal("Knows the result", { meaning: "Has read it" })
     .build();
 }
-test.use({ held: { journeys: [longNames(), wayBack()] } });
+test.use({ held: { journeys: [longNames(), wayBack(), remarks()] } });
 
 /** ms: the rest after a zoom is put off by the test, so that what is painted meanwhile can be looked at. */
 const rest = 120;
 
-test("what is painted while the zoom changes is what the page shows when it rests", async ({ page, home }) => {
+async function putOffRest(page: Page): Promise<void> {
   await page.addInitScript((brief) => {
     const own = window.setTimeout.bind(window);
     const later: (() => void)[] = [];
@@ -49,6 +60,10 @@ test("what is painted while the zoom changes is what the page shows when it rest
     Object.assign(window, { setTimeout: put, letRest: () => later.splice(0).at(-1)?.() });
   }, rest);
   await page.reload();
+}
+
+test("what is painted while the zoom changes is what the page shows when it rests", async ({ page, home }) => {
+  await putOffRest(page);
   await home.open("Long names");
   await expect(page.locator(".jn-brief")).not.toHaveCount(0);
   const area = page.locator(".jc-area");
@@ -66,6 +81,44 @@ test("what is painted while the zoom changes is what the page shows when it rest
     expect(differing(painted, shown) / inkOf(shown)).toBeLessThan(0.02);
     for (const { name, away } of await outside(page)) expect(away, name).toBeGreaterThan(0.5);
   }
+});
+
+test("a note is painted as the page writes it: in paragraphs, long words parted, and an ellipsis where there is more", async ({
+  page,
+  home,
+}) => {
+  await putOffRest(page);
+  await home.open("Remarks");
+  await page.keyboard.press("0");
+  await page.evaluate(() => (window as unknown as { letRest: () => void }).letRest());
+  const notes = page.locator(".jn-note");
+  await expect(notes).toHaveCount(3);
+  const [list, , long] = await notes.allTextContents();
+  expect(list?.split("\n").slice(0, 3)).toEqual(["To be asked:", "", "- who sends it"]);
+  expect(long?.split("\n")).toHaveLength(8);
+  expect(long).toMatch(/…$/);
+  const papers = notes.locator("xpath=ancestor::*[@data-node]");
+  const places = await papers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+  const looks = (): Promise<Bitmap[]> =>
+    Promise.all(places.map(async (place) => readPng(await page.screenshot({ clip: place }))));
+  await page.mouse.move(places[0]!.x + 100, places[0]!.y - 20);
+  const shown = await looks();
+  const view = page.locator(".react-flow__viewport");
+  const stood = (await view.getAttribute("style")) ?? "";
+  // There and back: the zoom is the same again, and has not come to rest.
+  for (const by of [-120, 120]) {
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, by);
+    await page.keyboard.up("Control");
+  }
+  await expect(page.locator(".jc-area")).toHaveAttribute("data-zooming");
+  await expect(view).toHaveAttribute("style", stood);
+  const painted = await looks();
+  shown.forEach((page_, i) => {
+    expect(inkOf(page_)).toBeGreaterThan(100);
+    expect(differing(painted[i]!, page_) / inkOf(page_)).toBeLessThan(0.02);
+    expect(differing(page_, painted[i]!) / inkOf(page_)).toBeLessThan(0.02);
+  });
 });
 
 test("when the font comes late, nothing stays as it was measured without it", async ({ page, home }) => {

@@ -6,6 +6,7 @@ import { classNames } from "../../ui/class-names.ts";
 import { canvasWords as words } from "../../words/canvas.ts";
 import { useCanvas } from "../model.ts";
 import { briefOf, headOf, namesVersion, onNames } from "../painter/name-lines.ts";
+import { noteLines } from "../painter/note-lines.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "../painter/outlines.ts";
 import { rowTop } from "../scene/boxes.ts";
 import type { Card } from "../scene/card.ts";
@@ -99,7 +100,12 @@ function Shape({ card }: { card: Card }) {
 function Inside({ card }: { card: Card }) {
   const { box } = card;
   const { kind, anatomy } = box;
-  if (kind.outline === "paper") return <div className="jn-note">{card.summary || card.name}</div>;
+  if (kind.outline === "paper")
+    return (
+      <div className="jn-note" title={briefOf(card)}>
+        {noteLines(briefOf(card), box).join("\n")}
+      </div>
+    );
   const { lines, summary } = headOf(card);
   return (
     <>

@@ -8,6 +8,7 @@ import type { Colours } from "./colours.ts";
 import { extraPath, isQuiet, outlinePath, spinePath } from "./outlines.ts";
 import { shape } from "./kept-paths.ts";
 import { briefOf, headOf, nameLines } from "./name-lines.ts";
+import { note, noteLines } from "./note-lines.ts";
 import { paintBadges, paintStrip } from "./paint-badges.ts";
 import type { Pen } from "./pen.ts";
 import { fitted } from "./text.ts";
@@ -102,7 +103,7 @@ function paintNearWords(ctx: Pen, card: Card, colours: Colours): void {
   if (kind.outline === "paper") {
     ctx.font = `400 11px ${colours.font}`;
     ctx.fillStyle = colours.paperText;
-    wrap(ctx, card.summary || card.name, 9, 13, box.width - 21, 15, Math.floor((box.height - 10) / 15));
+    noteLines(briefOf(card), box).forEach((line, i) => ctx.fillText(line, note.left, note.top + 7 + i * note.lead));
     return;
   }
   const quiet = isQuiet(kind.outline, box.height);
@@ -182,19 +183,4 @@ function hairline(ctx: Pen, from: number, y: number, to: number): void {
   ctx.moveTo(from, y);
   ctx.lineTo(to, y);
   ctx.stroke();
-}
-
-function wrap(ctx: Pen, text: string, x: number, y: number, width: number, lead: number, most: number): void {
-  let line = "";
-  let at = 0;
-  for (const word of text.split(/\s+/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (ctx.measureText(longer).width > width && line !== "") {
-      ctx.fillText(line, x, y + at * lead);
-      at += 1;
-      line = word;
-      if (at >= most) return;
-    } else line = longer;
-  }
-  ctx.fillText(line, x, y + at * lead);
 }

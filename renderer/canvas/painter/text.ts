@@ -1,6 +1,9 @@
 /** Text on the painted layer: cut with an ellipsis, measured once. */
 import type { Pen } from "./pen.ts";
 
+/** Measures in its current font. */
+type Ruler = Pick<Pen, "font" | "measureText">;
+
 const widths = new Map<string, string>();
 const keep = 4000;
 const blocks = new Map<string, readonly string[]>();
@@ -12,7 +15,7 @@ export function forgetTexts(): void {
 }
 
 /** The text broken into at most `most` lines of `width` px in the context's current font; long words are broken too, the last line ends with an ellipsis where it must. */
-export function wrapped(ctx: Pen, text: string, width: number, most: number): readonly string[] {
+export function wrapped(ctx: Ruler, text: string, width: number, most: number): readonly string[] {
   const key = `${ctx.font}|${Math.round(width)}|${most}|${text}`;
   const known = blocks.get(key);
   if (known) return known;
@@ -30,7 +33,7 @@ export function wrapped(ctx: Pen, text: string, width: number, most: number): re
 }
 
 /** As many words as fit; of a word that does not fit by itself, as many letters, at least one. */
-function lineOf(ctx: Pen, text: string, width: number): string {
+function lineOf(ctx: Ruler, text: string, width: number): string {
   if (ctx.measureText(text).width <= width) return text;
   let end = 0;
   for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
@@ -49,7 +52,7 @@ function lineOf(ctx: Pen, text: string, width: number): string {
 }
 
 /** The text as it fits into `width` px in the context's current font. */
-export function fitted(ctx: Pen, text: string, width: number): string {
+export function fitted(ctx: Ruler, text: string, width: number): string {
   const key = `${ctx.font}|${Math.round(width)}|${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
