@@ -29,15 +29,14 @@ const around = (at: Point, { width, height }: Size): Rect => ({
   height,
 });
 
-/** Where a label stands on its line, its middle, and which of the sizes it has there, drawing px; the first are tried first. Null where it is left out. */
+/** Where a label stands on its line, and which of the sizes it has there, drawing px; the first are tried first. Null where it is left out. */
 export function besideLine(
   scene: Drawn,
   route: Route,
-  key: string,
   scale: number,
   sizes: readonly [Size, ...Size[]],
-): (Point & { readonly size: number }) | null {
-  const wanted = { route, key: `${route.id}${key}`, scale, said: String(Math.round(sizes[0].width)) };
+): { readonly rect: Rect; readonly size: number } | null {
+  const wanted = { route, key: route.id, scale, said: String(Math.round(sizes[0].width)) };
   const { rect, text } = settle(scene, wanted, (roomIn) => {
     const extent = extentOf(route.points);
     const { isFree, isOpen, isClear } = roomIn(spread(extent, sizes[0].width, sizes[0].height));
@@ -66,7 +65,7 @@ export function besideLine(
     const at = labelNear(route, (at) => further.isFree(around(at, last)));
     return { rect: around(at, last), text: String(sizes.length - 1) };
   });
-  return rect === leftOut.rect ? null : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, size: Number(text) };
+  return rect === leftOut.rect ? null : { rect, size: Number(text) };
 }
 
 /** The words on a way back and where they stand; undefined where they are left out. With little room its branch is not said, then only how often. `measure`: px of a text at 100 %. */
@@ -87,9 +86,9 @@ export function loopLabelOf(
   ] as const;
   // From near its branch is read where the line begins.
   const whole = { ...sized(texts[0]), isOnward: scale === 1 };
-  const at = besideLine(scene, route, "", scale, [whole, sized(texts[1]), sized(texts[2])]);
+  const at = besideLine(scene, route, scale, [whole, sized(texts[1]), sized(texts[2])]);
   const text = at && texts[at.size];
-  return text ? { text, rect: around(at, sized(text)) } : undefined;
+  return text ? { text, rect: at.rect } : undefined;
 }
 
 const spread = ({ x, y, width, height }: Rect, across: number, down: number): Rect => ({

@@ -42,10 +42,9 @@ const sizes = [
   { width: 26, height: 18 },
 ] as const;
 function place(scene: Drawn, own: Route): { rect: Rect; size: number } {
-  const at = besideLine(scene, own, "", 1, sizes);
+  const at = besideLine(scene, own, 1, sizes);
   if (!at) throw new Error("left out");
-  const { width, height } = sizes[at.size as 0 | 1];
-  return { size: at.size, rect: { x: at.x - width / 2, y: at.y - height / 2, width, height } };
+  return at;
 }
 
 beforeEach(forgetLabels);

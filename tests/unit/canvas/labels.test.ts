@@ -23,10 +23,8 @@ function labelsOf(scene: Scene, scale: number): Rect[] {
       if (!route.loop) return [];
       const size = { width: 110 * scale, height: 18 * scale };
       const short = { width: 26 * scale, height: 18 * scale };
-      const at = besideLine(scene, route, "", scale, [size, short]);
-      if (!at) return [];
-      const { width, height } = at.size === 1 ? short : size;
-      return [{ x: at.x - width / 2, y: at.y - height / 2, width, height }];
+      const at = besideLine(scene, route, scale, [size, short]);
+      return at ? [at.rect] : [];
     });
 }
 
