@@ -22,6 +22,7 @@ import { Floats } from "./floats/Floats.tsx";
 import { clearanceOf } from "./floats/floats-in.ts";
 import { useAreaMenu } from "./floats/use-area-menu.ts";
 import { keepFocus } from "./keep-focus.ts";
+import { sameRect } from "./scene/grid.ts";
 import { createView } from "./view.ts";
 
 /** ms between two figures of a zoom under way. */
@@ -45,8 +46,16 @@ function Room(props: JourneyCanvasProps) {
   useLayoutEffect(() => {
     const made = createModel(desk, createView(store), first.current);
     const { clientWidth: width = 0, clientHeight: height = 0 } = place.current ?? {};
-    made.view.begin({ width, height }, made.scene.bounds(), clearanceOf(made, null));
-    made.scene.routeFirst(made.view.rect());
+    const { scene, view } = made;
+    const bounds = scene.bounds();
+    view.begin({ width, height }, bounds, clearanceOf(made, null));
+    scene.routeFirst(view.rect());
+    // A way back passes over the nodes and belongs to what is shown, however late it was planned.
+    const all = scene.bounds();
+    if (all && bounds && !sameRect(all, bounds)) {
+      view.begin({ width, height }, all, clearanceOf(made, null));
+      scene.routeFirst(view.rect());
+    }
     setModel(made);
     return () => {
       made.stop();

@@ -205,3 +205,24 @@ test.describe("the head of a stage that slips out of sight", () => {
     }
   });
 });
+
+test.describe("a way back over the nodes", () => {
+  test.use({ ground: "sample", viewport: { width: 1024, height: 700 } });
+  test("is in sight from the first, however slowly the machine plans it", async ({ page, home }) => {
+    const view = page.locator(".react-flow__viewport");
+    const cdp = await page.context().newCDPSession(page);
+    const opened = async (rate: number): Promise<string | null> => {
+      await cdp.send("Emulation.setCPUThrottlingRate", { rate });
+      await home.open("First patient, cardiologists DE AT");
+      await expect(page.locator(".jn")).not.toHaveCount(0);
+      const stands = await view.getAttribute("style");
+      await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+      await page.getByRole("button", { name: /^Close First patient/ }).click();
+      return stands;
+    };
+    // The slowest first: nothing of the page is warm yet.
+    const slowly = await opened(16);
+    expect(await opened(4)).toBe(slowly);
+    expect(await opened(1)).toBe(slowly);
+  });
+});
