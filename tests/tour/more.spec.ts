@@ -80,6 +80,8 @@ test("comparison and variants", async ({ page, home, designer }) => {
     .getByRole("button", { name: `More about ${story}` })
     .click();
   await page.getByRole("menuitem", { name: "Make a variant" }).click();
+  // It would go by itself, before one picture or after it.
+  await page.getByRole("region", { name: "Notices" }).getByRole("button", { name: "Close" }).click();
   await designer
     .rename("Trial result in brief")
     .to("Result in brief")
