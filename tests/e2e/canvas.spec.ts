@@ -287,6 +287,12 @@ test("nodes are grouped, folded and taken out of their group by hand, each as on
   await page.mouse.down();
   await page.mouse.move(out.x + 420, out.y + 240, { steps: 8 });
   await expect(page.getByText("Group: none")).toBeVisible();
+  const layer = (called: string) =>
+    designer.node(called).evaluate((one) => getComputedStyle(one.closest(".react-flow__node")!).zIndex);
+  expect(
+    [await layer("Hello"), await layer("How was it?"), await layer("First contact")],
+    "what is in the hand on top, the frame beneath its members",
+  ).toEqual(["1", "0", "-1"]);
   await page.mouse.up();
   await designer.expectNode("First contact", "1 node").undo().expectNode("First contact", "2 nodes");
 });

@@ -157,7 +157,9 @@ function useShownNodes(model: CanvasModel): Shown[] {
         const element = box && model.root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`);
         if (!element) continue;
         element.style.transform = `translate(${box.x}px,${box.y}px)`;
-        element.toggleAttribute("data-carried", scene.carried !== null);
+        // Others may come to stand elsewhere meanwhile; and a frame stays beneath its members.
+        const isHeld = scene.carried?.nodes.has(id) ?? false;
+        element.toggleAttribute("data-carried", isHeld && !box.frame);
       }
     };
     const soon = (): void => {

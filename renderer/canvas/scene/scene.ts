@@ -72,8 +72,13 @@ export interface Scene {
   hold(places: ReadonlyMap<string, Point> | null): void;
   /** A column's width while its edge is dragged. */
   holdWidth(stage: string, width: number | null): void;
-  /** How far routes between two held boxes have moved. */
-  readonly carried: { readonly edges: ReadonlySet<string>; readonly dx: number; readonly dy: number } | null;
+  /** What is held, and how far routes between two held boxes have moved. */
+  readonly carried: {
+    readonly nodes: ReadonlyMap<string, Point>;
+    readonly edges: ReadonlySet<string>;
+    readonly dx: number;
+    readonly dy: number;
+  } | null;
   subscribe(heard: (news: SceneNews) => void): () => void;
   stop(): void;
 }
@@ -113,7 +118,7 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
   const listeners = new Set<(news: SceneNews) => void>();
   let columns: Column[] = [];
   let heldWidth: { stage: string; width: number } | null = null;
-  let carried: { edges: Set<string>; dx: number; dy: number } | null = null;
+  let carried: Scene["carried"] = null;
   let around: Rect | null | undefined;
   let rows: readonly Row[] = noRows;
   let waitingRows: ReturnType<typeof setTimeout> | undefined;
@@ -310,7 +315,10 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
     }
     const [first] = places ?? [];
     const origin = first && nodeOf(live.doc, first[0]);
-    carried = first && origin ? { edges: inner, dx: first[1].x - origin.x, dy: first[1].y - origin.y } : null;
+    carried =
+      places && first && origin
+        ? { nodes: places, edges: inner, dx: first[1].x - origin.x, dy: first[1].y - origin.y }
+        : null;
     if (starting || !places) for (const id of inner) news.edges.add(id);
     if (!places || dirty.size <= perDragFrame) wiring.route(dirty);
     tell();

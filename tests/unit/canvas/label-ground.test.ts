@@ -91,7 +91,7 @@ describe("where a line comes to run", () => {
     place(scene, own);
     const other = upright("other", 30);
     scene.routes.set("other", other);
-    scene.carried = { edges: none, dx: 4, dy: 0 };
+    scene.carried = { nodes: new Map(), edges: none, dx: 4, dy: 0 };
     moveLabels(scene, news);
     expect(place(scene, own)).toEqual(asItWas);
     scene.carried = null;
