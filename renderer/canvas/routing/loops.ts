@@ -15,12 +15,16 @@ export function waysBack(links: readonly Link[], place: Place): Set<string> {
 type Place = (node: string) => { readonly x: number; readonly y: number } | undefined;
 
 /** `cycles` as `cyclesOf` answers; asked only of what leads to an earlier place. */
-export function isWayBack({ from, to }: Link, cycles: () => ReadonlyMap<string, number>, place: Place): boolean {
-  const a = place(from);
-  const b = place(to);
-  if (!a || !b || !isEarlier(b, a)) return false;
-  const cycle = cycles().get(from);
-  return cycle !== undefined && cycle === cycles().get(to);
+export function isWayBack(link: Link, cycles: () => ReadonlyMap<string, number>, place: Place): boolean {
+  const a = place(link.from);
+  const b = place(link.to);
+  return a !== undefined && b !== undefined && isEarlier(b, a) && isInCycle(link, cycles());
+}
+
+/** Both ends in one knot: two knots side by side make no cycle of what leads from one to the other. */
+export function isInCycle({ from, to }: Link, cycles: ReadonlyMap<string, number>): boolean {
+  const cycle = cycles.get(from);
+  return cycle !== undefined && cycle === cycles.get(to);
 }
 
 /** Node → number of the knot of cycles it stands in; nodes that stand in none are left out. */

@@ -2,7 +2,7 @@
 import { type EdgeRecord, edgeOf, edgesOf, stageOf } from "../../../shared/journey/index.ts";
 import type { Desk } from "../../state/desk.ts";
 import { isJump } from "../routing/jumps.ts";
-import { cyclesOf, isWayBack } from "../routing/loops.ts";
+import { cyclesOf, isInCycle, isWayBack } from "../routing/loops.ts";
 import { type Point, type Wire, planWire } from "../routing/plan.ts";
 import { type Route, createRouter } from "../routing/router.ts";
 import { type NodeBox, mayGoDown, portY } from "./boxes.ts";
@@ -193,8 +193,10 @@ export function createWiring(
     cycles = null;
     const after = cyclesNow();
     const different = new Set<string>();
-    for (const node of new Set([...before.keys(), ...after.keys()]))
-      if (!before.has(node) || !after.has(node)) for (const edge of journey.links.out(node)) different.add(edge.id);
+    if (before.size + after.size === 0) return different;
+    // Asked of the lines and not of the nodes: two knots that become one hold the nodes they held before.
+    for (const edge of edgesOf(journey.doc).values())
+      if (isInCycle(edge, before) !== isInCycle(edge, after)) different.add(edge.id);
     return different;
   };
   const edgesAt = (node: string, into: Set<string>): void => {

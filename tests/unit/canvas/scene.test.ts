@@ -88,6 +88,41 @@ describe("the scene", () => {
     scene.stop();
   });
 
+  test("after two cycles became one, and two again, is as if opened anew, also far from where that was done", () => {
+    const desk = memoryDesk(
+      journey("Knots")
+        .stage("Awareness", { width: 456 })
+        .repVisit("Call", {}, { x: 28, y: 140 })
+        .on("done")
+        .repVisit("Ask", {}, { x: 28, y: 600 })
+        .on("declined")
+        .to("Call")
+        .lift()
+        .stage("Trial", { width: 456 })
+        .repVisit("Show", {}, { x: 500, y: 700 })
+        .on("done")
+        .repVisit("Tell", {}, { x: 500, y: 140 })
+        .on("declined")
+        .to("Show")
+        .from("Tell", "done")
+        .to("Call", { id: "across" })
+        .build(),
+    );
+    const scene = createScene(desk);
+    const { journey: live } = desk;
+    expect(scene.routes.get("across")!.loop).toBe(false);
+    live.dispatch({ name: "connect", args: { id: "e-new", from: "ask", port: "done", to: "show" } });
+    expect(scene.routes.get("across")!.loop).toBe(true);
+    expectAsOpened(scene, live.doc.records());
+    live.undo();
+    expectAsOpened(scene, live.doc.records());
+    live.redo();
+    expectAsOpened(scene, live.doc.records());
+    live.dispatch({ name: "remove", args: { ids: ["e-new"], reconnect: false } });
+    expectAsOpened(scene, live.doc.records());
+    scene.stop();
+  });
+
   test("tells what came out different and nothing else", () => {
     const desk = memoryDesk(drawing().build());
     const scene = createScene(desk);
