@@ -157,12 +157,13 @@ export function createCards(desk: Desk, scene: Scene): Cards {
   const stops = [
     scene.subscribe((news) => {
       const ids = new Set([...news.nodes, ...news.edges]);
-      // Names and gates reach further than one node: neighbours speak of them. What is carried about changes neither.
-      for (const id of scene.carried ? [] : news.nodes) {
+      // Names and gates reach further than one node: neighbours speak of them. What is carried about changes neither; somebody else may meanwhile.
+      const isCarried = scene.carried !== null && !news.written;
+      for (const id of isCarried ? [] : news.nodes) {
         for (const edge of journey.links.out(id)) ids.add(edge.to);
         for (const edge of journey.links.into(id)) ids.add(edge.from);
       }
-      if (news.edges.size > 0 && !scene.carried) gatesLater();
+      if (news.edges.size > 0 && !isCarried) gatesLater();
       forget(ids);
     }),
     journey.subscribe((event) => {

@@ -36,6 +36,8 @@ export interface SceneNews {
   readonly moved: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
   readonly columns: boolean;
+  /** By a step of the journey, and not by the hand alone. */
+  readonly written: boolean;
 }
 
 export interface Scene {
@@ -124,12 +126,19 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
   let waitingRows: ReturnType<typeof setTimeout> | undefined;
   /** Before that nobody listens. */
   let isBegun = false;
-  let news = { nodes: new Set<string>(), moved: new Set<string>(), edges: new Set<string>(), columns: false };
+  const nothing = () => ({
+    nodes: new Set<string>(),
+    moved: new Set<string>(),
+    edges: new Set<string>(),
+    columns: false,
+    written: false,
+  });
+  let news = nothing();
 
   const tell = (): void => {
     if (news.nodes.size === 0 && news.edges.size === 0 && !news.columns) return;
     const told = news;
-    news = { nodes: new Set(), moved: new Set(), edges: new Set(), columns: false };
+    news = nothing();
     for (const heard of [...listeners]) heard(told);
   };
   const standing = createStanding(desk, {
@@ -228,6 +237,7 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
     for (const edge of live.links.out(from)) if (edge.to === to) dirty.add(edge.id);
   };
   const take = (change: Change): void => {
+    news.written = true;
     const dirty = new Set<string>();
     const frames = new Set<string>();
     let stages = false;

@@ -276,6 +276,19 @@ describe("cards", () => {
     expect(cards.card("hello")!.selected).toBe(true);
   });
 
+  test("a name given in another window while something is in the hand is spoken by its neighbours", () => {
+    const desk = memoryDesk(drawing().build());
+    const scene = createScene(desk);
+    const cards = createCards(desk, scene);
+    expect(cards.card("sign-up")!.spoken).toContain("leads to Hello");
+    scene.hold(new Map([["visit", { x: 700, y: 300 }]]));
+    desk.journey.dispatch({ name: "set-fields", args: { ids: ["hello"], fields: { name: "Welcome" } } });
+    scene.hold(new Map([["visit", { x: 720, y: 300 }]]));
+    expect(cards.card("sign-up")!.spoken).toContain("leads to Welcome");
+    scene.hold(null);
+    expect(cards.card("sign-up")!.spoken).toContain("leads to Welcome");
+  });
+
   test("a lock stands only where every way in leads through a granted consent", () => {
     const build = (around: boolean) => {
       const drawn = journey("Consent")
