@@ -48,7 +48,16 @@ function lineOf(ctx: Ruler, text: string, width: number): string {
     if (ctx.measureText(word.slice(0, middle)).width <= width) low = middle;
     else high = middle - 1;
   }
-  return text.slice(0, low);
+  // A first sign that is broader than the line stays whole.
+  return text.slice(0, wholeSigns(text, low) || ((text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1));
+}
+
+const clings = /^[\u{dc00}-\u{dfff}\p{M}\p{Emoji_Modifier}\u200d]/u;
+/** As many letters, or fewer where a sign made of several would be torn: half an emoji is a sign nobody wrote. */
+function wholeSigns(text: string, most: number): number {
+  let at = most;
+  while (at > 0 && (clings.test(text.slice(at, at + 2)) || text[at - 1] === "\u200d")) at -= 1;
+  return at;
 }
 
 /** The text as it fits into `width` px in the context's current font. */
@@ -65,7 +74,7 @@ export function fitted(ctx: Ruler, text: string, width: number): string {
       if (ctx.measureText(`${bare.slice(0, middle)}…`).width <= width) low = middle;
       else high = middle - 1;
     }
-    cut = `${bare.slice(0, low).trimEnd()}…`;
+    cut = `${bare.slice(0, wholeSigns(bare, low)).trimEnd()}…`;
   }
   if (widths.size > keep) widths.clear();
   widths.set(key, cut);
