@@ -50,6 +50,9 @@ const letters = [
   [/[iljI.,;:'!|]/, 3],
   [/[frt()"/-]/, 4.2],
   [/[\p{Lu}\d]/u, 7.4],
+  // Signs that fill a square, and emoji, which are broader still.
+  [/[\u{1100}-\u{11ff}\u{2600}-\u{27bf}\u{2e80}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{ff01}-\u{ff60}]/u, 11.4],
+  [/[\u{1f000}-\u{1faff}]/u, 15.2],
 ] as const;
 const widthAbout = (word: string): number =>
   Array.from(word).reduce((sum, sign) => sum + (letters.find(([like]) => like.test(sign))?.[1] ?? 6.4), 0);

@@ -1,6 +1,9 @@
 /** The lines of a note: no sign is torn, and its paper has room for all of them. */
 import { describe, expect, test } from "vitest";
 import { fitted, wrapped } from "../../../renderer/canvas/painter/text.ts";
+import { anatomyOf, plainFacts } from "../../../shared/kinds/index.ts";
+import { nodesOf } from "../../../shared/journey/index.ts";
+import { journey } from "../../support/journey.ts";
 
 /** Every letter is as broad, half a pair too: as fonts have it that lack the sign. */
 const ruler = { font: "even", measureText: (text: string) => ({ width: text.length * 5 }) as TextMetrics };
@@ -17,5 +20,18 @@ describe("a word that is longer than its line", () => {
     });
   test("is written in any room, and ends", () => {
     expect(wrapped(ruler, "😀😀😀", 1, 9)).toEqual(["😀", "😀", "😀"]);
+  });
+});
+
+describe("the paper", () => {
+  const lines = (text: string): number => {
+    const [note] = nodesOf(journey("Paper").stage("One").note(text).doc()).values();
+    return (anatomyOf(note!, plainFacts).height - 14) / 15;
+  };
+  // At a size of 11: 148 px hold thirteen letters of a square each, and nine emoji.
+  test("has room for signs that fill a square", () => {
+    expect(lines("在发送电子邮件之前请医学部门检查每一个关于副作用的说法并确认")).toBeGreaterThanOrEqual(3);
+    expect(lines("この手順の前に医療部門の承認が必要です。確認してください。")).toBeGreaterThanOrEqual(3);
+    expect(lines("😀".repeat(25))).toBeGreaterThanOrEqual(3);
   });
 });
