@@ -29,15 +29,25 @@ function linesOf(text: string): number {
   for (const paragraph of text.split("\n", paper.most)) {
     lines += 1;
     let at = 0;
-    for (const [word] of paragraph.slice(0, 600).matchAll(/\S+\s*/g)) {
-      const width = widthAbout(word.trimEnd());
+    const take = (width: number): void => {
       if (at > 0 && at + width > paper.line) {
         lines += 1;
         at = 0;
       }
       // A word longer than a line is broken.
       lines += Math.ceil(Math.max(0, width - paper.line) / paper.line);
-      at = at + (width % paper.line) + 3;
+      at = at + (width % paper.line);
+    };
+    for (const [word] of paragraph.slice(0, 600).matchAll(/\S+/g)) {
+      const width = widthAbout(word);
+      if (width <= paper.line) take(width);
+      else {
+        // Begun on a line of its own, and parted at its hyphens first.
+        if (at > 0) lines += 1;
+        at = 0;
+        for (const [part] of word.matchAll(/[^-–/]*[-–/]+|[^-–/]+/g)) take(widthAbout(part));
+      }
+      at += 3;
     }
   }
   return Math.min(paper.most, lines);

@@ -32,7 +32,7 @@ export function wrapped(ctx: Ruler, text: string, width: number, most: number): 
   return lines;
 }
 
-/** As many words as fit; of a word that does not fit by itself, as many letters, at least one. */
+/** As many words as fit; of a word that does not fit by itself, what fits up to a sign that parts it, else as many letters, at least one. */
 function lineOf(ctx: Ruler, text: string, width: number): string {
   if (ctx.measureText(text).width <= width) return text;
   let end = 0;
@@ -48,6 +48,8 @@ function lineOf(ctx: Ruler, text: string, width: number): string {
     if (ctx.measureText(word.slice(0, middle)).width <= width) low = middle;
     else high = middle - 1;
   }
+  const [parted] = /^.*[-–/]/.exec(word.slice(0, low)) ?? [];
+  if (parted !== undefined) return parted;
   // A first sign that is broader than the line stays whole.
   return text.slice(0, wholeSigns(text, low) || ((text.codePointAt(0) ?? 0) > 0xffff ? 2 : 1));
 }

@@ -18,6 +18,15 @@ describe("a word that is longer than its line", () => {
         expect(fitted(ruler, sign.repeat(40), room), `${room} px`).toMatch(whole);
       }
     });
+  test("is parted at its own hyphen or stroke", () => {
+    expect(wrapped(ruler, "die medizinisch-wissenschaftliche Frage", 120, 4)).toEqual([
+      "die",
+      "medizinisch-",
+      "wissenschaftliche Frage",
+    ]);
+    expect(wrapped(ruler, "https://example.com/documents", 100, 4)).toEqual(["https://example.com/", "documents"]);
+    expect(wrapped(ruler, "-----", 10, 4)).toEqual(["--", "--", "-"]);
+  });
   test("is written in any room, and ends", () => {
     expect(wrapped(ruler, "😀😀😀", 1, 9)).toEqual(["😀", "😀", "😀"]);
   });
@@ -28,6 +37,9 @@ describe("the paper", () => {
     const [note] = nodesOf(journey("Paper").stage("One").note(text).doc()).values();
     return (anatomyOf(note!, plainFacts).height - 14) / 15;
   };
+  test("has room for words that are parted at their hyphens", () => {
+    expect(lines("die medizinisch-wissenschaftlichen Arzneimittelwerbung")).toBeGreaterThanOrEqual(4);
+  });
   // At a size of 11: 148 px hold thirteen letters of a square each, and nine emoji.
   test("has room for signs that fill a square", () => {
     expect(lines("在发送电子邮件之前请医学部门检查每一个关于副作用的说法并确认")).toBeGreaterThanOrEqual(3);
