@@ -24,7 +24,7 @@ export interface Wiring {
   routeMore(): void;
   /** Edges that start or end at the node, or at a member of the group. */
   edgesAt(node: string, into: Set<string>): void;
-  /** Routes that run where a body was or comes to stand. */
+  /** Routes that run where a body was or comes to stand, or begin or end beside it. */
   edgesThrough(area: Rect, into: Set<string>): void;
   /** Looks for cycles again. Answers with edges that may have become ways back, or no longer are; of a long journey later. */
   findCycles(): ReadonlySet<string>;
@@ -45,6 +45,8 @@ const portions = { first: 16, least: 4, most: 240 } as const;
 const quick = 2;
 /** With more edges than this the whole graph is not walked in the frame of an edit. */
 const walkedAtOnce = 2500;
+/** A line has left its node, or is about to come in, so many px beside it. */
+const beside = 24;
 /** Arrowheads nearer to each other than this are a blot. */
 const roomy = 9;
 const none: ReadonlySet<string> = new Set();
@@ -262,6 +264,8 @@ export function createWiring(
         const bounds = router.routes.get(id)?.bounds;
         if (bounds && meets(bounds, near)) into.add(id);
       });
+      // What stands at a node's side may have sent its lines out elsewhere, far around or through others.
+      for (const box of standing.boxesIn(grown(area, beside))) if (!box.frame) edgesAt(box.id, into);
     },
     findCycles() {
       if (edgesOf(journey.doc).size <= walkedAtOnce) return walkCycles();

@@ -123,6 +123,21 @@ describe("the scene", () => {
     scene.stop();
   });
 
+  test("after a node stood in another's way out and went again is as if opened anew, however far around the line had gone", () => {
+    const drawn = journey("Rows").stage("Awareness", { width: 1400 }).stage("Trial", { width: 600 }).in("Awareness");
+    for (let i = 0; i < 21; i += 1)
+      drawn.email(`E${i}`, {}, { x: 28 + (i % 7) * 190, y: 30 + Math.floor(i / 7) * 110 });
+    const desk = memoryDesk(drawn.exit("End", {}, { x: 1500, y: 100, stage: "stage-trial" }).build());
+    const scene = createScene(desk);
+    const { journey: live } = desk;
+    const moves = [{ id: "end", x: 1240, y: 124, stage: "stage-awareness" }];
+    expect(live.dispatch({ name: "move-nodes", args: { by: "move", moves } })).toHaveProperty("entry");
+    expectAsOpened(scene, live.doc.records());
+    live.undo();
+    expectAsOpened(scene, live.doc.records());
+    scene.stop();
+  });
+
   test("tells what came out different and nothing else", () => {
     const desk = memoryDesk(drawing().build());
     const scene = createScene(desk);
