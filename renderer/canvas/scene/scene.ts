@@ -306,7 +306,12 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
     const seen = new Set<string>();
     for (const id of touched) {
       const node = nodeOf(live.doc, id);
-      if (!node) continue;
+      if (!node) {
+        // Deleted in another window: who waits for the hand to let go is told all the same.
+        news.nodes.add(id);
+        news.moved.add(id);
+        continue;
+      }
       const box = boxes.get(id);
       const to = places?.get(id);
       if (box && to) standing.shift(box, to);

@@ -161,6 +161,18 @@ describe("the scene", () => {
     expect(picture(scene)).toEqual(before);
   });
 
+  test("letting go is told also when what was held has been deleted meanwhile", () => {
+    const desk = memoryDesk(drawing().build());
+    const scene = createScene(desk);
+    scene.hold(new Map([["hello", { x: 500, y: 40 }]]));
+    desk.journey.dispatch({ name: "remove", args: { ids: ["hello"], reconnect: false } });
+    const carried: boolean[] = [];
+    scene.subscribe(() => carried.push(scene.carried !== null));
+    scene.hold(null);
+    expect(carried).toEqual([false]);
+    expectAsOpened(scene, desk.journey.doc.records());
+  });
+
   test("a column that is being widened moves what stands right of it, and back", () => {
     const scene = createScene(memoryDesk(drawing().build()));
     const before = picture(scene);
