@@ -244,6 +244,11 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
     let links = false;
     // Who runs past whom is not asked of each of a thousand nodes: all edges are planned again, over the next frames.
     const mass = change.updated.length > massMove;
+    /** Both its ends speak of it. */
+    const join = (edge: EdgeRecord): void => {
+      news.nodes.add(edge.from).add(edge.to);
+      besideIt(edge, dirty);
+    };
     const each = (id: string, type: string, update?: FieldUpdate): void => {
       if (type === "stage") stages = true;
       else if (type === "node") takeNode(id, update, frames, dirty, mass);
@@ -253,15 +258,13 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
         news.edges.add(id);
         const edge = edgeOf(live.doc, id);
         if (!edge) return;
-        news.nodes.add(edge.from).add(edge.to);
-        besideIt(edge, dirty);
+        join(edge);
+        if (update && ("from" in update.before || "to" in update.before)) join({ ...edge, ...update.before });
       }
     };
     for (const record of change.removed) {
       each(record.id, record.type);
-      if (record.type !== "edge") continue;
-      news.nodes.add(String(record["from"]));
-      besideIt(record as unknown as EdgeRecord, dirty);
+      if (record.type === "edge") join(record as unknown as EdgeRecord);
     }
     for (const record of change.added) each(record.id, record.type);
     for (const update of change.updated) each(update.id, update.type, update);
