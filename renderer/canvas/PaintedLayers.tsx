@@ -13,6 +13,15 @@ import { forgetTexts } from "./painter/text.ts";
 
 const nothing: ReadonlySet<string> = new Set();
 
+// Widths were another font's until then, also where no drawing is open any more. Before those that paint hear of it.
+if (typeof document !== "undefined")
+  document.fonts?.addEventListener("loadingdone", () => {
+    measureAgain();
+    forgetTexts();
+    forgetLabels();
+    forgetNames();
+  });
+
 export function UnderLayer() {
   const model = useCanvas();
   const ref = useRef<HTMLCanvasElement>(null);
@@ -67,12 +76,7 @@ export function UnderLayer() {
         afresh();
       }),
     ];
-    // Widths were another font's until then.
     const onFonts = (): void => {
-      measureAgain();
-      forgetTexts();
-      forgetLabels();
-      forgetNames();
       model.briefNames.again();
       afresh();
     };

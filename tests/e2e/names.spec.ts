@@ -121,29 +121,52 @@ test("a note is painted as the page writes it: in paragraphs, long words parted,
   });
 });
 
-test("when the font comes late, nothing stays as it was measured without it", async ({ page, home }) => {
-  let come = (): void => {};
-  const letters = new Promise<void>((resolve) => (come = resolve));
-  await page.route("**/*.woff2", async (route) => {
-    await letters;
-    await route.continue();
-  });
-  const drawn = async (): Promise<string> => {
+test.describe("when the font comes late", () => {
+  /** Holds it back; answers how to let it come. */
+  async function holdFont(page: Page): Promise<() => Promise<void>> {
+    let come = (): void => {};
+    const letters = new Promise<void>((resolve) => (come = resolve));
+    await page.route("**/*.woff2", async (route) => {
+      await letters;
+      await route.continue();
+    });
+    await page.reload();
+    return async () => {
+      come();
+      await page.evaluate(() => document.fonts.ready);
+    };
+  }
+  async function drawn(page: Page): Promise<string> {
     await expect(page.locator(".jn")).not.toHaveCount(0);
     await page.waitForTimeout(500);
     return page.locator(".jc-under").evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-  };
-  await page.reload();
-  await home.open("Way back");
-  const without = await drawn();
-  come();
-  await page.evaluate(() => document.fonts.ready);
-  const late = await drawn();
-  await page.reload();
-  await page.evaluate(() => document.fonts.ready);
-  const usual = await drawn();
-  expect(without).not.toBe(usual);
-  expect(late).toBe(usual);
+  }
+
+  test("nothing stays as it was measured without it", async ({ page, home }) => {
+    const come = await holdFont(page);
+    await home.open("Way back");
+    const without = await drawn(page);
+    await come();
+    const late = await drawn(page);
+    await page.reload();
+    await page.evaluate(() => document.fonts.ready);
+    const usual = await drawn(page);
+    expect(without).not.toBe(usual);
+    expect(late).toBe(usual);
+  });
+
+  test("a drawing that was closed before is opened as it should be", async ({ page, home }) => {
+    const come = await holdFont(page);
+    await home.open("Way back");
+    await drawn(page);
+    await page.getByRole("button", { name: /^Close Way back/ }).click();
+    await come();
+    await home.open("Way back");
+    const late = await drawn(page);
+    await page.reload();
+    await page.evaluate(() => document.fonts.ready);
+    expect(late).toBe(await drawn(page));
+  });
 });
 
 type Bitmap = ReturnType<typeof readPng>;
