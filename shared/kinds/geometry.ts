@@ -2,6 +2,7 @@
 import type { NodeRecord } from "../journey/index.ts";
 import type { KindFacts, Port } from "./define.ts";
 import { kindOf } from "./index.ts";
+import { paperLines } from "./note-paper.ts";
 
 export const nodeWidth = 172;
 export const gutter = 28;
@@ -20,53 +21,6 @@ export interface Anatomy extends Size {
   readonly rows: readonly Port[];
 }
 
-/** A note: how many lines it has at least and at most, and how wide they are. */
-const paper = { least: 2, most: 8, line: 148 } as const;
-
-/** Lines that a text takes on a note, by how wide its letters are about: nothing here can measure them, and rather a line too many than a word cut off. */
-function linesOf(text: string): number {
-  let lines = 0;
-  for (const paragraph of text.split("\n", paper.most)) {
-    lines += 1;
-    let at = 0;
-    const take = (width: number): void => {
-      if (at > 0 && at + width > paper.line) {
-        lines += 1;
-        at = 0;
-      }
-      // A word longer than a line is broken.
-      lines += Math.ceil(Math.max(0, width - paper.line) / paper.line);
-      at = at + (width % paper.line);
-    };
-    for (const [word] of paragraph.slice(0, 600).matchAll(/\S+/g)) {
-      const width = widthAbout(word);
-      if (width <= paper.line) take(width);
-      else {
-        // Begun on a line of its own, and parted at its hyphens first.
-        if (at > 0) lines += 1;
-        at = 0;
-        for (const [part] of word.matchAll(/[^-–/]*[-–/]+|[^-–/]+/g)) take(widthAbout(part));
-      }
-      at += 3;
-    }
-  }
-  return Math.min(paper.most, lines);
-}
-
-/** CSS px at a size of 11, the rarer letters first. */
-const letters = [
-  [/[MW@%—…]/, 11.4],
-  [/[mw]/, 9.4],
-  [/[iljI.,;:'!|]/, 3],
-  [/[frt()"/-]/, 4.2],
-  [/[\p{Lu}\d]/u, 7.4],
-  // Signs that fill a square, and emoji, which are broader still.
-  [/[\u{1100}-\u{11ff}\u{2600}-\u{27bf}\u{2e80}-\u{a4cf}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{ff01}-\u{ff60}]/u, 11.4],
-  [/[\u{1f000}-\u{1faff}]/u, 15.2],
-] as const;
-const widthAbout = (word: string): number =>
-  Array.from(word).reduce((sum, sign) => sum + (letters.find(([like]) => like.test(sign))?.[1] ?? 6.4), 0);
-
 /** A group's frame is sized around its members by the canvas; here is what it takes when it is folded or empty. `ports`: its ways out, where they are known. */
 export function anatomyOf(node: NodeRecord, facts: KindFacts, ports?: readonly Port[]): Anatomy {
   const kind = kindOf(node);
@@ -74,7 +28,7 @@ export function anatomyOf(node: NodeRecord, facts: KindFacts, ports?: readonly P
   if (kind.outline === "frame")
     return { width: nodeWidth, height: node.collapsed ? 32 : 72, head: 32, strip: 0, rows: [] };
   if (kind.outline === "paper") {
-    const lines = Math.max(paper.least, linesOf(kind.summary(node.data, facts) || node.name));
+    const lines = paperLines(kind.summary(node.data, facts) || node.name);
     return { width: nodeWidth, height: 14 + lines * 15, head: 14 + lines * 15, strip: 0, rows: [] };
   }
   const named = node.collapsed ? [] : (ports ?? kind.ports(node.data, facts)).filter((port) => port.name !== "");

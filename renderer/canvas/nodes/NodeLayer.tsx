@@ -19,6 +19,9 @@ const perFrame = 20;
 /** Screen pixels beyond what is mounted that a pan may show before more is mounted: it is painted till then. */
 const ahead = 320;
 
+/** Each that is in the hand is a layer of its own; a column that grows pushes hundreds along. */
+const mostLifted = 40;
+
 type Shown = Node<Record<string, never>>;
 const data = {};
 
@@ -158,8 +161,9 @@ function useShownNodes(model: CanvasModel): Shown[] {
         if (!element) continue;
         element.style.transform = `translate(${box.x}px,${box.y}px)`;
         // Others may come to stand elsewhere meanwhile; and a frame stays beneath its members.
-        const isHeld = scene.carried?.nodes.has(id) ?? false;
-        element.toggleAttribute("data-carried", isHeld && !box.frame);
+        const held = scene.carried?.nodes;
+        const isLifted = held !== undefined && held.size <= mostLifted && held.has(id) && !box.frame;
+        element.toggleAttribute("data-carried", isLifted);
       }
     };
     const soon = (): void => {

@@ -331,12 +331,14 @@ export function createScene(desk: Desk, patience = Infinity): Scene {
       if (places && edge && places.has(edge.from) && places.has(edge.to)) inner.add(id);
       else dirty.add(id);
     }
-    const [first] = places ?? [];
-    const origin = first && nodeOf(live.doc, first[0]);
-    carried =
-      places && first && origin
-        ? { nodes: places, edges: inner, dx: first[1].x - origin.x, dy: first[1].y - origin.y }
-        : null;
+    carried = null;
+    for (const [id, { x, y }] of places ?? []) {
+      // The first of them may have been deleted in another window.
+      const origin = nodeOf(live.doc, id);
+      if (!places || !origin) continue;
+      carried = { nodes: places, edges: inner, dx: x - origin.x, dy: y - origin.y };
+      break;
+    }
     if (starting || !places) for (const id of inner) news.edges.add(id);
     if (!places || dirty.size <= perDragFrame) wiring.route(dirty);
     tell();

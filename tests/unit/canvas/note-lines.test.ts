@@ -46,4 +46,10 @@ describe("the paper", () => {
     expect(lines("この手順の前に医療部門の承認が必要です。確認してください。")).toBeGreaterThanOrEqual(3);
     expect(lines("😀".repeat(25))).toBeGreaterThanOrEqual(3);
   });
+  test("is as high as its text, and no higher than any paper", () => {
+    expect(lines("")).toBe(2);
+    expect(lines("To be asked:\r\n\r\n- who\r\n- when")).toBe(4);
+    expect(lines("One two three four ".repeat(1000))).toBe(8);
+    expect(lines("試験の結果を心臓専門医に伝える前に確認すること。".repeat(3))).toBe(6);
+  });
 });

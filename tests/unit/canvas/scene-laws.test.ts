@@ -1,4 +1,4 @@
-/** Whatever is done: ways back and cards come out as if the journey had just been opened. */
+/** Whatever is done, also by somebody else while something is in the hand here: ways back and cards come out as if the journey had just been opened. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Cards, createCards } from "../../../renderer/canvas/scene/cards.ts";
 import { type Scene, createScene } from "../../../renderer/canvas/scene/scene.ts";
@@ -63,10 +63,13 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed))("by chance, %i", (seed)
   const scene = createScene(desk);
   const cards = createCards(desk, scene);
   for (let step = 0; step < 25; step += 1) {
+    const inHand = choose(3) === 0 ? [...scene.boxes.values()][choose(scene.boxes.size)] : undefined;
+    if (inHand) scene.hold(new Map([[inHand.id, { x: inHand.x + choose(60) * 4, y: inHand.y + choose(60) * 4 }]]));
     // All of them are known, and have to be forgotten when they are no longer true.
     cardsOf(scene, cards);
     if (choose(6) === 0) desk.journey.undo();
     else desk.journey.dispatch(callFrom(diceFrom(choose), desk.journey.doc, step));
+    if (inHand) scene.hold(null);
     expectAsOpened(desk, scene, cards);
   }
   cards.stop();

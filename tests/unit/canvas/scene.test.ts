@@ -161,6 +161,18 @@ describe("the scene", () => {
     expect(picture(scene)).toEqual(before);
   });
 
+  test("what is left in the hand is carried on when somebody else deletes the first of it", () => {
+    const desk = memoryDesk(drawing().build());
+    const scene = createScene(desk);
+    const places = new Map(["hello", "visit"].map((id) => [id, { x: 500, y: 40 }]));
+    scene.hold(places);
+    desk.journey.dispatch({ name: "remove", args: { ids: ["hello"], reconnect: false } });
+    scene.hold(places);
+    expect(scene.carried?.nodes).toBe(places);
+    scene.hold(null);
+    expect(scene.carried).toBeNull();
+    scene.stop();
+  });
   test("letting go is told also when what was held has been deleted meanwhile", () => {
     const desk = memoryDesk(drawing().build());
     const scene = createScene(desk);
