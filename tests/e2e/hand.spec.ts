@@ -166,6 +166,24 @@ test("a blank journey is drawn on from its entry at once; what is refused twice 
   await expect(page.getByRole("region", { name: "Notices" }).getByRole("listitem")).toHaveCount(1);
 });
 
+test("a key that comes as soon as a new journey has the keyboard keeps the field it opens", async ({ page }) => {
+  await page.evaluate(() => {
+    const once = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement) || !target.matches("[data-node]")) return;
+      document.removeEventListener("focusin", once);
+      setTimeout(() => target.dispatchEvent(new KeyboardEvent("keydown", { key: "a", code: "KeyA", bubbles: true })));
+    };
+    document.addEventListener("focusin", once);
+  });
+  await page.getByRole("button", { name: "New journey" }).first().click();
+  await page.keyboard.type("At once");
+  await page.keyboard.press("Enter");
+  const field = page.getByRole("combobox", { name: "Insert a step" });
+  await expect(field).toBeFocused();
+  await page.waitForTimeout(300);
+  await expect(field).toBeFocused();
+});
+
 test.describe("in German", () => {
   test.use({ locale: "de-DE" });
 

@@ -8,6 +8,10 @@ export function standAtStart(workspace: Workspace, id: string, isBlank: boolean)
   if (!desk) return;
   const entry = [...nodesOf(desk.journey.doc).values()].find((node) => kindOf(node).role === "entry");
   if (isBlank && entry) desk.store.getState().select([entry.id]);
-  // A dialog that closes gives the focus back in the next frame: this comes after.
-  requestAnimationFrame(() => requestAnimationFrame(() => desk.canvas?.focus()));
+  // A dialog that closes gives the focus back in the next frame: this comes after. Who was quicker is at work in the drawing already, and keeps what a key has opened there.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (!document.activeElement?.closest(".jc")) desk.canvas?.focus();
+    }),
+  );
 }
