@@ -6,12 +6,6 @@ export interface Link {
   readonly to: string;
 }
 
-/** Linear in nodes and edges; iterative, so that a long journey does not exhaust the stack. */
-export function waysBack(links: readonly Link[], place: Place): Set<string> {
-  const cycles = cyclesOf(links);
-  return new Set([...links].filter((link) => isWayBack(link, () => cycles, place)).map((link) => link.id));
-}
-
 type Place = (node: string) => { readonly x: number; readonly y: number } | undefined;
 
 /** `cycles` as `cyclesOf` answers; asked only of what leads to an earlier place. */
@@ -27,7 +21,7 @@ export function isInCycle({ from, to }: Link, cycles: ReadonlyMap<string, number
   return cycle !== undefined && cycle === cycles.get(to);
 }
 
-/** Node → number of the knot of cycles it stands in; nodes that stand in none are left out. */
+/** Node → number of the knot of cycles it stands in; nodes that stand in none are left out. Linear in nodes and edges; iterative, so that a long journey does not exhaust the stack. */
 export function cyclesOf(links: Iterable<Link>): Map<string, number> {
   const places = new Map<string, number>();
   const names: string[] = [];
